@@ -1,0 +1,1 @@
+//! Civil time: holidays and opening hours.
