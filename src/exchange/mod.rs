@@ -1,0 +1,3 @@
+//! Documents in and out.
+
+pub mod read;

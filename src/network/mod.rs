@@ -1,0 +1,3 @@
+//! The network: services, territories and the ties between them.
+
+pub mod draft;

@@ -1,0 +1,3 @@
+//! The policy: every weight, table, deadline and legal rule.
+
+pub mod draft;

@@ -1,0 +1,746 @@
+//! How a record is read from a document and how its schema is told.
+//!
+//! serde's derived readers stop at the first error; a person correcting a network of 400,000 services wants all of them.
+//! So a document is read into small [`Node`] trees, one record at a time, and every record type declared with
+//! [`record!`] takes its fields from such a tree, notes each fault with its place and goes on. The JSON Schema comes from
+//! the same declaration, so reader and schema cannot drift apart.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use chrono::{DateTime, Datelike, NaiveDate, SubsecRound, Utc};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::{Value, json};
+
+use crate::error::{Code, Fault, Faults, did_you_mean};
+
+/// Limits of one document. Exceeding one is a fault, never a panic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes of the whole document.
+    pub bytes: usize,
+    /// Nesting of lists and objects.
+    pub depth: usize,
+    /// Entries of one list.
+    pub list: usize,
+    /// Bytes of one text.
+    pub text: usize,
+}
+
+/// A value of a document, borrowed from its bytes where it can be.
+#[derive(Clone, PartialEq)]
+pub enum Node<'a> {
+    /// `null`
+    Null,
+    /// `true`, `false`
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A number with a fraction, or too large for [`Node::Int`].
+    Real(f64),
+    /// A text.
+    Text(Cow<'a, str>),
+    /// A list.
+    List(Vec<Node<'a>>),
+    /// An object; fields in the order of the document, doubles included.
+    Map(Vec<(Cow<'a, str>, Node<'a>)>),
+}
+
+impl fmt::Debug for Node<'_> {
+    /// Tells the type alone: a node may hold words about a person.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.type_name())
+    }
+}
+
+impl Node<'_> {
+    /// The JSON type, for messages.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        match self {
+            Node::Null => "null",
+            Node::Bool(_) => "a boolean",
+            Node::Int(_) => "a whole number",
+            Node::Real(_) => "a number",
+            Node::Text(_) => "a text",
+            Node::List(_) => "a list",
+            Node::Map(_) => "an object",
+        }
+    }
+}
+
+/// Reads one [`Node`], at most `depth` levels deep.
+pub(crate) struct NodeSeed {
+    pub(crate) depth: usize,
+}
+
+/// Marker by which a depth error is told apart from a syntax error.
+pub(crate) const TOO_DEEP: &str = "amparo: too deep";
+
+impl<'de> DeserializeSeed<'de> for NodeSeed {
+    type Value = Node<'de>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node<'de>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for NodeSeed {
+    type Value = Node<'de>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+    fn visit_unit<E>(self) -> Result<Node<'de>, E> {
+        Ok(Node::Null)
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Node<'de>, E> {
+        Ok(Node::Bool(value))
+    }
+    fn visit_i64<E>(self, value: i64) -> Result<Node<'de>, E> {
+        Ok(Node::Int(value))
+    }
+    fn visit_u64<E>(self, value: u64) -> Result<Node<'de>, E> {
+        Ok(i64::try_from(value).map_or(Node::Real(value as f64), Node::Int))
+    }
+    fn visit_f64<E>(self, value: f64) -> Result<Node<'de>, E> {
+        Ok(Node::Real(value))
+    }
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Borrowed(value)))
+    }
+    fn visit_str<E>(self, value: &str) -> Result<Node<'de>, E> {
+        Ok(Node::Text(Cow::Owned(value.to_owned())))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Node<'de>, A::Error> {
+        let depth = self.depth.checked_sub(1).ok_or_else(|| A::Error::custom(TOO_DEEP))?;
+        let mut list = Vec::new();
+        while let Some(node) = seq.next_element_seed(NodeSeed { depth })? {
+            list.push(node);
+        }
+        Ok(Node::List(list))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node<'de>, A::Error> {
+        let depth = self.depth.checked_sub(1).ok_or_else(|| A::Error::custom(TOO_DEEP))?;
+        let mut fields = Vec::new();
+        while let Some(key) = map.next_key_seed(KeySeed)? {
+            fields.push((key, map.next_value_seed(NodeSeed { depth })?));
+        }
+        Ok(Node::Map(fields))
+    }
+}
+
+/// Reads an object's key without copying it where it can.
+pub(crate) struct KeySeed;
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Cow<'de, str>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeySeed {
+    type Value = Cow<'de, str>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(value))
+    }
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(value.to_owned()))
+    }
+}
+
+/// One step of a JSON path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A field of a record.
+    Field(&'static str),
+    /// An entry of a list.
+    Index(usize),
+}
+
+/// Where the reading stands, and what was found wrong so far.
+pub struct Reader {
+    path: Vec<Step>,
+    faults: Vec<Fault>,
+    unlisted: usize,
+    limits: Limits,
+    private: bool,
+}
+
+impl Reader {
+    /// A reader of a document about the network: values may be shown.
+    #[must_use]
+    pub fn open(limits: Limits) -> Self {
+        Self { path: Vec::new(), faults: Vec::new(), unlisted: 0, limits, private: false }
+    }
+
+    /// A reader of a document about a person: no value is shown unless it is a spelling slip of a known token.
+    #[must_use]
+    pub fn private(limits: Limits) -> Self {
+        Self { private: true, ..Self::open(limits) }
+    }
+
+    /// The limits in force.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    /// Runs `read` one step further down.
+    pub fn at<T>(&mut self, step: Step, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(step);
+        let value = read(self);
+        self.path.pop();
+        value
+    }
+
+    /// Notes a fault at the present place. `value` is shown only where that is safe.
+    pub fn fault(&mut self, code: Code, value: &str, hint: impl Into<String>) {
+        let value = if self.private { String::new() } else { shown(value) };
+        self.push(Fault { code, path: self.path_text(), value, hint: hint.into() });
+    }
+
+    /// Notes that `word` is not among `known`; a near one is offered.
+    pub fn unknown<'k>(&mut self, code: Code, word: &str, known: impl IntoIterator<Item = &'k str>) {
+        match did_you_mean(word, known) {
+            Some(near) => {
+                self.push(Fault { code, path: self.path_text(), value: shown(word), hint: format!("did you mean `{near}`?") })
+            }
+            None => self.fault(code, word, ""),
+        }
+    }
+
+    /// Notes a fault that was found elsewhere.
+    pub fn push(&mut self, fault: Fault) {
+        if self.faults.len() < Faults::LISTED {
+            self.faults.push(fault);
+        } else {
+            self.unlisted += 1;
+        }
+    }
+
+    /// Whether nothing was found wrong so far.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    /// The value if nothing was found wrong, else all that was.
+    ///
+    /// # Errors
+    /// [`Faults`] with everything noted.
+    pub fn finish<T>(self, value: T) -> Result<T, Faults> {
+        if self.faults.is_empty() { Ok(value) } else { Err(Faults { faults: self.faults, unlisted: self.unlisted }) }
+    }
+
+    /// Levels that may still be opened below the present place.
+    fn depth_left(&self) -> usize {
+        self.limits.depth.saturating_sub(self.path.len())
+    }
+
+    fn check_depth<E: serde::de::Error>(&self) -> Result<(), E> {
+        if self.path.len() >= self.limits.depth { Err(E::custom(TOO_DEEP)) } else { Ok(()) }
+    }
+
+    fn path_text(&self) -> String {
+        let mut text = String::from("$");
+        for step in &self.path {
+            match step {
+                Step::Field(name) => {
+                    text.push('.');
+                    text.push_str(name);
+                }
+                Step::Index(index) => text.push_str(&format!("[{index}]")),
+            }
+        }
+        text
+    }
+}
+
+/// At most 64 characters of a value, without control characters.
+pub(crate) fn shown(value: &str) -> String {
+    let mut text: String = value.chars().filter(|c| !c.is_control()).take(64).collect();
+    if value.chars().count() > 64 {
+        text.push('…');
+    }
+    text
+}
+
+/// A type that a document's field can hold.
+///
+/// Reading never fails: what is wrong is noted in the [`Reader`], and the default value stands in so that the rest of
+/// the document is still checked.
+pub trait Field: Sized + Default {
+    /// Whether the field may be left out.
+    const OPTIONAL: bool = false;
+
+    /// Takes the value from a node.
+    fn read(node: Node<'_>, reader: &mut Reader) -> Self;
+
+    /// Takes the value from an object that is being read.
+    ///
+    /// # Errors
+    /// Only for bytes that are not JSON, or nested too deeply.
+    fn read_map<'de, A: MapAccess<'de>>(map: A, reader: &mut Reader) -> Result<Self, A::Error> {
+        let node = NodeSeed { depth: reader.depth_left() }.visit_map(map)?;
+        Ok(Self::read(node, reader))
+    }
+
+    /// Takes the value from a list that is being read.
+    ///
+    /// # Errors
+    /// Only for bytes that are not JSON, or nested too deeply.
+    fn read_seq<'de, A: SeqAccess<'de>>(seq: A, reader: &mut Reader) -> Result<Self, A::Error> {
+        let node = NodeSeed { depth: reader.depth_left() }.visit_seq(seq)?;
+        Ok(Self::read(node, reader))
+    }
+
+    /// Whether the value is written as nothing.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// The JSON Schema of the value; records add themselves to `defs`.
+    fn schema(defs: &mut serde_json::Map<String, Value>) -> Value;
+}
+
+/// Reads a field as its bytes come, one record at a time, without a tree of the whole document.
+pub(crate) struct FieldSeed<'r, T> {
+    reader: &'r mut Reader,
+    field: std::marker::PhantomData<T>,
+}
+
+impl<'r, T> FieldSeed<'r, T> {
+    pub(crate) fn new(reader: &'r mut Reader) -> Self {
+        Self { reader, field: std::marker::PhantomData }
+    }
+}
+
+impl<'de, T: Field> DeserializeSeed<'de> for FieldSeed<'_, T> {
+    type Value = T;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, T: Field> Visitor<'de> for FieldSeed<'_, T> {
+    type Value = T;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+    fn visit_unit<E>(self) -> Result<T, E> {
+        Ok(T::read(Node::Null, self.reader))
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<T, E> {
+        Ok(T::read(Node::Bool(value), self.reader))
+    }
+    fn visit_i64<E>(self, value: i64) -> Result<T, E> {
+        Ok(T::read(Node::Int(value), self.reader))
+    }
+    fn visit_u64<E>(self, value: u64) -> Result<T, E> {
+        Ok(T::read(i64::try_from(value).map_or(Node::Real(value as f64), Node::Int), self.reader))
+    }
+    fn visit_f64<E>(self, value: f64) -> Result<T, E> {
+        Ok(T::read(Node::Real(value), self.reader))
+    }
+    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<T, E> {
+        Ok(T::read(Node::Text(Cow::Borrowed(value)), self.reader))
+    }
+    fn visit_str<E>(self, value: &str) -> Result<T, E> {
+        Ok(T::read(Node::Text(Cow::Borrowed(value)), self.reader))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
+        self.reader.check_depth()?;
+        T::read_seq(seq, self.reader)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        self.reader.check_depth()?;
+        T::read_map(map, self.reader)
+    }
+}
+
+/// Takes the value of one field of an object that is being read; a second value of the same field is a fault.
+pub(crate) fn take_field<'de, T: Field, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    name: &'static str,
+    map: &mut A,
+    reader: &mut Reader,
+) -> Result<(), A::Error> {
+    if slot.is_some() {
+        reader.fault(Code::DuplicateField, name, "this field stands twice");
+        map.next_value_seed(NodeSeed { depth: reader.depth_left() })?;
+        return Ok(());
+    }
+    *slot = Some(reader.at(Step::Field(name), |reader| map.next_value_seed(FieldSeed::new(reader)))?);
+    Ok(())
+}
+
+/// Passes over the value of a field that the record does not have.
+pub(crate) fn skip_field<'de, A: MapAccess<'de>>(
+    name: &str,
+    known: &[&'static str],
+    map: &mut A,
+    reader: &mut Reader,
+) -> Result<(), A::Error> {
+    reader.unknown(Code::UnknownField, name, known.iter().copied());
+    map.next_value_seed(NodeSeed { depth: reader.depth_left() })?;
+    Ok(())
+}
+
+/// The value of a field after its object was read; a fault if it had to be there.
+pub(crate) fn close_field<T: Field>(slot: Option<T>, name: &'static str, reader: &mut Reader) -> T {
+    slot.unwrap_or_else(|| {
+        if !T::OPTIONAL {
+            reader.at(Step::Field(name), |reader| reader.fault(Code::Missing, "", "this field must be there"));
+        }
+        T::default()
+    })
+}
+
+pub(crate) fn wrong_type<T: Default>(node: &Node<'_>, wanted: &str, reader: &mut Reader) -> T {
+    reader.fault(Code::Type, node.type_name(), format!("this field holds {wanted}"));
+    T::default()
+}
+
+impl Field for String {
+    fn read(node: Node<'_>, reader: &mut Reader) -> Self {
+        match node {
+            Node::Text(text) if text.len() > reader.limits.text => {
+                reader.fault(Code::TooLong, &text, format!("at most {} bytes", reader.limits.text));
+                Self::new()
+            }
+            Node::Text(text) => text.into_owned(),
+            other => wrong_type(&other, "a text", reader),
+        }
+    }
+    fn schema(_: &mut serde_json::Map<String, Value>) -> Value {
+        json!({ "type": "string" })
+    }
+}
+
+impl Field for bool {
+    const OPTIONAL: bool = true;
+    fn read(node: Node<'_>, reader: &mut Reader) -> Self {
+        match node {
+            Node::Bool(value) => value,
+            other => wrong_type(&other, "true or false", reader),
+        }
+    }
+    fn is_absent(&self) -> bool {
+        !self
+    }
+    fn schema(_: &mut serde_json::Map<String, Value>) -> Value {
+        json!({ "type": "boolean", "default": false })
+    }
+}
+
+macro_rules! whole_number {
+    ($($type:ty),*) => {$(
+        impl Field for $type {
+            fn read(node: Node<'_>, reader: &mut Reader) -> Self {
+                match node {
+                    Node::Int(value) => <$type>::try_from(value).unwrap_or_else(|_| {
+                        reader.fault(Code::Range, &value.to_string(), format!("from {} to {}", <$type>::MIN, <$type>::MAX));
+                        0
+                    }),
+                    other => wrong_type(&other, "a whole number", reader),
+                }
+            }
+            fn schema(_: &mut serde_json::Map<String, Value>) -> Value {
+                json!({ "type": "integer", "minimum": <$type>::MIN, "maximum": <$type>::MAX })
+            }
+        }
+    )*};
+}
+whole_number!(u8, u16, u32, i32, i64);
+
+impl Field for f64 {
+    fn read(node: Node<'_>, reader: &mut Reader) -> Self {
+        match node {
+            Node::Int(value) => value as f64,
+            Node::Real(value) => value,
+            other => wrong_type(&other, "a number", reader),
+        }
+    }
+    fn schema(_: &mut serde_json::Map<String, Value>) -> Value {
+        json!({ "type": "number" })
+    }
+}
+
+impl Field for DateTime<Utc> {
+    fn read(node: Node<'_>, reader: &mut Reader) -> Self {
+        let Node::Text(text) = node else { return wrong_type(&node, "an instant such as 2031-05-15T22:40:00Z", reader) };
+        match DateTime::parse_from_rfc3339(&text) {
+            // A fraction of a second is dropped: amparo counts in whole seconds.
+            Ok(instant) if (1900..=2200).contains(&instant.year()) => instant.with_timezone(&Utc).trunc_subsecs(0),
+            _ => {
+                reader.fault(Code::Range, &text, "an RFC 3339 instant between 1900 and 2200, such as 2031-05-15T22:40:00Z");
+                Self::default()
+            }
+        }
+    }
+    fn schema(_: &mut serde_json::Map<String, Value>) -> Value {
+        json!({ "type": "string", "format": "date-time" })
+    }
+}
+
+impl Field for NaiveDate {
+    fn read(node: Node<'_>, reader: &mut Reader) -> Self {
+        let Node::Text(text) = node else { return wrong_type(&node, "a date such as 2031-05-15", reader) };
+        match NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
+            Ok(date) if (1900..=2200).contains(&date.year()) && text.len() == 10 => date,
+            _ => {
+                reader.fault(Code::Range, &text, "a date between 1900 and 2200, such as 2031-05-15");
+                Self::default()
+            }
+        }
+    }
+    fn schema(_: &mut serde_json::Map<String, Value>) -> Value {
+        json!({ "type": "string", "format": "date" })
+    }
+}
+
+impl<T: Field> Field for Option<T> {
+    const OPTIONAL: bool = true;
+    fn read(node: Node<'_>, reader: &mut Reader) -> Self {
+        match node {
+            Node::Null => None,
+            node => Some(T::read(node, reader)),
+        }
+    }
+    fn read_map<'de, A: MapAccess<'de>>(map: A, reader: &mut Reader) -> Result<Self, A::Error> {
+        T::read_map(map, reader).map(Some)
+    }
+    fn read_seq<'de, A: SeqAccess<'de>>(seq: A, reader: &mut Reader) -> Result<Self, A::Error> {
+        T::read_seq(seq, reader).map(Some)
+    }
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+    fn schema(defs: &mut serde_json::Map<String, Value>) -> Value {
+        T::schema(defs)
+    }
+}
+
+impl<T: Field> Field for Vec<T> {
+    const OPTIONAL: bool = true;
+    fn read(node: Node<'_>, reader: &mut Reader) -> Self {
+        wrong_type(&node, "a list", reader)
+    }
+    fn read_seq<'de, A: SeqAccess<'de>>(mut seq: A, reader: &mut Reader) -> Result<Self, A::Error> {
+        let mut list = Self::new();
+        while list.len() < reader.limits.list {
+            match reader.at(Step::Index(list.len()), |reader| seq.next_element_seed(FieldSeed::new(reader)))? {
+                Some(entry) => list.push(entry),
+                None => return Ok(list),
+            }
+        }
+        let mut over = 0_usize;
+        while seq.next_element_seed(NodeSeed { depth: reader.depth_left() })?.is_some() {
+            over += 1;
+        }
+        if over == 0 {
+            return Ok(list);
+        }
+        reader.fault(Code::TooMany, &(list.len() + over).to_string(), format!("at most {} entries", reader.limits.list));
+        Ok(list)
+    }
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+    fn schema(defs: &mut serde_json::Map<String, Value>) -> Value {
+        json!({ "type": "array", "items": T::schema(defs) })
+    }
+}
+
+/// The fields of one object while a record takes them.
+pub struct Fields<'a> {
+    fields: Vec<(Cow<'a, str>, Node<'a>)>,
+}
+
+impl<'a> Fields<'a> {
+    /// The object's fields; a fault and no fields if the node is something else. Doubles are faults; the first stands.
+    pub fn open(node: Node<'a>, reader: &mut Reader) -> Self {
+        let Node::Map(mut fields) = node else { return Self { fields: wrong_type(&node, "an object", reader) } };
+        let mut index = 0;
+        while index < fields.len() {
+            if fields[..index].iter().any(|(name, _)| *name == fields[index].0) {
+                let (name, _) = fields.remove(index);
+                reader.fault(Code::DuplicateField, &name, "this field stands twice");
+            } else {
+                index += 1;
+            }
+        }
+        Self { fields }
+    }
+
+    /// Takes one field.
+    pub fn take<T: Field>(&mut self, name: &'static str, reader: &mut Reader) -> T {
+        match self.fields.iter().position(|(key, _)| key == name) {
+            Some(index) => {
+                let (_, node) = self.fields.swap_remove(index);
+                reader.at(Step::Field(name), |reader| T::read(node, reader))
+            }
+            None => {
+                if !T::OPTIONAL {
+                    reader.at(Step::Field(name), |reader| reader.fault(Code::Missing, "", "this field must be there"));
+                }
+                T::default()
+            }
+        }
+    }
+
+    /// Notes every field that nobody took.
+    pub fn close(self, known: &[&'static str], reader: &mut Reader) {
+        for (name, _) in self.fields {
+            reader.unknown(Code::UnknownField, &name, known.iter().copied());
+        }
+    }
+}
+
+/// Name of a field as documents write it: `r#ref` in Rust is `ref` there.
+pub(crate) const fn field_name(name: &'static str) -> &'static str {
+    match name.as_bytes() {
+        [b'r', b'#', ..] => name.split_at(2).1,
+        _ => name,
+    }
+}
+
+/// Text of doc lines as one paragraph for a schema's `description`.
+pub(crate) fn description(lines: &[&str]) -> String {
+    lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ").trim().to_owned()
+}
+
+/// Declares a record of a document: the struct, its reader, its writer and its schema.
+///
+/// `Debug` tells the type alone, so that nothing about a person can reach a log through it.
+macro_rules! record {
+    ($(#[doc = $doc:literal])* $(#[derive($($extra:ident),*)])? pub struct $name:ident {
+        $($(#[doc = $field_doc:literal])* pub $field:ident : $type:ty,)*
+    }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Default, PartialEq, serde::Serialize $($(, $extra)*)?)]
+        pub struct $name {
+            $($(#[doc = $field_doc])*
+            #[serde(skip_serializing_if = "crate::record::Field::is_absent")]
+            pub $field: $type,)*
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+
+        impl $crate::record::Field for $name {
+            fn read(node: $crate::record::Node<'_>, reader: &mut $crate::record::Reader) -> Self {
+                $crate::record::wrong_type(&node, "an object", reader)
+            }
+
+            fn read_map<'de, A: serde::de::MapAccess<'de>>(mut map: A, reader: &mut $crate::record::Reader) -> Result<Self, A::Error> {
+                const KNOWN: &[&str] = &[$($crate::record::field_name(stringify!($field))),*];
+                $(let mut $field: Option<$type> = None;)*
+                while let Some(key) = map.next_key_seed($crate::record::KeySeed)? {
+                    match key.as_ref() {
+                        $(name if name == $crate::record::field_name(stringify!($field)) =>
+                            $crate::record::take_field(&mut $field, $crate::record::field_name(stringify!($field)), &mut map, reader)?,)*
+                        name => $crate::record::skip_field(name, KNOWN, &mut map, reader)?,
+                    }
+                }
+                Ok(Self { $($field: $crate::record::close_field($field, $crate::record::field_name(stringify!($field)), reader),)* })
+            }
+
+            fn schema(defs: &mut serde_json::Map<String, serde_json::Value>) -> serde_json::Value {
+                if !defs.contains_key(stringify!($name)) {
+                    defs.insert(stringify!($name).to_owned(), serde_json::Value::Null);
+                    let mut properties = serde_json::Map::new();
+                    let mut required: Vec<&str> = Vec::new();
+                    $(
+                        let name = $crate::record::field_name(stringify!($field));
+                        let mut schema = <$type as $crate::record::Field>::schema(defs);
+                        let description = $crate::record::description(&[$($field_doc),*]);
+                        if let (Some(schema), false) = (schema.as_object_mut(), description.is_empty()) {
+                            schema.insert("description".to_owned(), description.into());
+                        }
+                        properties.insert(name.to_owned(), schema);
+                        if !<$type as $crate::record::Field>::OPTIONAL {
+                            required.push(name);
+                        }
+                    )*
+                    defs.insert(stringify!($name).to_owned(), serde_json::json!({
+                        "type": "object",
+                        "description": $crate::record::description(&[$($doc),*]),
+                        "additionalProperties": false,
+                        "required": required,
+                        "properties": properties,
+                    }));
+                }
+                serde_json::json!({ "$ref": concat!("#/$defs/", stringify!($name)) })
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// Declares a closed list of tokens: the enum, its texts, its reader, its writer and its schema. The first is the default.
+macro_rules! tokens {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $(#[doc = $first_doc:literal])* $first:ident = $first_text:literal
+        $(, $(#[doc = $variant_doc:literal])* $variant:ident = $text:literal)* $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = $first_doc])*
+            #[default]
+            $first,
+            $($(#[doc = $variant_doc])* $variant,)*
+        }
+
+        impl $name {
+            /// All tokens, in their order.
+            pub const ALL: &'static [Self] = &[Self::$first $(, Self::$variant)*];
+
+            /// The token as documents write it.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    Self::$first => $first_text,
+                    $(Self::$variant => $text,)*
+                }
+            }
+
+            /// The token with this text.
+            #[must_use]
+            pub fn from_token(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|token| token.as_str() == text)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl $crate::record::Field for $name {
+            fn read(node: $crate::record::Node<'_>, reader: &mut $crate::record::Reader) -> Self {
+                let text = <String as $crate::record::Field>::read(node, reader);
+                if text.is_empty() && !reader.is_clean() {
+                    return Self::default();
+                }
+                Self::from_token(&text).unwrap_or_else(|| {
+                    reader.unknown($crate::error::Code::UnknownToken, &text, Self::ALL.iter().map(|token| token.as_str()));
+                    Self::default()
+                })
+            }
+            fn schema(_: &mut serde_json::Map<String, serde_json::Value>) -> serde_json::Value {
+                serde_json::json!({ "enum": Self::ALL.iter().map(|token| token.as_str()).collect::<Vec<_>>() })
+            }
+        }
+    };
+}
+pub(crate) use tokens;
