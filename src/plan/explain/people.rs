@@ -7,9 +7,9 @@ use crate::crisis::{AdmissionKind, CareEvent, Circumstance, Outcome, Severity};
 use crate::person::ExclusionReason;
 
 words! { Severity {
-    Low: "baixa: sofrimento, mas segue a vida" / "low: suffering, functioning",
-    Moderate: "moderada: precisa de cuidado em dias" / "moderate: needs care within days",
-    High: "alta: precisa de cuidado hoje" / "high: needs care today",
+    Low: "baixa, há sofrimento, mas a vida segue" / "low, suffering but functioning",
+    Moderate: "moderada, precisa de cuidado em alguns dias" / "moderate, needs care within days",
+    High: "alta, precisa de cuidado hoje" / "high, needs care today",
     Imminent: "risco de vida agora" / "life at risk now",
 }}
 
