@@ -12,6 +12,8 @@ mod compile;
 mod fault;
 pub mod holidays;
 pub mod hours;
+#[cfg(test)]
+mod hours_tests;
 mod moment;
 mod reading;
 mod table;
