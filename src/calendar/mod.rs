@@ -19,6 +19,8 @@ mod reading;
 mod table;
 pub mod uf;
 mod walk;
+#[cfg(test)]
+mod walk_tests;
 pub mod zone;
 
 pub use holidays::{
