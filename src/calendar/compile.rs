@@ -19,7 +19,7 @@ const REFERENCE_MONDAY: i32 = 19_890;
 /// Compiles opening hours, once for each distinct text, calendar and zone.
 ///
 /// # Cost
-/// A weekly text is read on seven days, another on each day of the horizon (about 30 ms for three years); a calendar costs
+/// A weekly text is read on seven days, another on each day of the horizon (a few milliseconds for three years); a calendar costs
 /// its few municipal rules. Asking again for what is there is two or three map lookups. A refused text is remembered too.
 #[derive(Debug)]
 pub struct HoursBuilder {
