@@ -284,7 +284,7 @@ record! {
         pub name: RuleId,
         /// The number, in the unit.
         pub value: i64,
-        /// `day`, `hour`, `minute`, `month`, `person`, `place`, `team`, `brl_cent`, `percent`, `year`.
+        /// Unit in the singular, such as `day`, `hour`, `person`, `place`, `brl_cent`, `percent`.
         pub unit: String,
     }
 }
@@ -340,6 +340,14 @@ record! {
         pub protective: bool,
         /// Turned on or off by a local decision; by confidence if left out.
         pub active: Option<bool>,
+    }
+}
+
+impl RuleRow {
+    /// Whether it makes duties: a notification or communication with a condition.
+    #[must_use]
+    pub fn is_duty(&self) -> bool {
+        self.when.is_some() && matches!(self.act, Act::CompulsoryNotification | Act::Communication)
     }
 }
 

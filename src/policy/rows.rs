@@ -113,7 +113,7 @@ impl Activity {
 }
 
 /// A row of a table.
-pub(crate) trait Row: Clone + PartialEq + serde::Serialize {
+pub(crate) trait Row: Clone + PartialEq + serde::Serialize + 'static {
     const TABLE: Table;
     fn list(draft: &PolicyDraft) -> &Vec<Self>;
     fn list_mut(draft: &mut PolicyDraft) -> &mut Vec<Self>;
@@ -170,7 +170,7 @@ rows! {
     LadderRow ladders Ladders |row| row.id.as_str(), Activity::of_care(row.confidence, None);
     HomeRow home Home |row| row.id.as_str(), Activity::of_care(row.confidence, None);
     SignRow signs Signs |row| row.id.as_str(), Activity::of_care(row.confidence, None);
-    ParameterRow parameters Parameters |row| row.id.as_str(), Activity::Active;
+    ParameterRow parameters Parameters |row| row.id.as_str(), { let _ = row; Activity::Active };
 }
 
 impl Row for NumberDraft {
@@ -218,8 +218,6 @@ pub(crate) use each_table;
 
 /// The row that a window lookup prefers: the bond's own kind before any kind.
 pub(crate) fn window<'p>(rows: &'p [WindowRow], kind: BondKind, reference: bool) -> Option<(usize, &'p WindowRow)> {
-    let of = |bond: Option<BondKind>| {
-        rows.iter().enumerate().find(|(_, row)| row.bond == bond && row.reference == reference)
-    };
+    let of = |bond: Option<BondKind>| rows.iter().enumerate().find(|(_, row)| row.bond == bond && row.reference == reference);
     of(Some(kind)).or_else(|| of(None))
 }
