@@ -205,15 +205,15 @@ const _: () = assert!(ViolenceForm::ALL.len() <= 8 && Relation::ALL.len() <= 8 &
 const _: () = assert!(Gender::ALL.len() <= 8 && Capability::ALL.len() <= 8 && AdmissionKind::ALL.len() <= 8);
 const _: () = assert!(UnknownFact::ALL.len() <= 8);
 
-/// A [`When`], compiled. An empty mask asks for nothing.
+/// A [`When`], compiled. An empty mask of a closed list asks for nothing; a list of words that none of them fits holds never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Test {
     any: u64,
     all: u64,
     none: u64,
-    door_sectors: u64,
-    door_kinds: u64,
-    ufs: u32,
+    door_sectors: Option<u64>,
+    door_kinds: Option<u64>,
+    ufs: Option<u32>,
     severity_from: Option<Severity>,
     severity_to: Option<Severity>,
     forms: u8,
@@ -237,9 +237,10 @@ impl Test {
             any: circumstances(&when.any),
             all: circumstances(&when.all),
             none: circumstances(&when.none),
-            door_sectors: words_mask(when.door_sectors.iter().map(|id| id.as_str()), sectors),
-            door_kinds: words_mask(when.door_kinds.iter().map(|id| id.as_str()), kinds),
-            ufs: when.ufs.iter().filter_map(|uf| Uf::new(uf)).fold(0, |mask, uf| mask | uf.bit()),
+            door_sectors: (!when.door_sectors.is_empty())
+                .then(|| words_mask(when.door_sectors.iter().map(|id| id.as_str()), sectors)),
+            door_kinds: (!when.door_kinds.is_empty()).then(|| words_mask(when.door_kinds.iter().map(|id| id.as_str()), kinds)),
+            ufs: (!when.ufs.is_empty()).then(|| when.ufs.iter().filter_map(|uf| Uf::new(uf)).fold(0, |mask, uf| mask | uf.bit())),
             severity_from: when.severity_from,
             severity_to: when.severity_to,
             forms: when.forms.iter().fold(0, |mask, form| mask | 1 << *form as u8),
@@ -284,9 +285,9 @@ impl Test {
         (self.any == 0 || self.any & facts.circumstances != 0)
             && self.all & !facts.circumstances == 0
             && self.none & facts.circumstances == 0
-            && (self.door_sectors == 0 || self.door_sectors & facts.door.sector != 0)
-            && (self.door_kinds == 0 || self.door_kinds & facts.door.kind != 0)
-            && (self.ufs == 0 || facts.place.uf.is_some_and(|uf| self.ufs & uf.bit() != 0))
+            && self.door_sectors.is_none_or(|mask| mask & facts.door.sector != 0)
+            && self.door_kinds.is_none_or(|mask| mask & facts.door.kind != 0)
+            && self.ufs.is_none_or(|mask| facts.place.uf.is_some_and(|uf| mask & uf.bit() != 0))
             && (self.events == 0 || self.events & facts.events != 0)
             && (self.admission == 0 || facts.admission.is_some_and(|kind| self.admission & (1 << kind as u8) != 0))
             && (!self.drug_use || facts.drug_use)

@@ -8,7 +8,7 @@ use crate::error::Code;
 use crate::network::draft::{ChannelClass, NumberPurpose};
 use crate::policy::MOST_NEEDS;
 use crate::policy::check::{At, Findings, active};
-use crate::policy::compile::is_active;
+use crate::policy::compile::{is_active, place_in};
 use crate::policy::draft::{
     ChannelRow, FloorRow, LadderRow, NeedRow, OnUnknown, Parameter, ParameterRow, PolicyDraft, ProfileRow, QuorumRow, RuleRow,
     WindowRow,
@@ -140,10 +140,12 @@ fn pairs<R: Row>(
     let rows: Vec<&R> = active::<R>(merged).collect();
     for (index, first) in rows.iter().enumerate() {
         for second in &rows[index + 1..] {
-            if let Some(field) = contradict(first, second) {
-                let hint = format!("contradicts `{}`", first.id());
-                findings.fault(At::id::<R>(document, second.id(), field), Code::Conflict, second.id(), hint);
-            }
+            let Some(field) = contradict(first, second) else { continue };
+            // The row that came with the document is told, not the one that stood there before.
+            let new = |row: &R| place_in::<R>(document, row.id()).is_some();
+            let (row, other) = if new(first) && !new(second) { (first, second) } else { (second, first) };
+            let hint = format!("contradicts `{}`", other.id());
+            findings.fault(At::id::<R>(document, row.id(), field), Code::Conflict, row.id(), hint);
         }
     }
 }
