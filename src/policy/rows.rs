@@ -217,7 +217,7 @@ macro_rules! each_table {
 pub(crate) use each_table;
 
 /// The row that a window lookup prefers: the bond's own kind before any kind.
-pub(crate) fn window<'p>(rows: &'p [WindowRow], kind: BondKind, reference: bool) -> Option<(usize, &'p WindowRow)> {
+pub(crate) fn window(rows: &[WindowRow], kind: BondKind, reference: bool) -> Option<(usize, &WindowRow)> {
     let of = |bond: Option<BondKind>| rows.iter().enumerate().find(|(_, row)| row.bond == bond && row.reference == reference);
     of(Some(kind)).or_else(|| of(None))
 }
