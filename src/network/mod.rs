@@ -3,4 +3,6 @@
 pub mod draft;
 pub mod estimate;
 pub mod order;
+mod queue;
 pub mod rows;
+pub mod search;
