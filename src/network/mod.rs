@@ -1,3 +1,8 @@
 //! The network: services, territories and the ties between them.
 
 pub mod draft;
+pub mod estimate;
+pub mod order;
+mod queue;
+pub mod rows;
+pub mod search;
