@@ -1,3 +1,6 @@
 //! The network: services, territories and the ties between them.
 
 pub mod draft;
+pub mod estimate;
+pub mod order;
+pub mod rows;
