@@ -20,15 +20,24 @@ const OFFERS: u32 = 50;
 /// Offers near ids, a bounded number of times.
 pub(crate) struct Near {
     left: u32,
+    /// Whether an empty id was no fault so far: in a document it was one when it was read, in a builder's draft not.
+    strict: bool,
 }
 
 impl Near {
-    /// With all offers left.
-    pub(crate) fn new() -> Self {
-        Self { left: OFFERS }
+    /// With all offers left. `strict` if nothing was found wrong in reading, so that an empty id is not yet a fault.
+    pub(crate) fn new(strict: bool) -> Self {
+        Self { left: OFFERS, strict }
     }
 
-    /// Notes that `word` names nothing in `known`. An empty word was a fault already when it was read.
+    /// Notes an empty id, unless reading did.
+    pub(crate) fn empty(&self, reader: &mut Reader, path: &[Step]) {
+        if self.strict {
+            fault_at(reader, path, Code::Missing, "", "this id is empty");
+        }
+    }
+
+    /// Notes that `word` names nothing in `known`.
     pub(crate) fn dangling<'k>(
         &mut self,
         reader: &mut Reader,
@@ -38,7 +47,7 @@ impl Near {
         known: impl IntoIterator<Item = &'k str>,
     ) {
         if word.is_empty() {
-            return;
+            return self.empty(reader, path);
         }
         let near = if self.left > 0 {
             self.left -= 1;
