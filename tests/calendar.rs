@@ -374,6 +374,19 @@ proptest! {
     }
 
     #[test]
+    fn no_damaged_text_panics((text, _) in generated(), damage in proptest::collection::vec((0usize..60, "[-+;,/:0-9A-Za-z\\[\\]\"() é|]{0,3}"), 1..4)) {
+        let mut text: Vec<char> = text.chars().collect();
+        for (at, new) in damage {
+            let at = at.min(text.len());
+            let to = (at + 1).min(text.len());
+            text.splice(at..to, new.chars());
+        }
+        let text: String = text.into_iter().collect();
+        let mut builder = HoursBuilder::new(HoursHorizon::new(date("2026-01-01"), date("2026-02-01")).expect("a horizon"));
+        let _ = builder.intern(&text, chrono_tz::America::Manaus, &belem());
+    }
+
+    #[test]
     fn no_text_panics(text in "([A-Za-z]{2}|PH|SH|Mo|week|easter|Jan|Dec|20[0-9]{2}|[0-9]{1,2}:[0-9]{2}|[0-9]{1,3}|off|unknown|[-+;,/\\[\\]\"() ]|\\|\\|){0,24}") {
         let mut builder = HoursBuilder::new(HoursHorizon::new(date("2026-01-01"), date("2026-03-01")).expect("a horizon"));
         if let Ok(ix) = builder.intern(&text, chrono_tz::America::Manaus, &belem()) {
@@ -382,4 +395,90 @@ proptest! {
             prop_assert_eq!(book.next_opening(ix, at) == Some(at), book.state(ix, at) == Opening::Open);
         }
     }
+}
+
+// --- Cost -------------------------------------------------------------------------------------------------------------
+
+/// 5,570 municipal calendars, 8 texts each: prints what compiling and asking cost; asserts sizes, not seconds.
+#[test]
+fn all_municipalities_compile_to_a_small_book() {
+    let texts = [
+        "24/7",
+        "Mo-Fr 08:00-18:00",
+        "Mo-Fr 08:00-18:00; PH off",
+        "Mo-Fr 07:00-19:00; Sa 07:00-13:00; PH off",
+        "Mo-Su,PH 07:00-19:00",
+        "Mo-Su 19:00-07:00",
+        "Mo-Fr 08:00-12:00,13:00-17:00; PH off",
+        "Mo[1] 08:00-12:00; PH off",
+    ];
+    let zones = [
+        chrono_tz::America::Belem,
+        chrono_tz::America::Sao_Paulo,
+        chrono_tz::America::Manaus,
+        chrono_tz::America::Rio_Branco,
+    ];
+    let feast = |number: u32| MunicipalHoliday {
+        name: format!("Festa {number}"),
+        when: HolidayWhen::Fixed {
+            month: (number % 12 + 1) as u8,
+            day: (number / 12 % 28 + 1) as u8,
+        },
+        observance: Observance::Holiday,
+        since: None,
+        until: None,
+    };
+    let places: Vec<_> = (0..5_570u32)
+        .map(|place| {
+            let feasts = [place % 336, place / 336, place * 13 + 3, place * 17 + 5].map(feast);
+            (
+                zones[place as usize % 4],
+                Calendar::new(Some(Uf::ALL[place as usize % 27]), feasts.to_vec()),
+            )
+        })
+        .collect();
+    let horizon = HoursHorizon::new(date("2025-01-01"), date("2028-12-31")).expect("a horizon");
+    let clock = std::time::Instant::now();
+    let mut builder = HoursBuilder::new(horizon);
+    let indexes: Vec<_> = places
+        .iter()
+        .flat_map(|(tz, calendar)| texts.map(|text| (text, *tz, calendar)))
+        .map(|(text, tz, calendar)| builder.intern(text, tz, calendar).expect("a test text"))
+        .collect();
+    let book = builder.build();
+    println!(
+        "compiled {} texts x calendars in {:?}, {} bytes",
+        indexes.len(),
+        clock.elapsed(),
+        book.bytes()
+    );
+    assert!(book.len() <= 5_570 * texts.len());
+    assert!(book.bytes() < 6_000_000, "{}", book.bytes());
+
+    let start: DateTime<Utc> = "2026-06-01T00:00:00Z".parse().expect("an instant");
+    let times: Vec<_> = (0..997)
+        .map(|step| start + TimeDelta::minutes(step * 311))
+        .collect();
+    let clock = std::time::Instant::now();
+    let mut open = 0u32;
+    for (ix, at) in indexes.iter().zip(times.iter().cycle()) {
+        open += u32::from(book.state(*ix, *at) == Opening::Open);
+    }
+    let each = |clock: std::time::Instant| clock.elapsed() / indexes.len() as u32;
+    println!("state: {:?} each, {open} open", each(clock));
+    let clock = std::time::Instant::now();
+    let found = indexes
+        .iter()
+        .zip(times.iter().cycle())
+        .filter(|(ix, at)| book.next_opening(**ix, **at).is_some());
+    let found = found.count();
+    println!("next_opening: {:?} each, {found} found", each(clock));
+    let clock = std::time::Instant::now();
+    let closing = indexes
+        .iter()
+        .zip(times.iter().cycle())
+        .filter_map(|(ix, at)| book.closes_at(*ix, *at))
+        .count();
+    println!("closes_at: {:?} each, {closing} found", each(clock));
+    assert!(open > 0 && found > 0 && closing > 0);
 }

@@ -8,8 +8,8 @@ use chrono_tz::Tz;
 use super::fault::HoursError;
 use super::holidays::{Calendar, DayKind, DayRule, kind_by_rules};
 use super::hours::{Days, Entry, HoursBook, HoursHorizon, HoursIx, Place, Text};
-use super::reading::{CLASSES, Reading};
-use super::table::{ALL_CLOSED, PoolBuilder};
+use super::reading::{CLASSES, Reading, Signature};
+use super::table::{ALL_UNKNOWN, Opening, PoolBuilder, TableIx};
 use super::uf::Uf;
 use super::zone::{date_of, weekday};
 
@@ -19,7 +19,7 @@ const REFERENCE_MONDAY: i32 = 19_890;
 /// Compiles opening hours, once for each distinct text, calendar and zone.
 ///
 /// # Cost
-/// A weekly text is read on seven days, another on each day of the horizon (about 30 ms for three years); a calendar costs
+/// A weekly text is read on seven days, another on each day of the horizon (a few milliseconds for three years); a calendar costs
 /// its few municipal rules. Asking again for what is there is two or three map lookups. A refused text is remembered too.
 #[derive(Debug)]
 pub struct HoursBuilder {
@@ -107,23 +107,25 @@ impl HoursBuilder {
 
     fn compile(&mut self, reading: &Reading) -> Text {
         let mut may_open = false;
+        let mut known: BTreeMap<Signature, [TableIx; CLASSES]> = BTreeMap::new();
         let mut tables_of = |pool: &mut PoolBuilder, day: i32| {
-            let classes = date_of(day).map(|date| reading.classes(date));
-            let tables: [u32; CLASSES] = std::array::from_fn(|class| {
-                classes
-                    .as_ref()
-                    .map_or(ALL_CLOSED, |classes| pool.intern(&classes[class]))
-            });
-            may_open |= classes.is_some_and(|classes| {
-                classes
-                    .iter()
-                    .flatten()
-                    .any(|s| *s == super::table::Opening::Open)
-            });
+            let Some(signature) = date_of(day).map(|date| reading.signature(date)) else {
+                return [ALL_UNKNOWN; CLASSES];
+            };
+            if let Some(tables) = known.get(&signature) {
+                return *tables;
+            }
+            let classes = reading.classes(&signature);
+            may_open |= classes
+                .iter()
+                .flatten()
+                .any(|state| *state == Opening::Open);
+            let tables = classes.map(|class| pool.intern(&class));
+            known.insert(signature, tables);
             tables
         };
         let days = if reading.weekly {
-            let mut week = Box::new([ALL_CLOSED; CLASSES * 7]);
+            let mut week = Box::new([ALL_UNKNOWN; CLASSES * 7]);
             for day in REFERENCE_MONDAY..REFERENCE_MONDAY + 7 {
                 for (class, table) in tables_of(&mut self.pool, day).into_iter().enumerate() {
                     week[class * 7 + weekday(day)] = table;

@@ -12,11 +12,15 @@ mod compile;
 mod fault;
 pub mod holidays;
 pub mod hours;
+#[cfg(test)]
+mod hours_tests;
 mod moment;
 mod reading;
 mod table;
 pub mod uf;
 mod walk;
+#[cfg(test)]
+mod walk_tests;
 pub mod zone;
 
 pub use holidays::{

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use opening_hours::schedule::TimeRange;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 
 use super::fault::HoursError;
@@ -13,7 +14,8 @@ use super::table::{DAY_MINUTES, Minutes, Opening, doubted, joined};
 
 /// Longest text read, in bytes.
 pub(super) const MAX_TEXT_BYTES: usize = 1024;
-/// Most `],` in one text: each may double or triple the parser's work (its grammar looks ahead into itself there).
+/// Most `],` in one rule: in a list of dates (`Jan Su[1],Jan Su[2]`) the crate's grammar looks ahead into itself, so that
+/// each may triple the parser's work: ten take 0.3 s, a hundred would never end.
 const MAX_NTH_LISTS: usize = 4;
 
 /// Kinds of today (ordinary, optional, holiday) times kinds of its eve.
@@ -42,8 +44,14 @@ impl Reading {
         if text.len() > MAX_TEXT_BYTES {
             return Err(HoursError::TooLong { bytes: text.len() });
         }
-        if text.matches("],").count() > MAX_NTH_LISTS {
+        if text
+            .split(';')
+            .any(|rule| rule.matches("],").count() > MAX_NTH_LISTS)
+        {
             return Err(HoursError::TooComplex);
+        }
+        if text.as_bytes().windows(5).any(is_reversed_nth) {
+            return Err(HoursError::Syntax);
         }
         let hours: OpeningHours = text.parse().map_err(|_| HoursError::Syntax)?;
         Self::look(hours)
@@ -109,21 +117,41 @@ impl Reading {
         Ok(())
     }
 
+    /// How the crate reads a date under every assumption that matters to this text: kinds of the day and its eve, school
+    /// holidays or not. Dates that read the same compile to the same tables.
+    pub(super) fn signature(&self, date: NaiveDate) -> Signature {
+        let both = |matters: bool| {
+            if matters {
+                &ASSUMPTIONS[..]
+            } else {
+                &ASSUMPTIONS[..1]
+            }
+        };
+        let public = both(self.says_holidays).iter();
+        let under = public.flat_map(|public| {
+            both(self.says_school)
+                .iter()
+                .map(move |school| (*public, *school))
+        });
+        under
+            .map(|(public, school)| self.parts(date, public, school))
+            .collect()
+    }
+
     /// The day in each class: index `3 * kind of the day + kind of its eve`.
-    pub(super) fn classes(&self, date: NaiveDate) -> [Minutes; CLASSES] {
-        // readings[today is a holiday][eve is a holiday]
-        let readings = self.readings(date);
+    pub(super) fn classes(&self, signature: &Signature) -> [Minutes; CLASSES] {
+        let readings = self.readings(signature);
         let subsets: [&[usize]; 3] = [&[0], &[0, 1], &[1]];
         std::array::from_fn(|class| {
             let (today, eve) = (class / 3, class % 3);
             let mut options = subsets[today]
                 .iter()
-                .flat_map(|t| subsets[eve].iter().map(move |e| (*t, *e)));
-            let (t, e) = options.next().unwrap_or_default();
-            let mut day = options.fold(readings[t][e], |day, (t, e)| joined(&day, &readings[t][e]));
+                .flat_map(|t| subsets[eve].iter().map(move |e| 2 * t + e));
+            let first = readings[options.next().unwrap_or_default()];
+            let mut day = options.fold(first, |day, option| joined(&day, &readings[option]));
             if eve != 0 {
                 // A shift that began on a special day carries that day's doubt over midnight.
-                for (state, special) in day.iter_mut().zip(&readings[1][1]).take(self.spill) {
+                for (state, special) in day.iter_mut().zip(&readings[3]).take(self.spill) {
                     *state = state.join(*special);
                 }
             }
@@ -131,35 +159,32 @@ impl Reading {
         })
     }
 
-    fn readings(&self, date: NaiveDate) -> [[Minutes; 2]; 2] {
-        let plain = self.read(date, false, false);
-        if self.always {
-            return [[plain; 2]; 2];
+    /// The day under each of [`ASSUMPTIONS`] about public holidays, with the house rules for texts that name none.
+    fn readings(&self, signature: &Signature) -> [Minutes; 4] {
+        let schools = if self.says_school {
+            ASSUMPTIONS.len()
+        } else {
+            1
+        };
+        let mut days = signature.chunks(schools).map(|ways| {
+            // School holidays: unknown where they matter.
+            let ways = ways.iter().map(|parts| painted(parts));
+            ways.reduce(|day, other| joined(&day, &other))
+                .unwrap_or([Opening::Unknown; DAY_MINUTES])
+        });
+        let plain = days.next().unwrap_or([Opening::Unknown; DAY_MINUTES]);
+        if self.says_holidays {
+            let mut next = || days.next().unwrap_or(plain);
+            [plain, next(), next(), next()]
+        } else if self.always {
+            [plain; 4]
+        } else {
+            [plain, plain, doubted(&plain), doubted(&plain)]
         }
-        if !self.says_holidays {
-            return [[plain; 2], [doubted(&plain); 2]];
-        }
-        [
-            [plain, self.read(date, false, true)],
-            [self.read(date, true, false), self.read(date, true, true)],
-        ]
     }
 
-    /// The crate's reading of a day, whatever the school year: where school holidays matter, unknown.
-    fn read(&self, date: NaiveDate, today: bool, eve: bool) -> Minutes {
-        let plain = self.read_with(date, (today, eve), (false, false));
-        if !self.says_school {
-            return plain;
-        }
-        [(true, false), (false, true), (true, true)]
-            .into_iter()
-            .fold(plain, |day, school| {
-                joined(&day, &self.read_with(date, (today, eve), school))
-            })
-    }
-
-    fn read_with(&self, date: NaiveDate, public: (bool, bool), school: (bool, bool)) -> Minutes {
-        let calendar = |(today, eve): (bool, bool)| {
+    fn parts(&self, date: NaiveDate, public: Assumption, school: Assumption) -> Vec<Part> {
+        let calendar = |(today, eve): Assumption| {
             let mut days = ContextHolidays::default().get_public().clone();
             for day in [
                 date.pred_opt().filter(|_| eve),
@@ -178,23 +203,52 @@ impl Reading {
             .clone()
             .with_context(Context::default().with_holidays(holidays))
             .schedule_at(date);
-        let mut day = [Opening::Closed; DAY_MINUTES];
-        for part in schedule {
+        let part = |part: TimeRange| {
             let state = match part.kind {
                 RuleKind::Closed => Opening::Closed,
                 // A comment is a condition that we cannot read ("by appointment").
                 RuleKind::Open if part.comment.is_empty() => Opening::Open,
                 RuleKind::Open | RuleKind::Unknown => Opening::Unknown,
             };
-            let minutes = |time: u16| usize::from(time).min(DAY_MINUTES);
-            let (start, end) = (
+            (
                 part.range.start.mins_from_midnight(),
                 part.range.end.mins_from_midnight(),
-            );
-            day[minutes(start).min(minutes(end))..minutes(end)].fill(state);
-        }
-        day
+                state,
+            )
+        };
+        schedule.into_iter().map(part).collect()
     }
+}
+
+/// Whether (the day, its eve) are holidays.
+type Assumption = (bool, bool);
+/// The plain one first; index `2 * day + eve`.
+const ASSUMPTIONS: [Assumption; 4] = [(false, false), (false, true), (true, false), (true, true)];
+
+/// From minute, to minute, state.
+pub(super) type Part = (u16, u16, Opening);
+/// For each assumption about public holidays, for each about school holidays, the parts of the day.
+pub(super) type Signature = Vec<Vec<Part>>;
+
+fn painted(parts: &[Part]) -> Minutes {
+    let mut day = [Opening::Closed; DAY_MINUTES];
+    for (start, end, state) in parts {
+        let minute = |time: u16| usize::from(time).min(DAY_MINUTES);
+        day[minute(*start).min(minute(*end))..minute(*end)].fill(*state);
+    }
+    day
+}
+
+/// Whether five bytes are an entry like `[3-1]` or `,5-2]`: the crate reads it as every weekday of the month.
+fn is_reversed_nth(part: &[u8]) -> bool {
+    let [before, from, b'-', to, after] = part else {
+        return false;
+    };
+    matches!(before, b'[' | b',')
+        && matches!(after, b']' | b',')
+        && from.is_ascii_digit()
+        && to.is_ascii_digit()
+        && from > to
 }
 
 /// Minutes after midnight that a span written `start`-`end` (each `HH:MM`) reaches into the next day.

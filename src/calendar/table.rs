@@ -64,8 +64,6 @@ pub(super) struct Span {
 /// A day table in a [`Pool`].
 pub(super) type TableIx = u32;
 
-/// The table of a day closed throughout.
-pub(super) const ALL_CLOSED: TableIx = 0;
 /// The table of a day open throughout.
 pub(super) const ALL_OPEN: TableIx = 1;
 /// The table of a day of which nothing is known.
@@ -91,7 +89,7 @@ pub(super) struct PoolBuilder {
 }
 
 impl PoolBuilder {
-    /// A pool with the three uniform days at their fixed places.
+    /// A pool with the three uniform days at their fixed places: closed 0, open 1, unknown 2.
     pub(super) fn new() -> Self {
         let mut builder = Self {
             pool: Pool {
@@ -212,7 +210,7 @@ mod tests {
     #[test]
     fn uniform_days_have_fixed_places() {
         let pool = PoolBuilder::new().build();
-        assert_eq!(pool.state(ALL_CLOSED, 0), Opening::Closed);
+        assert_eq!(pool.state(0, 0), Opening::Closed);
         assert_eq!(pool.state(ALL_OPEN, 1439), Opening::Open);
         assert_eq!(pool.state(ALL_UNKNOWN, 700), Opening::Unknown);
         assert_eq!(pool.state(99, 700), Opening::Closed);

@@ -6,8 +6,10 @@ use super::hours::{HoursBook, HoursIx, Opening};
 use super::table::DAY_MINUTES;
 use super::zone::{DAY_S, Piece, instant, piece_at, utc_s};
 
-/// How far an opening or a closing is looked for, in seconds: 370 days.
-const NEAR_S: i64 = 370 * DAY_S;
+/// How far an opening or a closing is looked for, in days.
+const NEAR_DAYS: i32 = 370;
+/// The same in seconds.
+const NEAR_S: i64 = NEAR_DAYS as i64 * DAY_S;
 /// How far a clock of working minutes is followed, in seconds: ten years.
 const FAR_S: i64 = 3_660 * DAY_S;
 
@@ -19,8 +21,26 @@ impl HoursBook {
         if self.state(ix, at) == Opening::Open {
             return Some(at);
         }
-        let second = self.first(ix, utc_s(at)?, NEAR_S, |state| state == Opening::Open)?;
-        instant(second)
+        let start = utc_s(at)?;
+        let near = self.skip_days_that_never_open(ix, start)?;
+        let within = start + NEAR_S - near;
+        self.first(ix, near, within, |state| state == Opening::Open)
+            .and_then(instant)
+    }
+
+    /// An instant at or after `start`, before which nothing opens, and within two days of the first day that does.
+    ///
+    /// Days are counted on the local calendar without asking the zone for each; we land a day early, more than any change
+    /// of offset.
+    fn skip_days_that_never_open(&self, ix: HoursIx, start: i64) -> Option<i64> {
+        let entry = self.entry(ix)?;
+        if !self.text(entry)?.may_open {
+            return None;
+        }
+        let piece = piece_at(entry.tz, start)?;
+        let days = (0..=NEAR_DAYS + 1)
+            .find(|days| self.pool.opens(self.table(entry, piece.day + days)))?;
+        Some(start.max(piece.midnight_s + i64::from(days - 1) * DAY_S))
     }
 
     /// The end of the open time that holds `at`: the first instant after it that is not surely open.
@@ -30,8 +50,8 @@ impl HoursBook {
         if self.state(ix, at) != Opening::Open || self.always_open(ix) {
             return None;
         }
-        let second = self.first(ix, utc_s(at)?, NEAR_S, |state| state != Opening::Open)?;
-        instant(second)
+        self.first(ix, utc_s(at)?, NEAR_S, |state| state != Opening::Open)
+            .and_then(instant)
     }
 
     /// When a clock that only runs while the service is surely open, started at `at`, has run so many minutes.
