@@ -7,6 +7,7 @@ use crate::crisis::{AdmissionKind, CareEvent, Circumstance, Outcome, Severity};
 use crate::network::draft::{Capacity, ChannelClass, ChannelKind, Role};
 use crate::person::ExclusionReason;
 use crate::plan::document::*;
+use crate::policy::UnknownFact;
 use crate::policy::draft::{Act, ClockStart, Confidence, DataField, LegalBasis};
 
 const LANGS: [Lang; 2] = [Lang::PtBr, Lang::En];
@@ -391,6 +392,9 @@ fn every_token_has_words_in_both_languages() {
         CareEvent,
         Subject
     );
+    for fact in UnknownFact::ALL {
+        assert_ne!(people::unknown_fact(fact.as_str(), Lang::PtBr), people::unknown_fact("", Lang::PtBr), "{}", fact.as_str());
+    }
     for lang in LANGS {
         for field in DataField::ALL {
             assert!(!your_field(*field, lang).contains('_'));
