@@ -121,7 +121,8 @@ pub(crate) struct ById<'d> {
 
 impl<'d> ById<'d> {
     fn new(list: &'static str, ids: impl ExactSizeIterator<Item = &'d str>, near: &Near, reader: &mut Reader) -> Self {
-        let mut by_id = Self { at: HashMap::with_capacity_and_hasher(ids.len(), Hashed::default()), ids: Vec::with_capacity(ids.len()) };
+        let mut by_id =
+            Self { at: HashMap::with_capacity_and_hasher(ids.len(), Hashed::default()), ids: Vec::with_capacity(ids.len()) };
         for (index, id) in ids.enumerate() {
             by_id.ids.push(id);
             let path = [Step::Field(list), Step::Index(index), Step::Field("id")];
@@ -179,7 +180,13 @@ impl<'d> Desk<'d> {
     }
 
     /// Hours in the zone and calendar of a territory; what cannot be read is a fault.
-    pub(crate) fn intern(&mut self, text: &'d str, territory: TerritoryIx, path: &[Step], reader: &mut Reader) -> Option<HoursIx> {
+    pub(crate) fn intern(
+        &mut self,
+        text: &'d str,
+        territory: TerritoryIx,
+        path: &[Step],
+        reader: &mut Reader,
+    ) -> Option<HoursIx> {
         if self.texts.len() >= MOST_HOURS && !self.texts.contains_key(text) {
             if !self.is_full {
                 fault_at(reader, path, Code::TooMany, "", &format!("at most {MOST_HOURS} different texts of opening hours"));
@@ -190,7 +197,8 @@ impl<'d> Desk<'d> {
         let next = self.texts.len() as u32;
         let number = *self.texts.entry(text).or_insert(next);
         let place = self.territories.get(territory.index())?;
-        let found = *self.known.entry((number, territory)).or_insert_with(|| self.builder.intern(text, place.tz, &place.calendar));
+        let found =
+            *self.known.entry((number, territory)).or_insert_with(|| self.builder.intern(text, place.tz, &place.calendar));
         found.map_err(|error| fault_at(reader, path, Code::BadHours, text, &error.to_string())).ok()
     }
 }
@@ -438,5 +446,8 @@ fn reached(services: usize, edges: &[Edge], given: &[Given]) -> Vec<bool> {
 
 fn too_many_specials(found: usize) -> Faults {
     let hint = "at most 65534 different timetables, operators and dates of ways".to_owned();
-    Faults { faults: vec![Fault { code: Code::TooMany, path: "$.links".to_owned(), value: found.to_string(), hint }], unlisted: 0 }
+    Faults {
+        faults: vec![Fault { code: Code::TooMany, path: "$.links".to_owned(), value: found.to_string(), hint }],
+        unlisted: 0,
+    }
 }

@@ -293,7 +293,10 @@ impl Services {
         let Some(hot) = self.hot.get(ix.index()) else { return false };
         let day = date.num_days_from_ce();
         !hot.is_dated()
-            || self.dates.binary_search_by_key(&ix.0, |(ix, _, _)| *ix).is_ok_and(|at| (self.dates[at].1..=self.dates[at].2).contains(&day))
+            || self
+                .dates
+                .binary_search_by_key(&ix.0, |(ix, _, _)| *ix)
+                .is_ok_and(|at| (self.dates[at].1..=self.dates[at].2).contains(&day))
     }
 
     /// Whether a service's last day came before a day.

@@ -72,7 +72,13 @@ pub(crate) struct Checked {
 }
 
 /// Checks the territories. Roles are in numbers of the written services until these have their place.
-pub(crate) fn check(drafts: &[TerritoryDraft], ids: &ById<'_>, services: &ById<'_>, near: &mut Near, reader: &mut Reader) -> Checked {
+pub(crate) fn check(
+    drafts: &[TerritoryDraft],
+    ids: &ById<'_>,
+    services: &ById<'_>,
+    near: &mut Near,
+    reader: &mut Reader,
+) -> Checked {
     let mut order: Vec<u32> = (0..drafts.len() as u32).collect();
     order.sort_by(|a, b| drafts[*a as usize].id.cmp(&drafts[*b as usize].id).then(a.cmp(b)));
     let mut place = vec![0_u32; drafts.len()];
@@ -287,4 +293,3 @@ pub(crate) fn check_minutes(minutes: Option<u32>, field: &'static str, path: &[S
         fault_at(reader, &path, Code::Range, &minutes.to_string(), &format!("at most {MOST_MINUTES} minutes"));
     }
 }
-
