@@ -5,16 +5,19 @@
 //! and a plan asks the same few facts of thousands of them; texts stand apart, in one piece.
 
 mod compile;
+mod desk;
 pub mod draft;
 pub mod estimate;
 mod fingerprint;
 mod index;
+mod links;
 mod municipal;
 mod near;
 pub mod order;
 mod queue;
 pub mod rows;
 pub mod search;
+mod service;
 mod services;
 mod territory;
 #[cfg(test)]
@@ -33,9 +36,10 @@ use self::draft::{LinkKind, Role};
 pub use self::index::{KindIx, NeedIx, NeedSet, SectorIx, ServiceIx, TerritoryIx};
 use self::municipal::Municipal;
 use self::rows::Rows;
+pub use self::service::Service;
+pub use self::services::Channel;
 pub(crate) use self::services::Hot;
 use self::services::Services;
-pub use self::services::{Channel, Service};
 pub use self::territory::Territory;
 use self::ties::Ties;
 pub use self::ties::{End, Link};

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use chrono_tz::Tz;
 
-use super::compile::{ById, Hashed};
-use super::draft::{HolidayDraft, NumberDraft, Point, Role, TerritoryDraft, TerritoryKind};
+use super::desk::{ById, Hashed};
+use super::draft::{HolidayDraft, NumberDraft, Point, Role, TerritoryDraft, TerritoryKind, entry};
 use super::index::{ServiceIx, TerritoryIx};
 use super::near::{Near, fault_at};
 use super::zone::zone_of;
@@ -91,7 +91,7 @@ pub(crate) fn check(
     for own in [true, false] {
         for (index, draft) in drafts.iter().enumerate().filter(|(index, _)| (parents[*index] == *index) == own) {
             let above = read[parents[index]].clone();
-            let path = [Step::Field("territories"), Step::Index(index)];
+            let path = entry("territories", index);
             let mut territory = one(draft, above.as_ref(), &path, reader);
             territory.municipality = TerritoryIx(place[parents[index]]);
             territory.roles = roles(draft, &path, services, near, reader);
