@@ -316,6 +316,7 @@ fn assemble(
         fingerprint,
         vocabulary: checked.vocabulary,
         territories,
+        nowhere: Territory::nowhere(),
         services,
         ties,
         municipal,

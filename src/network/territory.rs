@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use super::desk::{ById, Hashed};
 use super::draft::{HolidayDraft, NumberDraft, Point, Role, TerritoryDraft, TerritoryKind, entry};
-use super::index::{ServiceIx, TerritoryIx};
+use super::index::{NONE, ServiceIx, TerritoryIx};
 use super::near::{Near, fault_at};
 use super::zone::zone_of;
 use crate::calendar::{Calendar, HolidayWhen, MunicipalHoliday, Observance, Uf};
@@ -57,6 +57,28 @@ impl std::fmt::Debug for Territory {
 }
 
 impl Territory {
+    /// The territory of an index that names none.
+    pub(crate) fn nowhere() -> Self {
+        Self {
+            id: Box::default(),
+            name: Box::default(),
+            kind: TerritoryKind::default(),
+            municipality: TerritoryIx(NONE),
+            ibge: None,
+            uf: None,
+            region: None,
+            tz: Tz::UTC,
+            calendar: Calendar::default(),
+            areas: Vec::new(),
+            point: None,
+            population: None,
+            by_water: false,
+            reach_minutes: None,
+            numbers: Vec::new(),
+            roles: Vec::new(),
+        }
+    }
+
     /// The service that this territory itself names for a role.
     #[must_use]
     pub fn role(&self, role: Role) -> Option<ServiceIx> {

@@ -56,7 +56,7 @@ fn a_stranger_index_reads_as_nothing() {
     let nobody = network.service(ServiceIx(77));
     assert_eq!((nobody.id(), nobody.name(), nobody.channels().count(), nobody.hours()), ("", "", 0, None));
     assert!(!nobody.is_valid_on(date("2030-01-01")) && nobody.point().is_none() && nobody.steward().is_none());
-    assert!(network.territory(TerritoryIx(77)).is_none() && network.role(TerritoryIx(77), Role::Police).is_none());
+    assert!(network.territory(TerritoryIx(77)).id.is_empty() && network.role(TerritoryIx(77), Role::Police).is_none());
     assert!(network.offered(TerritoryIx(u32::MAX)).is_empty() && network.need_masks(TerritoryIx(u32::MAX)).is_empty());
     assert_eq!(network.links_from(ServiceIx(u32::MAX), LinkKind::Pact).count(), 0);
     assert_eq!(network.links_from(ServiceIx(7), LinkKind::Pact).count(), 0);
@@ -79,7 +79,7 @@ fn a_catchment_takes_over_what_it_does_not_state() {
     let network = network(&base());
     let ix = |id: &str| network.territory_ix(id).expect("it is there");
     let (a, b) = (ix("marituba/a"), ix("marituba/b"));
-    let territory = network.territory(a).expect("it is there");
+    let territory = network.territory(a);
     assert_eq!((territory.uf, territory.tz.name(), territory.reach_minutes), (Some(Uf::Pa), "America/Belem", Some(90)));
     assert_eq!((territory.numbers.len(), territory.calendar.municipal().len()), (1, 1));
     assert_eq!(territory.municipality, ix("marituba"));
