@@ -8,7 +8,7 @@ use super::vocabulary::Kind;
 use crate::calendar::HoursIx;
 
 /// What the search reads of a service.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Hot {
     pub(crate) needs: NeedSet,
     pub(crate) territory: TerritoryIx,
@@ -48,6 +48,24 @@ pub(crate) struct Own {
     pub(crate) access: Access,
     pub(crate) dated: bool,
     pub(crate) verify: bool,
+}
+
+impl Default for Hot {
+    /// What an index of another network reads: nobody, nowhere, whose hours are not known and who takes nobody in.
+    fn default() -> Self {
+        Self {
+            needs: NeedSet::EMPTY,
+            territory: TerritoryIx(NONE),
+            municipality: TerritoryIx(NONE),
+            hours: NONE,
+            kind: KindIx::default(),
+            flags: 0,
+            age_from: u8::MAX,
+            age_to: 0,
+            sector: SectorIx::default(),
+            access: Access::Restricted as u8,
+        }
+    }
 }
 
 impl Hot {
