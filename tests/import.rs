@@ -260,7 +260,10 @@ fn the_whole_register_is_accounted_for() {
         report.no_point,
         report.with_hours
     );
-    println!("municipalities {} without service {} role services {}", report.municipalities, report.without_service, report.role_services);
+    println!(
+        "municipalities {} without service {} role services {}",
+        report.municipalities, report.without_service, report.role_services
+    );
     for kind in &report.kinds {
         println!("{:22} {:6} doubtful {:5}", kind.kind, kind.services, kind.doubtful);
     }
@@ -273,7 +276,13 @@ fn the_whole_register_is_accounted_for() {
     let prisons = imported.draft.services.iter().filter(|service| service.kind.as_str() == "prison_health");
     assert!(prisons.clone().all(|service| service.access == Some(Access::Restricted) && service.verify));
     if let Some(list) = std::env::var_os("AMPARO_LIST_RESTRICTED") {
-        let names: Vec<_> = imported.draft.services.iter().filter(|service| service.access.is_some()).map(|service| format!("{}\t{}", service.kind.as_str(), service.name)).collect();
+        let names: Vec<_> = imported
+            .draft
+            .services
+            .iter()
+            .filter(|service| service.access.is_some())
+            .map(|service| format!("{}\t{}", service.kind.as_str(), service.name))
+            .collect();
         std::fs::write(list, names.join("\n")).expect("the list can be written");
     }
 }

@@ -25,6 +25,10 @@ pub(super) struct Found {
     pub(super) closed: Option<&'static str>,
 }
 
+/// Kind of a health establishment that no other kind fits: a laboratory, a pharmacy, an office, a maternity hospital. The
+/// built-in `other` belongs to no health service, and what may be told to whom hangs on the sector.
+pub(super) const HEALTH_OTHER: &str = "health_other";
+
 struct Row {
     /// CNES types; any if empty.
     types: &'static [&'static str],
@@ -38,7 +42,7 @@ struct Row {
     doubt: Option<&'static str>,
 }
 
-const ANY: Row = Row { types: &[], classes: &[], subtype: &[], name: &[], kind: "other", doubt: None };
+const ANY: Row = Row { types: &[], classes: &[], subtype: &[], name: &[], kind: HEALTH_OTHER, doubt: None };
 
 const CAPS_TYPES: &[&str] = &["70"];
 const CAPS_CLASSES: &[&str] = &["CAPS"];
@@ -56,13 +60,14 @@ const NO_KIND: &str = "no kind of its own";
 #[rustfmt::skip]
 const TABLE: &[Row] = &[
     // CAPS: the registered subtype first, then the name; of unknown level the least, which has no bed at night.
-    Row { subtype: &["AD III", "DROGA* III", "AD IV", "DROGA* IV"], kind: "caps_ad_iii", ..CAPS },
+    Row { subtype: &["AD IV", "DROGA* IV"], kind: "caps_ad_iv", ..CAPS },
+    Row { subtype: &["AD III", "DROGA* III"], kind: "caps_ad_iii", ..CAPS },
     Row { subtype: &["ALCOOL", "AD"], kind: "caps_ad", ..CAPS },
     Row { subtype: &["INFANTO*"], kind: "caps_i_child", ..CAPS },
     Row { subtype: &["CAPS III"], kind: "caps_iii", ..CAPS },
     Row { subtype: &["CAPS II"], kind: "caps_ii", ..CAPS },
     Row { subtype: &["CAPS I"], kind: "caps_i", ..CAPS },
-    Row { name: &["AD III", "AD 3", "AD IV", "DROGAS III"], kind: "caps_ad_iii", doubt: Some(LEVEL_BY_NAME), ..CAPS },
+    Row { name: &["AD III", "AD 3", "DROGAS III"], kind: "caps_ad_iii", doubt: Some(LEVEL_BY_NAME), ..CAPS },
     Row { name: &["AD", "CAPSAD", "ALCOOL"], kind: "caps_ad", doubt: Some(LEVEL_BY_NAME), ..CAPS },
     Row { name: &["CAPSI", "CAPSIJ", "CAPS IJ", "INFANT*", "JUVENIL", "CAPS CRIANCA"], kind: "caps_i_child", doubt: Some(LEVEL_BY_NAME), ..CAPS },
     Row { name: &["CAPS III", "CAPS 3", "CAPS 24"], kind: "caps_iii", doubt: Some(LEVEL_BY_NAME), ..CAPS },
@@ -80,10 +85,11 @@ const TABLE: &[Row] = &[
     // Hospitals.
     Row { subtype: &["PSIQUIATRIA"], kind: "psychiatric_hospital", ..SPECIAL_HOSPITAL },
     Row { name: &["PSIQUIATR*", "SAUDE MENTAL"], kind: "psychiatric_hospital", doubt: Some("psychiatric by name alone"), ..SPECIAL_HOSPITAL },
-    Row { kind: "other", doubt: Some("specialised hospital, not psychiatric by what is registered"), ..SPECIAL_HOSPITAL },
+    Row { kind: HEALTH_OTHER, doubt: Some("specialised hospital, not psychiatric by what is registered"), ..SPECIAL_HOSPITAL },
+    Row { types: &["62", "63"], name: &["PSIQUIATR*", "SAUDE MENTAL"], kind: "day_hospital", doubt: Some("of mental health by name alone"), ..ANY },
     Row { types: &["62", "63"], kind: "specialist_clinic", doubt: Some("day hospital"), ..ANY },
-    Row { types: &["15"], classes: &["UNIDADE_MISTA"], kind: "general_hospital", doubt: Some("mixed unit; beds for mental health unknown"), ..ANY },
-    Row { types: &["05"], kind: "general_hospital", doubt: Some("beds for mental health unknown"), ..ANY },
+    Row { types: &["15"], classes: &["UNIDADE_MISTA"], kind: "general_hospital", doubt: Some("mixed unit; urgency door and beds for mental health unknown"), ..ANY },
+    Row { types: &["05"], kind: "general_hospital", doubt: Some("urgency door and beds for mental health unknown"), ..ANY },
     Row { classes: &["HOSPITAL"], types: &[""], kind: "general_hospital", doubt: Some("type of hospital unknown"), ..ANY },
     // Other types.
     Row { types: &["36"], classes: &["CLINICA_CENTRO_ESPECIALIDADE"], kind: "specialist_clinic", ..ANY },
@@ -91,10 +97,10 @@ const TABLE: &[Row] = &[
     Row { types: &["72"], classes: &["SAUDE_INDIGENA"], kind: "indigenous_health", ..ANY },
     Row { types: &["77"], kind: "home_care", ..ANY },
     Row { types: &["32"], kind: "ubs", doubt: Some("river boat: no fixed place"), ..ANY },
-    Row { types: &["01", "02"], name: &["COVID*", "CORONAVIRUS", "IMUNIZACO*", "VIGILANCIA*", "^SECRETARIA", "LABORAT*"], kind: "other", doubt: Some(NOT_A_CLINIC), ..ANY },
+    Row { types: &["01", "02"], name: &["COVID*", "CORONAVIRUS", "IMUNIZACO*", "VIGILANCIA*", "^SECRETARIA", "LABORAT*"], kind: HEALTH_OTHER, doubt: Some(NOT_A_CLINIC), ..ANY },
     Row { types: &["01", "02"], name: &["ATENCAO DOMICILIAR", "MELHOR EM CASA"], kind: "home_care", doubt: Some(NOT_A_CLINIC), ..ANY },
     Row { types: &["01", "02"], name: &["RESIDENCIAL TERAPEUTICO", "RESIDENCIA TERAPEUTICA"], kind: "srt", doubt: Some(NOT_A_CLINIC), ..ANY },
-    Row { types: &["01", "02"], name: &["CONSULTORIO NA RUA", "CONSULTORIO DE RUA"], kind: "other", doubt: Some("street clinic: a team without a door"), ..ANY },
+    Row { types: &["01", "02"], name: &["CONSULTORIO NA RUA", "CONSULTORIO DE RUA"], kind: "consultorio_na_rua", doubt: Some("street team by name alone"), ..ANY },
     Row { types: &["01", "02"], kind: "ubs", ..ANY },
     // Listed as primary care, without a type: by name.
     Row { name: &["^CAPS AD III"], kind: "caps_ad_iii", doubt: Some(CALLED_CAPS), ..LISTED_UBS },
@@ -104,7 +110,7 @@ const TABLE: &[Row] = &[
     Row { name: &["^CAPS II"], kind: "caps_ii", doubt: Some(CALLED_CAPS), ..LISTED_UBS },
     Row { name: &["^CAPS", "^CENTRO DE ATENCAO PSICOSSOCIAL"], kind: "caps_i", doubt: Some(CALLED_CAPS), ..LISTED_UBS },
     Row { name: &["RESIDENCIAL TERAPEUTICO", "RESIDENCIA TERAPEUTICA"], kind: "srt", doubt: Some(NOT_A_CLINIC), ..LISTED_UBS },
-    Row { name: &["UNIDADE DE ACOLHIMENTO INFANTO*"], kind: "other", doubt: Some("acolhimento unit for children: no kind of its own"), ..LISTED_UBS },
+    Row { name: &["UNIDADE DE ACOLHIMENTO INFANTO*"], kind: "ua_youth", doubt: Some(NOT_A_CLINIC), ..LISTED_UBS },
     Row { name: &["^UNIDADE DE ACOLHIMENTO"], kind: "ua_adult", doubt: Some(NOT_A_CLINIC), ..LISTED_UBS },
     // What calls itself a health post is one, whatever else its name holds (`USF FRANCIMAR DA FARMACIA`).
     Row { name: &[
@@ -113,12 +119,12 @@ const TABLE: &[Row] = &[
     ], kind: "ubs", ..LISTED_UBS },
     Row { name: &["ATENCAO DOMICILIAR", "ATENDIMENTO DOMICILIAR", "INTERNACAO DOMICILIAR", "REABILITACAO DOMICILIAR",
         "MELHOR EM CASA", "EMAD", "EMAP", "^SAD"], kind: "home_care", doubt: Some(NOT_A_CLINIC), ..LISTED_UBS },
-    Row { name: &["CONSULTORIO NA RUA", "CONSULTORIO DE RUA"], kind: "other", doubt: Some("street clinic: a team without a door"), ..LISTED_UBS },
-    Row { name: &["COMUNIDADE TERAPEUTICA"], kind: "other", doubt: Some("therapeutic community, not a health service"), ..LISTED_UBS },
+    Row { name: &["CONSULTORIO NA RUA", "CONSULTORIO DE RUA"], kind: "consultorio_na_rua", doubt: Some("street team by name alone"), ..LISTED_UBS },
+    Row { name: &["COMUNIDADE TERAPEUTICA"], kind: "therapeutic_community", doubt: Some(NOT_A_CLINIC), ..LISTED_UBS },
     Row { name: &["SAMU"], kind: "samu", doubt: Some("SAMU base by name alone"), ..LISTED_UBS },
     Row { name: &["LABORATORIO", "LABORATOR", "FARMACIA", "ALMOXARIFADO", "VIGILANCIA*", "ZOONOSES", "^SECRETARIA", "^SUBSECRETARIA",
         "COVID*", "COVID19", "CORONAVIRUS", "IMUNIZ*", "IMUNOBIOLOGICOS", "REDE DE FRIO*", "FISIOTERAPIA", "ODONTO*",
-        "ACADEMIA DA SAUDE"], kind: "other", doubt: Some(NOT_A_CLINIC), ..LISTED_UBS },
+        "ACADEMIA DA SAUDE"], kind: HEALTH_OTHER, doubt: Some(NOT_A_CLINIC), ..LISTED_UBS },
     Row { name: &["SAUDE MENTAL"], kind: "specialist_clinic", doubt: Some("mental-health clinic by name alone"), ..LISTED_UBS },
     Row { name: &["UPA", "URGENCIA", "PRONTO ATENDIMENTO", "PRONTO SOCORRO"], kind: "ubs", doubt: Some("urgency by name alone: left as primary care"), ..LISTED_UBS },
     Row { name: &[
@@ -129,21 +135,19 @@ const TABLE: &[Row] = &[
         "US", "P S", "U S", "MINI POSTO", "UNIDADE INTEGRADA", "CENTRO INTEGRADO", "UNIDADE MISTA", "NUCLEO DE SAUDE", "CENTRO SAUDE",
     ], kind: "ubs", ..LISTED_UBS },
     Row { kind: "ubs", doubt: Some("primary care only because it is in that list; the name does not say so"), ..LISTED_UBS },
-    Row { kind: "other", doubt: Some(NO_KIND), ..ANY },
+    Row { kind: HEALTH_OTHER, doubt: Some(NO_KIND), ..ANY },
 ];
 
-/// The kind of an establishment. Always found; `other` with a doubt where nothing else fits.
+/// The kind of an establishment. Always found; [`HEALTH_OTHER`] with a doubt where nothing else fits.
 pub(super) fn kind(told: &Told<'_>) -> Found {
     let by_table = TABLE.iter().find(|row| row.fits(told)).unwrap_or(&ANY);
     match closed(&told.name) {
         Some((Closed::Held, words)) => {
             Found { kind: "prison_health", doubt: Some("serves people who are held, by its name"), closed: Some(words) }
         }
-        Some((Closed::Military, words)) => Found {
-            kind: by_table.kind,
-            doubt: Some("serves the forces and their families, by its name"),
-            closed: Some(words),
-        },
+        Some((Closed::Military, words)) => {
+            Found { kind: by_table.kind, doubt: Some("serves the forces and their families, by its name"), closed: Some(words) }
+        }
         None => Found { kind: by_table.kind, doubt: by_table.doubt.or(contradiction(told, by_table.kind)), closed: None },
     }
 }
@@ -203,17 +207,17 @@ mod tests {
             (("73", "", "001 PRONTO ATENDIMENTO GERAL", "PA NORTE 24 HORAS"), ("upa", true)),
             (("", "UBS", "", "UPA JURANDIR GUIMARAES"), ("ubs", true)),
             (("", "UBS", "", "USF FRANCISCO BRAGA USF FRANCIMAR DA FARMACIA"), ("ubs", false)),
-            (("", "UBS", "", "FARMACIA BASICA"), ("other", true)),
+            (("", "UBS", "", "FARMACIA BASICA"), (HEALTH_OTHER, true)),
             (("", "UBS", "", "SERVICO DE ATENÇÃO DOMICILIAR SAD"), ("home_care", true)),
             (("", "UBS", "", "CENTRO DE SAUDE NOSSA SENHORA DA PAZ"), ("ubs", false)),
             (("", "UBS", "", "BORIS"), ("ubs", true)),
             (("02", "UBS", "", "UNIDADE SANITARIA DE SERIO"), ("ubs", false)),
             (("05", "HOSPITAL", "", "HOSPITAL BRUNO BORN"), ("general_hospital", true)),
-            (("07", "HOSPITAL", "005 MATERNIDADE", "MATERNIDADE"), ("other", true)),
+            (("07", "HOSPITAL", "005 MATERNIDADE", "MATERNIDADE"), (HEALTH_OTHER, true)),
             (("07", "HOSPITAL", "006 PSIQUIATRIA", "HOSPITAL SAO PEDRO"), ("psychiatric_hospital", false)),
             (("42", "SAMU_MOVEL", "", "USB 01"), ("samu", false)),
             (("39", "OUTRO", "", "ATENCAO DE SAUDE DAS PESSOAS PRIVADAS DE L DO S PRISIONAL"), ("prison_health", true)),
-            (("99", "", "", "X"), ("other", true)),
+            (("99", "", "", "X"), (HEALTH_OTHER, true)),
         ];
         for ((type_code, class, subtype, name), expected) in cases {
             assert_eq!(found(type_code, class, subtype, name), expected, "{type_code} {class} {subtype} {name}");

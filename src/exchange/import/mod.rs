@@ -26,8 +26,8 @@ use chrono::{DateTime, Utc};
 pub use self::columns::{Columns, MunicipalityColumns, RegionColumns, ServiceColumns};
 pub use self::report::{Finding, KindCount, Report, Table};
 use crate::error::Faults;
-use crate::id::DocumentId;
-use crate::network::draft::NetworkDraft;
+use crate::id::{DocumentId, KindId, SectorId};
+use crate::network::draft::{Access, KindDraft, Label, NetworkDraft};
 
 /// The tables, as CSV in UTF-8 with a header row.
 pub struct Tables<'a> {
@@ -69,7 +69,8 @@ impl ImportOptions {
 /// The network document and what is to be known about how it came to be.
 #[derive(Clone, Debug)]
 pub struct Imported {
-    /// The draft: territories by IBGE code, services by CNES code, then role services. No links, no travel.
+    /// The draft: territories by IBGE code, services by CNES code, then role services. No links, no travel. It
+    /// declares the kind `health_other` if a service has it; all other kinds are built in.
     pub draft: NetworkDraft,
     /// What became of every row.
     pub report: Report,
@@ -103,10 +104,24 @@ pub fn import(
         id: options.id.clone(),
         name: options.name.clone(),
         valid_at: options.valid_at,
-        note: Some("Imported from registers (CNES, IBGE): nothing here is live; records marked verify wait for somebody.".to_owned()),
+        note: Some(
+            "Imported from registers (CNES, IBGE): nothing here is live; records marked verify wait for somebody.".to_owned(),
+        ),
+        kinds: if report.counts(kind::HEALTH_OTHER) { vec![health_other()] } else { Vec::new() },
         territories: towns.drafts(),
         services: services.into_iter().chain(roles).collect(),
         ..NetworkDraft::default()
     };
     Ok(Imported { draft, report })
+}
+
+/// The kind that the built-in vocabulary does not have.
+fn health_other() -> KindDraft {
+    KindDraft {
+        id: KindId::new(kind::HEALTH_OTHER).unwrap_or_default(),
+        sector: SectorId::new("health").unwrap_or_default(),
+        label: Label { pt: "Outro estabelecimento de saúde".to_owned(), en: "Other health establishment".to_owned() },
+        access: Some(Access::Referral),
+        ..KindDraft::default()
+    }
 }

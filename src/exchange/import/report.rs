@@ -89,8 +89,14 @@ impl Report {
         self.refused.push(Finding { table, line, column, value: shown(value), code, why: why.to_owned() });
     }
 
+    pub(super) fn counts(&self, kind: &str) -> bool {
+        self.kinds.iter().any(|count| count.kind == kind)
+    }
+
     pub(super) fn count_kinds(&mut self, kinds: &BTreeMap<&'static str, (u64, u64)>) {
-        self.kinds =
-            kinds.iter().map(|(kind, (services, doubtful))| KindCount { kind, services: *services, doubtful: *doubtful }).collect();
+        self.kinds = kinds
+            .iter()
+            .map(|(kind, (services, doubtful))| KindCount { kind, services: *services, doubtful: *doubtful })
+            .collect();
     }
 }

@@ -98,5 +98,10 @@ impl<'a> Sheet<'a> {
 
 fn unreadable(name: &str, error: &csv::Error) -> Fault {
     let line = error.position().map_or(0, csv::Position::line);
-    Fault { code: Code::Syntax, path: format!("{name}:{line}"), value: String::new(), hint: "the table cannot be read".to_owned() }
+    Fault {
+        code: Code::Syntax,
+        path: format!("{name}:{line}"),
+        value: String::new(),
+        hint: "the table cannot be read".to_owned(),
+    }
 }
