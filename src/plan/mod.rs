@@ -1,3 +1,4 @@
 //! The decision.
 
+pub mod document;
 pub mod request;
