@@ -1,16 +1,23 @@
 //! Words of an establishment's name, compared without accents or case.
 
 /// A name as words: upper case, without accents and punctuation.
-pub(super) struct Words(Vec<String>);
+pub(super) struct Words {
+    words: Vec<String>,
+    /// First letters and digits of the words, one bit each: most patterns begin with none of them and need no look.
+    firsts: u64,
+}
 
 impl Words {
     pub(super) fn of(name: &str) -> Self {
         let plain: String = name.chars().flat_map(char::to_uppercase).map(without_accent).collect();
-        Self(plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect())
+        let words: Vec<String> =
+            plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        let firsts = words.iter().fold(0, |bits, word| bits | bit(word));
+        Self { words, firsts }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words.is_empty()
     }
 
     /// Whether the words of `pattern` stand in the name one after the other.
@@ -19,20 +26,28 @@ impl Words {
     /// `$` to its end. Whole words keep `PRESIDENTE` apart from `PRESIDIO` and `CASE` apart from `CASEMIRO`.
     pub(super) fn hold(&self, pattern: &str) -> bool {
         let (first, pattern) = pattern.strip_prefix('^').map_or((false, pattern), |rest| (true, rest));
-        let (last, pattern) = pattern.strip_suffix('$').map_or((false, pattern), |rest| (true, rest));
-        let parts = pattern.split(' ').count();
-        if parts > self.0.len() {
+        if self.firsts & bit(pattern) == 0 {
             return false;
         }
-        (0..=self.0.len() - parts)
-            .filter(|start| (!first || *start == 0) && (!last || start + parts == self.0.len()))
-            .any(|start| pattern.split(' ').zip(&self.0[start..]).all(|(part, word)| is_word(part, word)))
+        let (last, pattern) = pattern.strip_suffix('$').map_or((false, pattern), |rest| (true, rest));
+        let parts = pattern.split(' ').count();
+        if parts > self.words.len() {
+            return false;
+        }
+        (0..=self.words.len() - parts)
+            .filter(|start| (!first || *start == 0) && (!last || start + parts == self.words.len()))
+            .any(|start| pattern.split(' ').zip(&self.words[start..]).all(|(part, word)| is_word(part, word)))
     }
 
     /// The first of `patterns` that the name holds.
     pub(super) fn first_of(&self, patterns: &[&'static str]) -> Option<&'static str> {
         patterns.iter().copied().find(|pattern| self.hold(pattern))
     }
+}
+
+/// The bit of a word's first character, an upper-case letter or a digit.
+fn bit(word: &str) -> u64 {
+    word.bytes().next().map_or(0, |first| 1 << (first % 64))
 }
 
 fn is_word(part: &str, word: &str) -> bool {
