@@ -275,6 +275,9 @@ fn the_whole_register_is_accounted_for() {
     // Every service is in a municipality of the network, and every restricted one is told apart.
     let prisons = imported.draft.services.iter().filter(|service| service.kind.as_str() == "prison_health");
     assert!(prisons.clone().all(|service| service.access == Some(Access::Restricted) && service.verify));
+    let compiled = imported.draft.clone().compile().expect("an imported register is a network");
+    println!("compiled to {} services and {} territories", compiled.network.len(), compiled.network.territories().len());
+    assert_eq!(compiled.network.len() as u64, report.imported + report.role_services);
     if let Some(list) = std::env::var_os("AMPARO_LIST_RESTRICTED") {
         let names: Vec<_> = imported
             .draft
