@@ -12,7 +12,9 @@ mod index;
 mod municipal;
 mod near;
 pub mod order;
+mod queue;
 pub mod rows;
+pub mod search;
 mod services;
 mod territory;
 #[cfg(test)]
