@@ -90,7 +90,9 @@ fn emergency(t: &Teller<'_>) -> Section {
             "Sem risco de vida pelo que foi contado (gravidade {severity}). Se isso mudar, chame primeiro a emergência médica.",
             "No risk to life by what was told (severity {severity}). If that changes, call the medical emergency first."
         );
-        lines.push(Line::with(text, t.why(&t.plan.crisis.reasons, &[])));
+        let as_told = t.plan.crisis.severity_told == Some(t.plan.crisis.severity);
+        let told: &[FactKind] = if as_told { &[FactKind::Severity, FactKind::SeverityTold] } else { &[] };
+        lines.push(Line::with(text, t.why(&t.plan.crisis.reasons, told)));
     }
     Section::new(Topic::Emergency, heading, lines)
 }
