@@ -555,6 +555,14 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
+/// Reads a document that is part of the program; its tests read each once.
+pub(crate) fn read_builtin<T: Field>(json: &str) -> T {
+    let mut reader = Reader::open(Limits { bytes: json.len(), depth: 16, list: 100_000, text: 65_536 });
+    let read = FieldSeed::<T>::new(&mut reader).deserialize(&mut serde_json::Deserializer::from_str(json));
+    let value = read.expect("a built-in document is JSON");
+    reader.finish(value).expect("a built-in document has no faults")
+}
+
 /// The fields of one object while a record takes them.
 pub struct Fields<'a> {
     fields: Vec<(Cow<'a, str>, Node<'a>)>,

@@ -278,6 +278,18 @@ record! {
 }
 
 record! {
+    /// A number that a norm gives.
+    pub struct Figure {
+        /// What it counts, such as `caps_iii_stay_days`.
+        pub name: RuleId,
+        /// The number, in the unit.
+        pub value: i64,
+        /// Unit in the singular, such as `day`, `hour`, `person`, `place`, `brl_cent`, `percent`.
+        pub unit: String,
+    }
+}
+
+record! {
     /// A rule of law or of the house.
     pub struct RuleRow {
         /// Id, such as `R04`.
@@ -306,6 +318,10 @@ record! {
         pub payload_profile: Option<RuleId>,
         /// Whether the person is named.
         pub identified: Option<Identified>,
+        /// Rules that ask for the same act: where one of them applies, this one is met with it and makes no duty of its own.
+        pub carried_by: Vec<RuleId>,
+        /// Numbers that the norm gives, for those who plan and count.
+        pub figures: Vec<Figure>,
         /// The norm leaves a question open: said with the duty, never dropped.
         pub needs_local_decision: Option<Label>,
         /// `BR`, `BR-RS`, or an IBGE code.
@@ -324,6 +340,14 @@ record! {
         pub protective: bool,
         /// Turned on or off by a local decision; by confidence if left out.
         pub active: Option<bool>,
+    }
+}
+
+impl RuleRow {
+    /// Whether it makes duties: a notification or communication with a condition.
+    #[must_use]
+    pub fn is_duty(&self) -> bool {
+        self.when.is_some() && matches!(self.act, Act::CompulsoryNotification | Act::Communication)
     }
 }
 

@@ -1,0 +1,543 @@
+//! Services as columns: what the search reads stands in 24 bytes, all texts in one piece.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::draft::{Access, Capacity, ChannelClass, ChannelKind, Entry, Joins, PlaceDraft, Point};
+use super::index::{KindIx, NONE, NeedSet, SectorIx, ServiceIx, TerritoryIx};
+use super::vocabulary::Kind;
+use super::{Inner, OnCall};
+use crate::calendar::HoursIx;
+
+/// What the search reads of a service.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Hot {
+    pub(crate) needs: NeedSet,
+    pub(crate) territory: TerritoryIx,
+    pub(crate) municipality: TerritoryIx,
+    /// [`NONE`] if the hours are not known.
+    hours: u32,
+    pub(crate) kind: KindIx,
+    flags: u16,
+    /// 0 to 255 where no ages are stated.
+    pub(crate) age_from: u8,
+    pub(crate) age_to: u8,
+    pub(crate) sector: SectorIx,
+    access: u8,
+}
+
+const CAN_HOLD: u16 = 1;
+const CLINICAL: u16 = 2;
+const URGENCY_DOOR: u16 = 4;
+const MOBILE: u16 = 8;
+const ANYBODY: u16 = 16;
+const AFTER_CRISIS: u16 = 32;
+const ADULTS_ONLY: u16 = 64;
+const HAS_AGE: u16 = 128;
+const DATED: u16 = 256;
+const VERIFY: u16 = 512;
+const HAS_PLACE: u16 = 1024;
+
+/// What a service adds to its kind.
+pub(crate) struct Own {
+    pub(crate) needs: NeedSet,
+    pub(crate) territory: TerritoryIx,
+    pub(crate) municipality: TerritoryIx,
+    pub(crate) hours: Option<HoursIx>,
+    pub(crate) kind: KindIx,
+    pub(crate) age: Option<(u8, u8)>,
+    pub(crate) can_hold: bool,
+    pub(crate) access: Access,
+    pub(crate) dated: bool,
+    pub(crate) verify: bool,
+}
+
+impl Hot {
+    pub(crate) fn new(own: &Own, kind: &Kind) -> Self {
+        let flags = [
+            (own.can_hold, CAN_HOLD),
+            (kind.clinical, CLINICAL),
+            (kind.urgency_door, URGENCY_DOOR),
+            (kind.mobile, MOBILE),
+            (kind.entry == Entry::Anybody, ANYBODY),
+            (kind.joins == Joins::AfterCrisis, AFTER_CRISIS),
+            (kind.adults_only, ADULTS_ONLY),
+            (own.age.is_some(), HAS_AGE),
+            (own.dated, DATED),
+            (own.verify, VERIFY),
+            (kind.place.is_some(), HAS_PLACE),
+        ];
+        let (age_from, age_to) = own.age.unwrap_or((0, u8::MAX));
+        Self {
+            needs: own.needs,
+            territory: own.territory,
+            municipality: own.municipality,
+            hours: own.hours.map_or(NONE, |hours| hours.0),
+            kind: own.kind,
+            flags: flags.into_iter().filter(|(set, _)| *set).map(|(_, flag)| flag).sum(),
+            age_from,
+            age_to,
+            sector: kind.sector,
+            access: own.access as u8,
+        }
+    }
+
+    fn has(&self, flag: u16) -> bool {
+        self.flags & flag != 0
+    }
+
+    pub(crate) fn access(&self) -> Access {
+        Access::ALL.get(usize::from(self.access)).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn entry(&self) -> Entry {
+        if self.has(ANYBODY) { Entry::Anybody } else { Entry::Territory }
+    }
+
+    pub(crate) fn hours(&self) -> Option<HoursIx> {
+        (self.hours != NONE).then_some(HoursIx(self.hours))
+    }
+
+    pub(crate) fn serves_age(&self, from: u8, to: u8) -> bool {
+        self.age_from <= from && to <= self.age_to
+    }
+
+    pub(crate) fn can_hold(&self) -> bool {
+        self.has(CAN_HOLD)
+    }
+
+    pub(crate) fn has_place(&self) -> bool {
+        self.has(HAS_PLACE)
+    }
+
+    pub(crate) fn is_dated(&self) -> bool {
+        self.has(DATED)
+    }
+}
+
+/// One way of reaching a service.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Channel<'n> {
+    /// What it is.
+    pub kind: ChannelKind,
+    /// What it may carry.
+    pub class: ChannelClass,
+    /// Opaque address that the host resolves.
+    pub address_ref: &'n str,
+}
+
+impl std::fmt::Debug for Channel<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Channel").field("kind", &self.kind).field("class", &self.class).finish_non_exhaustive()
+    }
+}
+
+/// Start of a channel's address, with its kind and class.
+#[derive(Clone, Copy, Debug)]
+struct ChannelRow {
+    address: u32,
+    kind: u8,
+    class: u8,
+}
+
+/// On-call marks besides hours: nobody, and always outside the opening hours.
+pub(crate) const ALWAYS_OUTSIDE: u32 = NONE - 1;
+
+/// The columns. All have one entry a service unless said otherwise.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Services {
+    pub(crate) hot: Vec<Hot>,
+    /// Rank in the byte order of ids.
+    pub(crate) id_rank: Vec<u32>,
+    /// Services in the order of ids: the inverse of `id_rank`.
+    by_id: Vec<u32>,
+    /// Start of each id in `text`, its name after it; one more than services.
+    texts: Vec<u32>,
+    id_lens: Vec<u8>,
+    text: String,
+    /// Latitude and longitude in microdegrees; [`NO_POINT`] if not known.
+    points: Vec<(i32, i32)>,
+    on_call: Vec<u32>,
+    steward: Vec<u32>,
+    cnes: Vec<u32>,
+    declared: Vec<u8>,
+    /// Start of each service's channels; one more than services.
+    channels: Vec<u32>,
+    channel_rows: Vec<ChannelRow>,
+    addresses: String,
+    /// Service, first and last day (days of the common era) of those with dates; sorted.
+    dates: Vec<(u32, i32, i32)>,
+    /// Service and places as registered, of those that state them; sorted.
+    places: Vec<(u32, u32)>,
+}
+
+const NO_POINT: (i32, i32) = (i32::MIN, i32::MIN);
+
+/// What a service brings into the columns besides [`Hot`].
+pub(crate) struct Rest<'d> {
+    pub(crate) draft: &'d super::draft::ServiceDraft,
+    pub(crate) on_call: u32,
+    pub(crate) steward: u32,
+}
+
+/// A point in microdegrees.
+pub(crate) fn microdegrees(point: Point) -> (i32, i32) {
+    ((point.lat * 1e6).round() as i32, (point.lon * 1e6).round() as i32)
+}
+
+impl Services {
+    pub(crate) fn with_capacity(services: usize) -> Self {
+        let mut new = Self { texts: vec![0], channels: vec![0], ..Self::default() };
+        new.hot.reserve_exact(services);
+        new.texts.reserve_exact(services);
+        new.id_lens.reserve_exact(services);
+        new.points.reserve_exact(services);
+        new.on_call.reserve_exact(services);
+        new.steward.reserve_exact(services);
+        new.cnes.reserve_exact(services);
+        new.declared.reserve_exact(services);
+        new.channels.reserve_exact(services);
+        new
+    }
+
+    /// Appends a service. The caller has seen to it that all texts together fit in 32 bits.
+    pub(crate) fn push(&mut self, hot: Hot, rest: &Rest<'_>) {
+        let (draft, ix) = (rest.draft, self.hot.len() as u32);
+        self.hot.push(hot);
+        self.text.push_str(draft.id.as_str());
+        self.text.push_str(&draft.name);
+        self.texts.push(self.text.len() as u32);
+        self.id_lens.push(draft.id.as_str().len() as u8);
+        self.points.push(draft.point.map_or(NO_POINT, microdegrees));
+        self.on_call.push(rest.on_call);
+        self.steward.push(rest.steward);
+        self.cnes.push(draft.cnes.as_deref().and_then(|code| code.parse().ok()).unwrap_or(NONE));
+        self.declared.push(draft.declared.map_or(u8::MAX, |capacity| capacity as u8));
+        for channel in &draft.channels {
+            let (address, kind, class) = (self.addresses.len() as u32, channel.kind as u8, channel.class as u8);
+            self.channel_rows.push(ChannelRow { address, kind, class });
+            self.addresses.push_str(channel.address_ref.as_str());
+        }
+        self.channels.push(self.channel_rows.len() as u32);
+        if hot.is_dated() {
+            let day = |date: Option<NaiveDate>| date.map(|date| date.num_days_from_ce());
+            self.dates.push((ix, day(draft.valid_from).unwrap_or(i32::MIN), day(draft.valid_to).unwrap_or(i32::MAX)));
+        }
+        self.places.extend(draft.declared_places.map(|places| (ix, places)));
+    }
+
+    /// Ends the filling: `by_id` are the services in the order of ids.
+    pub(crate) fn close(&mut self, by_id: Vec<u32>) {
+        self.id_rank = vec![0; by_id.len()];
+        for (rank, ix) in by_id.iter().enumerate() {
+            self.id_rank[*ix as usize] = rank as u32;
+        }
+        self.by_id = by_id;
+        self.text.shrink_to_fit();
+        self.addresses.shrink_to_fit();
+        self.channel_rows.shrink_to_fit();
+        self.dates.shrink_to_fit();
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.hot.len()
+    }
+
+    pub(crate) fn hot(&self, ix: ServiceIx) -> Hot {
+        self.hot.get(ix.index()).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn find(&self, id: &str) -> Option<ServiceIx> {
+        let found = self.by_id.binary_search_by(|ix| self.id(ServiceIx(*ix)).cmp(id)).ok()?;
+        Some(ServiceIx(self.by_id[found]))
+    }
+
+    pub(crate) fn in_order_of_ids(&self) -> impl Iterator<Item = ServiceIx> {
+        self.by_id.iter().map(|ix| ServiceIx(*ix))
+    }
+
+    /// Start, start of the name, end.
+    fn bounds(&self, ix: ServiceIx) -> Option<(usize, usize, usize)> {
+        let start = *self.texts.get(ix.index())? as usize;
+        let end = *self.texts.get(ix.index() + 1)? as usize;
+        Some((start, start + usize::from(*self.id_lens.get(ix.index())?), end))
+    }
+
+    pub(crate) fn id(&self, ix: ServiceIx) -> &str {
+        self.bounds(ix).and_then(|(start, middle, _)| self.text.get(start..middle)).unwrap_or_default()
+    }
+
+    fn name(&self, ix: ServiceIx) -> &str {
+        self.bounds(ix).and_then(|(_, middle, end)| self.text.get(middle..end)).unwrap_or_default()
+    }
+
+    pub(crate) fn point(&self, ix: ServiceIx) -> Option<(i32, i32)> {
+        self.points.get(ix.index()).copied().filter(|point| *point != NO_POINT)
+    }
+
+    fn channels(&self, ix: ServiceIx) -> impl Iterator<Item = Channel<'_>> {
+        let bounds = self.channels.get(ix.index()).zip(self.channels.get(ix.index() + 1));
+        let (from, to) = bounds.map_or((0, 0), |(from, to)| (*from as usize, *to as usize));
+        (from..to).filter_map(|at| {
+            let row = self.channel_rows.get(at)?;
+            let end = self.channel_rows.get(at + 1).map_or(self.addresses.len(), |next| next.address as usize);
+            Some(Channel {
+                kind: *ChannelKind::ALL.get(usize::from(row.kind))?,
+                class: *ChannelClass::ALL.get(usize::from(row.class))?,
+                address_ref: self.addresses.get(row.address as usize..end)?,
+            })
+        })
+    }
+
+    /// Whether a day lies in a service's period.
+    pub(crate) fn is_valid_on(&self, ix: ServiceIx, date: NaiveDate) -> bool {
+        let Some(hot) = self.hot.get(ix.index()) else { return false };
+        let day = date.num_days_from_ce();
+        !hot.is_dated()
+            || self.dates.binary_search_by_key(&ix.0, |(ix, _, _)| *ix).is_ok_and(|at| (self.dates[at].1..=self.dates[at].2).contains(&day))
+    }
+
+    /// Whether a service's last day came before a day.
+    pub(crate) fn has_left_by(&self, ix: ServiceIx, date: NaiveDate) -> bool {
+        let last = self.dates.binary_search_by_key(&ix.0, |(ix, _, _)| *ix).map(|at| self.dates[at].2);
+        last.is_ok_and(|last| last < date.num_days_from_ce())
+    }
+
+    pub(crate) fn bytes(&self) -> usize {
+        size_of_val(&*self.hot)
+            + size_of_val(&*self.id_rank)
+            + size_of_val(&*self.by_id)
+            + size_of_val(&*self.texts)
+            + size_of_val(&*self.id_lens)
+            + self.text.capacity()
+            + size_of_val(&*self.points)
+            + size_of_val(&*self.on_call)
+            + size_of_val(&*self.steward)
+            + size_of_val(&*self.cnes)
+            + size_of_val(&*self.declared)
+            + size_of_val(&*self.channels)
+            + size_of_val(&*self.channel_rows)
+            + self.addresses.capacity()
+            + size_of_val(&*self.dates)
+            + size_of_val(&*self.places)
+    }
+}
+
+/// A service of a compiled network. Cheap to copy; each question is an array access unless said otherwise.
+#[derive(Clone, Copy)]
+pub struct Service<'n> {
+    pub(super) inner: &'n Inner,
+    pub(super) ix: ServiceIx,
+}
+
+impl std::fmt::Debug for Service<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Service").field("ix", &self.ix).finish_non_exhaustive()
+    }
+}
+
+impl<'n> Service<'n> {
+    fn hot(self) -> Hot {
+        self.inner.services.hot(self.ix)
+    }
+
+    /// Its index.
+    #[must_use]
+    pub fn ix(self) -> ServiceIx {
+        self.ix
+    }
+
+    /// Id; empty if the index came from another network.
+    #[must_use]
+    pub fn id(self) -> &'n str {
+        self.inner.services.id(self.ix)
+    }
+
+    /// Rank of its id in byte order among all services: the tie-break of every decision.
+    #[must_use]
+    pub fn id_rank(self) -> u32 {
+        self.inner.services.id_rank.get(self.ix.index()).copied().unwrap_or(NONE)
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name(self) -> &'n str {
+        self.inner.services.name(self.ix)
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub fn kind(self) -> &'n Kind {
+        self.inner.kind(self.kind_ix())
+    }
+
+    /// Index of its kind.
+    #[must_use]
+    pub fn kind_ix(self) -> KindIx {
+        self.hot().kind
+    }
+
+    /// Sector of its kind.
+    #[must_use]
+    pub fn sector(self) -> SectorIx {
+        self.hot().sector
+    }
+
+    /// Municipality or catchment where it stands.
+    #[must_use]
+    pub fn territory(self) -> TerritoryIx {
+        self.hot().territory
+    }
+
+    /// Municipality where it stands.
+    #[must_use]
+    pub fn municipality(self) -> TerritoryIx {
+        self.hot().municipality
+    }
+
+    /// Needs it can meet: its own, or those of its kind.
+    #[must_use]
+    pub fn needs(self) -> NeedSet {
+        self.hot().needs
+    }
+
+    /// Youngest and oldest age served, in completed years; none if it serves all.
+    #[must_use]
+    pub fn age_range(self) -> Option<(u8, u8)> {
+        let hot = self.hot();
+        hot.has(HAS_AGE).then_some((hot.age_from, hot.age_to))
+    }
+
+    /// Whether it serves every age from `from` to `to`: pass all the ages that a person may have.
+    #[must_use]
+    pub fn serves_age(self, from: u8, to: u8) -> bool {
+        self.hot().serves_age(from, to)
+    }
+
+    /// Whether it can hold a person while it is open.
+    #[must_use]
+    pub fn can_hold(self) -> bool {
+        self.hot().can_hold()
+    }
+
+    /// Who may come through its door.
+    #[must_use]
+    pub fn access(self) -> Access {
+        self.hot().access()
+    }
+
+    /// How far its door is open.
+    #[must_use]
+    pub fn entry(self) -> Entry {
+        self.hot().entry()
+    }
+
+    /// Whether its acceptance is clinical.
+    #[must_use]
+    pub fn clinical(self) -> bool {
+        self.hot().has(CLINICAL)
+    }
+
+    /// Whether it is an urgency door.
+    #[must_use]
+    pub fn urgency_door(self) -> bool {
+        self.hot().has(URGENCY_DOOR)
+    }
+
+    /// Whether it comes to the person.
+    #[must_use]
+    pub fn mobile(self) -> bool {
+        self.hot().has(MOBILE)
+    }
+
+    /// Whether it is never right for a child.
+    #[must_use]
+    pub fn adults_only(self) -> bool {
+        self.hot().has(ADULTS_ONLY)
+    }
+
+    /// When it joins a circle by bond.
+    #[must_use]
+    pub fn joins(self) -> Joins {
+        if self.hot().has(AFTER_CRISIS) { Joins::AfterCrisis } else { Joins::Crisis }
+    }
+
+    /// What being cared for there means; none if nobody stays there.
+    #[must_use]
+    pub fn place(self) -> Option<PlaceDraft> {
+        if self.hot().has_place() { self.kind().place } else { None }
+    }
+
+    /// Opening hours in [`super::Network::hours`]; none if they are not known.
+    #[must_use]
+    pub fn hours(self) -> Option<HoursIx> {
+        self.hot().hours()
+    }
+
+    /// Who answers outside the opening hours.
+    #[must_use]
+    pub fn on_call(self) -> OnCall {
+        match self.inner.services.on_call.get(self.ix.index()) {
+            None | Some(&NONE) => OnCall::None,
+            Some(&ALWAYS_OUTSIDE) => OnCall::OutsideHours,
+            Some(hours) => OnCall::Hours(HoursIx(*hours)),
+        }
+    }
+
+    /// Ways of reaching it, best first.
+    pub fn channels(self) -> impl Iterator<Item = Channel<'n>> {
+        self.inner.services.channels(self.ix)
+    }
+
+    /// Capacity as declared.
+    #[must_use]
+    pub fn declared(self) -> Option<Capacity> {
+        self.inner.services.declared.get(self.ix.index()).and_then(|at| Capacity::ALL.get(usize::from(*at))).copied()
+    }
+
+    /// Places as registered. A binary search.
+    #[must_use]
+    pub fn declared_places(self) -> Option<u32> {
+        let places = &self.inner.services.places;
+        places.binary_search_by_key(&self.ix.0, |(ix, _)| *ix).ok().map(|at| places[at].1)
+    }
+
+    /// Service that keeps its record true.
+    #[must_use]
+    pub fn steward(self) -> Option<ServiceIx> {
+        self.inner.services.steward.get(self.ix.index()).filter(|ix| **ix != NONE).map(|ix| ServiceIx(*ix))
+    }
+
+    /// CNES code as a number; written with seven digits.
+    #[must_use]
+    pub fn cnes(self) -> Option<u32> {
+        self.inner.services.cnes.get(self.ix.index()).copied().filter(|code| *code != NONE)
+    }
+
+    /// Whether it belongs to the network on that day. A binary search where it has dates.
+    #[must_use]
+    pub fn is_valid_on(self, date: NaiveDate) -> bool {
+        self.inner.services.is_valid_on(self.ix, date)
+    }
+
+    /// Whether somebody has to check its record.
+    #[must_use]
+    pub fn verify(self) -> bool {
+        self.hot().has(VERIFY)
+    }
+
+    /// Where it stands: latitude and longitude in microdegrees.
+    #[must_use]
+    pub fn point(self) -> Option<(i32, i32)> {
+        self.inner.services.point(self.ix)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_search_reads_is_24_bytes() {
+        assert_eq!(size_of::<Hot>(), 24);
+    }
+}

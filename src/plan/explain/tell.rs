@@ -1,0 +1,344 @@
+//! Phrases that the readers share.
+
+use super::people::{new_fact, outcome, unknown_fact};
+use super::when::{Clock, ago, duration, list};
+use super::words::{Words, say, to_role};
+use super::{Audience, Lang, Line, Names};
+use crate::network::draft::Capacity;
+use crate::plan::document::{
+    ChangeKind, Duty, Fact, FactKind, Gap, GapCode, NearestMiss, Place, PlanDocument, Reason, StatusLine, TrailStep, WouldChange,
+};
+
+/// A plan, names, a language and a reader: what every sentence is made from.
+pub(crate) struct Teller<'a> {
+    pub(crate) plan: &'a PlanDocument,
+    pub(crate) lang: Lang,
+    pub(crate) clock: Clock,
+    reader: Audience,
+    names: &'a dyn Names,
+}
+
+impl<'a> Teller<'a> {
+    pub(crate) fn new(plan: &'a PlanDocument, names: &'a dyn Names, lang: Lang, reader: Audience) -> Self {
+        Self { plan, lang, clock: Clock::new(names.time_zone(), lang, plan.at), reader, names }
+    }
+
+    /// Display name of a service. The person never reads an id; others do, where the network has no name.
+    pub(crate) fn service(&self, id: &str) -> String {
+        match self.names.service(id) {
+            Some(name) => clean(name),
+            None if self.reader == Audience::Person => say!(self.lang, "um serviço da rede", "a service of the network"),
+            None => clean(id),
+        }
+    }
+
+    pub(crate) fn services(&self, ids: &[String]) -> String {
+        list(&ids.iter().map(|id| self.service(id)).collect::<Vec<_>>(), self.lang)
+    }
+
+    /// Kind of a service in parentheses, unless its name says it already.
+    pub(crate) fn service_with_kind(&self, id: &str) -> String {
+        let name = self.service(id);
+        match self.names.kind(id, self.lang).map(clean) {
+            Some(kind) if !name.to_lowercase().contains(&kind.to_lowercase()) => format!("{name} ({kind})"),
+            _ => name,
+        }
+    }
+
+    pub(crate) fn need(&self, id: &str) -> String {
+        self.names.need(id, self.lang).map_or_else(|| say!(self.lang, "um cuidado sem nome na rede", "a kind of care without a name"), clean)
+    }
+
+    pub(crate) fn needs(&self, ids: &[String]) -> String {
+        list(&ids.iter().map(|id| self.need(id)).collect::<Vec<_>>(), self.lang)
+    }
+
+    pub(crate) fn territory(&self, id: &str) -> String {
+        self.names.territory(id).map_or_else(|| say!(self.lang, "o território", "the territory"), clean)
+    }
+
+    pub(crate) fn sector(&self, id: &str) -> String {
+        self.names.sector(id, self.lang).map_or_else(|| say!(self.lang, "outro setor", "another sector"), clean)
+    }
+
+    pub(crate) fn sign(&self, id: &str) -> String {
+        self.names.sign(id, self.lang).map_or_else(|| say!(self.lang, "outro sinal de perigo", "another sign of danger"), clean)
+    }
+
+    /// A rule in words: the decision's own sentence, else the policy's title, else a sentence true of any rule.
+    pub(crate) fn rule(&self, id: &str) -> String {
+        match (super::rules::own(id, self.lang), self.names.rule_title(id, self.lang)) {
+            (Some(words), _) => words.to_owned(),
+            (None, Some(title)) => clean(title),
+            (None, None) => say!(self.lang, "uma regra da política em vigor", "a rule of the policy in force"),
+        }
+    }
+
+    /// Why a line stands there, a note for each reason. `told` are facts that the line tells itself.
+    pub(crate) fn why(&self, reasons: &[Reason], told: &[FactKind]) -> Vec<String> {
+        reasons.iter().map(|reason| self.reason(reason, told)).collect()
+    }
+
+    fn reason(&self, reason: &Reason, told: &[FactKind]) -> String {
+        let lang = self.lang;
+        let tell = |fact: &&Fact| !told.contains(&fact.fact);
+        let facts: Vec<String> = reason.facts.iter().filter(tell).map(|fact| self.fact(fact)).collect();
+        let facts = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join("; ")) };
+        let rule = self.rule(&reason.rule);
+        let (id, source) = (clean(&reason.rule), clean(&reason.source));
+        let own = super::rules::own(&reason.rule, lang).is_some();
+        // The worker at night reads what the law says, not which line of the engine said it.
+        let origin = match (self.reader, own) {
+            (Audience::Worker, true) | (Audience::Person, _) => String::new(),
+            (Audience::Worker, false) => format!(" [{source}]"),
+            _ => format!(" [{id} · {source}]"),
+        };
+        say!(lang, "Por quê: {rule}{facts}{origin}", "Why: {rule}{facts}{origin}")
+    }
+
+    /// What a service reported and how old that is.
+    pub(crate) fn status(&self, status: &StatusLine) -> String {
+        let lang = self.lang;
+        let age = status.age_minutes.map(|minutes| ago(u64::from(minutes), lang));
+        let said = |capacity: Capacity| match age.as_ref() {
+            Some(age) => {
+                let what = capacity.say(lang);
+                say!(lang, "informou {what} {age}", "reported {what} {age}")
+            }
+            None => {
+                let what = capacity.say(lang);
+                say!(lang, "no cadastro: {what}", "on record: {what}")
+            }
+        };
+        let ask = say!(lang, "ligue antes de ir", "call before going");
+        match (status.capacity, status.last_reported, &age) {
+            (Capacity::Unknown, Some(last), Some(_)) => {
+                let said = said(last);
+                say!(lang, "informação velha ({said}): {ask}", "old report ({said}): {ask}")
+            }
+            (Capacity::Unknown, _, _) => say!(lang, "sem informação de vaga: {ask}", "no word on places: {ask}"),
+            (capacity, _, _) if status.ask_first => format!("{}: {ask}", said(capacity)),
+            (capacity, _, _) => said(capacity),
+        }
+    }
+
+    /// Minutes there and back.
+    pub(crate) fn travel(&self, minutes: Option<u32>, back: Option<u32>) -> String {
+        let lang = self.lang;
+        let time = |minutes: u32| duration(u64::from(minutes), lang);
+        match (minutes, back) {
+            (Some(0), _) => say!(lang, "sem deslocamento", "no travel"),
+            (Some(there), Some(back)) => {
+                let (there, back) = (time(there), time(back));
+                say!(lang, "{there} de ida, {back} de volta", "{there} there, {back} back")
+            }
+            (Some(there), None) => {
+                let there = time(there);
+                say!(lang, "{there} de ida, volta desconhecida", "{there} there, way back not known")
+            }
+            (None, _) => say!(lang, "tempo de viagem desconhecido", "travel time not known"),
+        }
+    }
+
+    /// Name of a place; no service is home.
+    pub(crate) fn place_name(&self, place: &Place) -> String {
+        match &place.service {
+            Some(service) => self.service(service),
+            None => say!(self.lang, "em casa, com alguém de confiança", "home, with somebody of trust"),
+        }
+    }
+
+    /// Name, way, stay and report of a place.
+    pub(crate) fn place(&self, place: &Place) -> String {
+        let lang = self.lang;
+        let mut parts = vec![self.place_name(place)];
+        if place.service.is_some() {
+            parts.push(self.travel(place.minutes, place.return_minutes));
+        }
+        if let Some(stay) = place.max_stay_minutes {
+            let stay = duration(u64::from(stay), lang);
+            parts.push(say!(lang, "no máximo {stay}", "{stay} at most"));
+        }
+        parts.extend(place.status.as_ref().map(|status| self.status(status)));
+        parts.join(" · ")
+    }
+
+    /// What is owed, to whom and by when.
+    pub(crate) fn duty(&self, duty: &Duty) -> String {
+        let lang = self.lang;
+        let (owner, act, to) = (self.owner(duty), duty.act.say(lang), self.addressee(duty));
+        let deadline = self.deadline(duty);
+        let naming = self.naming(duty);
+        format!("{owner}: {act} {to} · {deadline} · {naming}")
+    }
+
+    pub(crate) fn owner(&self, duty: &Duty) -> String {
+        match &duty.owner {
+            Some(owner) => self.service(owner),
+            None => say!(self.lang, "o serviço que atender a pessoa", "the service that will attend the person"),
+        }
+    }
+
+    pub(crate) fn addressee(&self, duty: &Duty) -> String {
+        let role = to_role(duty.to_role, self.lang);
+        match &duty.to {
+            Some(service) => format!("{role} ({})", self.service(service)),
+            None => role,
+        }
+    }
+
+    pub(crate) fn deadline(&self, duty: &Duty) -> String {
+        let lang = self.lang;
+        let (from, start) = (duty.by_from.say(lang), duty.starts_on.say(lang));
+        let within = duty.within_minutes.map(|minutes| duration(u64::from(minutes), lang));
+        match (duty.by, within) {
+            (Some(by), _) => {
+                let by = if self.reader == Audience::Prosecutor { self.clock.full(by) } else { self.clock.moment(by) };
+                say!(lang, "até {by} ({from})", "by {by} ({from})")
+            }
+            (None, Some(within)) => {
+                say!(lang, "em até {within}, que começam {start} ({from})", "within {within}, starting {start} ({from})")
+            }
+            (None, None) => say!(lang, "sem prazo em horas na lei nem na política local", "no hours given by law or policy"),
+        }
+    }
+
+    pub(crate) fn naming(&self, duty: &Duty) -> String {
+        if duty.identified {
+            say!(self.lang, "com identificação da pessoa", "naming the person")
+        } else {
+            say!(self.lang, "sem identificar a pessoa", "without naming the person")
+        }
+    }
+
+    /// What is missing.
+    pub(crate) fn gap(&self, gap: &Gap) -> String {
+        let what = gap.code.say(self.lang);
+        let role = gap.role.map(|role| role.say(self.lang).to_owned());
+        let need = gap.need.as_ref().map(|need| self.need(need));
+        let service = gap.service.as_ref().map(|service| self.service(service));
+        let about: Vec<String> = match gap.code {
+            GapCode::NeedUnmet | GapCode::NoPlace | GapCode::TooManyNeeds => need.into_iter().collect(),
+            GapCode::MissingRole => role.into_iter().collect(),
+            _ => [service, need, role].into_iter().flatten().collect(),
+        };
+        capital(&if about.is_empty() { what.to_owned() } else { format!("{what}: {}", about.join(", ")) })
+    }
+
+    /// The service that would have come nearest, and what it lacks.
+    pub(crate) fn miss(&self, miss: &NearestMiss) -> String {
+        let lang = self.lang;
+        let (service, lacks) = (self.service(&miss.service), miss.code.say(lang));
+        let away = miss.minutes.map_or_else(String::new, |minutes| format!(", {}", duration(u64::from(minutes), lang)));
+        let opens = miss.opens.map_or_else(String::new, |at| {
+            let at = self.clock.moment(at);
+            say!(lang, "; abre {at}", "; opens {at}")
+        });
+        say!(lang, "Chegou mais perto: {service}{away}: {lacks}{opens}", "Came nearest: {service}{away}: {lacks}{opens}")
+    }
+
+    /// What made the plan, and the fingerprint by which it can be made again.
+    pub(crate) fn origin(&self) -> Vec<Line> {
+        let (lang, engine) = (self.lang, &self.plan.engine);
+        let [print, version, zones, network, policy] =
+            [&self.plan.fingerprint, &engine.version, &engine.time_zones, &engine.network, &engine.policy].map(|text| clean(text));
+        vec![
+            Line::new(say!(lang, "Impressão (SHA-256): {print}.", "Fingerprint (SHA-256): {print}.")),
+            Line::new(say!(
+                lang,
+                "amparo {version}; fusos horários {zones}; rede {network}; política {policy}.",
+                "amparo {version}; time zones {zones}; network {network}; policy {policy}."
+            )),
+        ]
+    }
+
+    /// A door of the episode.
+    pub(crate) fn step(&self, step: &TrailStep) -> Line {
+        let lang = self.lang;
+        let at = if self.reader == Audience::Prosecutor { self.clock.full(step.at) } else { self.clock.day_and_time(step.at) };
+        let service = self.service(&step.service);
+        let came = match &step.outcome {
+            Some(id) => outcome(id, lang).to_owned(),
+            None => say!(lang, "a pessoa está aqui agora", "the person is here now"),
+        };
+        Line::new(format!("{at} · {service}: {came}"))
+    }
+
+    /// Whether the person has wandered, in a line of its own.
+    pub(crate) fn wandering(&self) -> Vec<Line> {
+        let (lang, episode) = (self.lang, &self.plan.episode);
+        let mut lines = Vec::new();
+        if episode.wandering {
+            lines.push(Line::new(say!(
+                lang,
+                "Peregrinação: a pessoa já passou por portas que não acolheram.",
+                "Wandering: the person has been at doors that did not receive."
+            )));
+        }
+        if episode.no_third_door {
+            lines.push(Line::new(say!(
+                lang,
+                "Não leve a outra porta sem fato novo: quem está com a pessoa permanece com ela até haver aceite.",
+                "No further door without a new fact: who holds the person keeps them until another accepts."
+            )));
+        }
+        if !episode.new_facts.is_empty() {
+            let facts = list(&episode.new_facts.iter().map(|id| new_fact(id, lang).to_owned()).collect::<Vec<_>>(), lang);
+            lines.push(Line::new(say!(lang, "Fato novo, que as outras portas não sabiam: {facts}.", "New, and not known at the doors before: {facts}.")));
+        }
+        lines
+    }
+
+    /// What would change the answer, and how.
+    pub(crate) fn change(&self, change: &WouldChange) -> Line {
+        let lang = self.lang;
+        let when = match (change.change, &change.service) {
+            (ChangeKind::PlaceFull, Some(service)) => {
+                let service = self.service(service);
+                say!(lang, "se não houver vaga em {service}", "if {service} has no place")
+            }
+            (ChangeKind::PersonRefuses, Some(service)) => {
+                let service = self.service(service);
+                say!(lang, "se a pessoa não quiser {service}", "if the person refuses {service}")
+            }
+            (ChangeKind::Assumption, _) => {
+                let fact = unknown_fact(change.fact.as_deref().unwrap_or_default(), lang);
+                say!(lang, "se for diferente do que se supôs: {fact}", "if it is not as assumed: {fact}")
+            }
+            (kind, _) => kind.say(lang).to_owned(),
+        };
+        let mut then = Vec::new();
+        if change.emergency {
+            then.push(say!(lang, "a emergência vem primeiro", "the emergency comes first"));
+        }
+        if let Some(lead) = change.lead.as_ref().map(|id| self.service(id)) {
+            then.push(say!(lang, "conduz {lead}", "{lead} leads"));
+        }
+        if let Some(place) = change.first_place.as_ref().map(|id| self.service(id)) {
+            then.push(say!(lang, "o primeiro lugar é {place}", "the first place is {place}"));
+        }
+        if !change.called.is_empty() {
+            let called = self.services(&change.called);
+            then.push(say!(lang, "aciona-se também {called}", "{called} is called too"));
+        }
+        if !change.no_longer_called.is_empty() {
+            let dropped = self.services(&change.no_longer_called);
+            then.push(say!(lang, "deixa-se de acionar {dropped}", "{dropped} is no longer called"));
+        }
+        let then = if then.is_empty() { say!(lang, "peça um novo plano", "ask for a new plan") } else { then.join("; ") };
+        Line::new(capital(&format!("{when}: {then}.")))
+    }
+}
+
+/// A name as one line of text: control characters and those that turn the direction of writing are left out.
+pub(crate) fn clean(text: &str) -> String {
+    let turning = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}');
+    let spaced: String = text.chars().filter(|c| !turning(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text with a capital at its head.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
