@@ -1,6 +1,8 @@
 //! Documents in and out: bytes become records, records become networks, policies and requests, decisions become JSON.
 
 pub mod emergency;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod names;
 pub mod read;
 pub mod schema;

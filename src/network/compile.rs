@@ -1,28 +1,22 @@
 //! From the written network to the compiled one: all faults at once, or a network and its warnings.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
-
-use chrono::{NaiveDate, TimeDelta};
-
-use super::draft::{NetworkDraft, ServiceDraft};
+use super::desk::{ById, Desk};
+use super::draft::{NetworkDraft, ServiceDraft, entry};
 use super::fingerprint::{Orders, fingerprint};
 use super::index::{KindIx, NONE, NeedSet, ServiceIx, TerritoryIx};
+use super::links::{self, Around};
 use super::municipal::Municipal;
 use super::near::{Near, fault_at};
 use super::order::hilbert_order;
 use super::rows::{Edge, Given, Rows};
 use super::services::{ALWAYS_OUTSIDE, Hot, Own, Rest, Services, microdegrees};
 use super::territory::{self, Territory, check_point};
-use super::ties::{self, Around, Renumber, Ties};
+use super::ties::{self, Renumber, Ties};
 use super::vocabulary::{self, Vocabulary, check_age, check_period};
 use super::{Inner, Network, warn};
-use crate::calendar::{HoursBuilder, HoursError, HoursHorizon, HoursIx};
+use crate::calendar::{HoursBuilder, HoursIx};
 use crate::error::{Code, Fault, Faults};
 use crate::record::{Limits, Reader, Step};
-
-/// Hashes with fixed keys: maps are only asked, never walked, and the compiler has no randomness.
-pub(crate) type Hashed = BuildHasherDefault<DefaultHasher>;
 
 /// A compiled network, and what is legal in it but dangerous.
 #[derive(Clone, Debug)]
@@ -113,98 +107,6 @@ fn check_size(draft: &NetworkDraft) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Ids of a list and where they stand; of doubles the first stands.
-pub(crate) struct ById<'d> {
-    at: HashMap<&'d str, u32, Hashed>,
-    ids: Vec<&'d str>,
-}
-
-impl<'d> ById<'d> {
-    fn new(list: &'static str, ids: impl ExactSizeIterator<Item = &'d str>, near: &Near, reader: &mut Reader) -> Self {
-        let mut by_id = Self { at: HashMap::with_capacity_and_hasher(ids.len(), Hashed::default()), ids: Vec::with_capacity(ids.len()) };
-        for (index, id) in ids.enumerate() {
-            by_id.ids.push(id);
-            let path = [Step::Field(list), Step::Index(index), Step::Field("id")];
-            if id.is_empty() {
-                near.empty(reader, &path);
-            } else if *by_id.at.entry(id).or_insert(index as u32) != index as u32 {
-                fault_at(reader, &path, Code::DuplicateId, id, "this id stands twice");
-            }
-        }
-        by_id
-    }
-
-    pub(crate) fn get(&self, id: &str) -> Option<u32> {
-        self.at.get(id).copied()
-    }
-
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &'d str> {
-        self.ids.iter().copied()
-    }
-
-    pub(crate) fn len(&self) -> u32 {
-        self.ids.len() as u32
-    }
-
-    /// Positions in the order of ids.
-    fn order(&self) -> Vec<u32> {
-        let mut keyed: Vec<(&str, u32)> = self.ids.iter().copied().zip(0..).collect();
-        keyed.sort_unstable();
-        keyed.into_iter().map(|(_, index)| index).collect()
-    }
-}
-
-/// Most different texts of opening hours in one network; each may take 30 ms.
-const MOST_HOURS: usize = 10_000;
-
-/// Where opening hours are compiled, once for each text and territory.
-pub(crate) struct Desk<'d> {
-    builder: HoursBuilder,
-    territories: Vec<Territory>,
-    texts: HashMap<&'d str, u32, Hashed>,
-    known: HashMap<(u32, TerritoryIx), Result<HoursIx, HoursError>, Hashed>,
-    is_full: bool,
-}
-
-impl<'d> Desk<'d> {
-    fn new(valid_at: NaiveDate, territories: Vec<Territory>) -> Self {
-        let horizon = horizon(valid_at);
-        Self {
-            builder: HoursBuilder::new(horizon),
-            territories,
-            texts: HashMap::default(),
-            known: HashMap::default(),
-            is_full: false,
-        }
-    }
-
-    /// Hours in the zone and calendar of a territory; what cannot be read is a fault.
-    pub(crate) fn intern(&mut self, text: &'d str, territory: TerritoryIx, path: &[Step], reader: &mut Reader) -> Option<HoursIx> {
-        if self.texts.len() >= MOST_HOURS && !self.texts.contains_key(text) {
-            if !self.is_full {
-                fault_at(reader, path, Code::TooMany, "", &format!("at most {MOST_HOURS} different texts of opening hours"));
-            }
-            self.is_full = true;
-            return None;
-        }
-        let next = self.texts.len() as u32;
-        let number = *self.texts.entry(text).or_insert(next);
-        let place = self.territories.get(territory.index())?;
-        let found = *self.known.entry((number, territory)).or_insert_with(|| self.builder.intern(text, place.tz, &place.calendar));
-        found.map_err(|error| fault_at(reader, path, Code::BadHours, text, &error.to_string())).ok()
-    }
-}
-
-/// A year before the document and three after it, where texts with dates are read day by day.
-fn horizon(valid_at: NaiveDate) -> HoursHorizon {
-    let shifted = |days: i64| {
-        let date = valid_at.checked_add_signed(TimeDelta::days(days)).unwrap_or(valid_at);
-        let ends = NaiveDate::from_ymd_opt(1901, 1, 1).zip(NaiveDate::from_ymd_opt(2200, 12, 31));
-        ends.map_or(date, |(first, last)| date.clamp(first, last))
-    };
-    HoursHorizon::new(shifted(-366), shifted(3 * 366)).expect("four years within 1901 to 2200 are a horizon")
-}
-
 /// A service's references, checked.
 #[derive(Clone, Copy)]
 struct Found {
@@ -248,9 +150,9 @@ fn check(draft: &NetworkDraft, ways: &[Way], reader: &mut Reader) -> Checked {
         .collect();
     let territory_of: Vec<TerritoryIx> = found.iter().map(|found| found.territory).collect();
     let around = Around { services: &service_ids, territories: &territory_ids, territory_of: &territory_of };
-    let links = ties::check(&draft.links, &around, &mut desk, &mut near, reader);
-    let given = ties::check_travel(&draft.travel, &service_ids, &mut near, reader);
-    ties::check_ways(ways, service_ids.len(), reader);
+    let links = links::check(&draft.links, &around, &mut desk, &mut near, reader);
+    let given = links::check_travel(&draft.travel, &service_ids, &mut near, reader);
+    links::check_ways(ways, service_ids.len(), reader);
     Checked {
         vocabulary,
         territories: desk.territories,
@@ -279,7 +181,7 @@ fn check_service<'d>(
     near: &mut Near,
     reader: &mut Reader,
 ) -> Found {
-    let path = [Step::Field("services"), Step::Index(index)];
+    let path = entry("services", index);
     let below = |field: &'static str| [path[0], path[1], Step::Field(field)];
     let kind = vocabulary.kind_ix(service.kind.as_str()).unwrap_or_else(|| {
         let known = vocabulary.kinds.iter().map(|kind| &*kind.id);
@@ -414,6 +316,7 @@ fn assemble(
         fingerprint,
         vocabulary: checked.vocabulary,
         territories,
+        nowhere: Territory::nowhere(),
         services,
         ties,
         municipal,
@@ -439,5 +342,8 @@ fn reached(services: usize, edges: &[Edge], given: &[Given]) -> Vec<bool> {
 
 fn too_many_specials(found: usize) -> Faults {
     let hint = "at most 65534 different timetables, operators and dates of ways".to_owned();
-    Faults { faults: vec![Fault { code: Code::TooMany, path: "$.links".to_owned(), value: found.to_string(), hint }], unlisted: 0 }
+    Faults {
+        faults: vec![Fault { code: Code::TooMany, path: "$.links".to_owned(), value: found.to_string(), hint }],
+        unlisted: 0,
+    }
 }

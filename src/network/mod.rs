@@ -6,16 +6,19 @@
 
 mod around;
 mod compile;
+mod desk;
 pub mod draft;
 pub mod estimate;
 mod fingerprint;
 mod index;
+mod links;
 mod municipal;
 mod near;
 pub mod order;
 mod queue;
 pub mod rows;
 pub mod search;
+mod service;
 mod services;
 mod territory;
 #[cfg(test)]
@@ -34,9 +37,10 @@ use self::draft::{LinkKind, Role};
 pub use self::index::{KindIx, NeedIx, NeedSet, SectorIx, ServiceIx, TerritoryIx};
 use self::municipal::Municipal;
 use self::rows::Rows;
+pub use self::service::Service;
+pub use self::services::Channel;
 pub(crate) use self::services::Hot;
 use self::services::Services;
-pub use self::services::{Channel, Service};
 pub use self::territory::Territory;
 use self::ties::Ties;
 pub use self::ties::{End, Link};
@@ -71,6 +75,8 @@ pub(crate) struct Inner {
     vocabulary: Vocabulary,
     /// In the order of ids.
     territories: Vec<Territory>,
+    /// Answers for an index of another network.
+    nowhere: Territory,
     services: Services,
     ties: Ties,
     municipal: Municipal,
@@ -173,10 +179,10 @@ impl Network {
         &self.0.services.hot
     }
 
-    /// A territory; none if the index is of another network.
+    /// A territory; one without id, name and roles if the index is of another network.
     #[must_use]
-    pub fn territory(&self, ix: TerritoryIx) -> Option<&Territory> {
-        self.0.territories.get(ix.index())
+    pub fn territory(&self, ix: TerritoryIx) -> &Territory {
+        self.0.territories.get(ix.index()).unwrap_or(&self.0.nowhere)
     }
 
     /// The territory with an id. A binary search.
@@ -195,8 +201,8 @@ impl Network {
     /// The service that a territory names for a role; a catchment falls back on its municipality.
     #[must_use]
     pub fn role(&self, territory: TerritoryIx, role: Role) -> Option<ServiceIx> {
-        let own = self.territory(territory)?;
-        own.role(role).or_else(|| self.territory(own.municipality)?.role(role))
+        let own = self.territory(territory);
+        own.role(role).or_else(|| self.territory(own.municipality).role(role))
     }
 
     /// All kinds, by index.
@@ -273,7 +279,7 @@ impl Network {
 
     /// Where a territory's people (or its municipality's) are received by pact on a day; its own links first.
     pub fn pacts_on(&self, territory: TerritoryIx, date: NaiveDate) -> impl Iterator<Item = End> {
-        let above = self.territory(territory).map(|own| own.municipality).filter(|above| *above != territory);
+        let above = Some(self.territory(territory).municipality).filter(|above| *above != territory);
         [Some(territory), above]
             .into_iter()
             .flatten()

@@ -2,14 +2,13 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::draft::{Access, Capacity, ChannelClass, ChannelKind, Entry, Joins, PlaceDraft, Point};
+use super::draft::{Access, ChannelClass, ChannelKind, Entry, Joins, Point};
 use super::index::{KindIx, NONE, NeedSet, SectorIx, ServiceIx, TerritoryIx};
 use super::vocabulary::Kind;
-use super::{Inner, OnCall};
 use crate::calendar::HoursIx;
 
 /// What the search reads of a service.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Hot {
     pub(crate) needs: NeedSet,
     pub(crate) territory: TerritoryIx,
@@ -26,15 +25,15 @@ pub(crate) struct Hot {
 }
 
 const CAN_HOLD: u16 = 1;
-const CLINICAL: u16 = 2;
-const URGENCY_DOOR: u16 = 4;
-const MOBILE: u16 = 8;
+pub(super) const CLINICAL: u16 = 2;
+pub(super) const URGENCY_DOOR: u16 = 4;
+pub(super) const MOBILE: u16 = 8;
 const ANYBODY: u16 = 16;
-const AFTER_CRISIS: u16 = 32;
-const ADULTS_ONLY: u16 = 64;
-const HAS_AGE: u16 = 128;
+pub(super) const AFTER_CRISIS: u16 = 32;
+pub(super) const ADULTS_ONLY: u16 = 64;
+pub(super) const HAS_AGE: u16 = 128;
 const DATED: u16 = 256;
-const VERIFY: u16 = 512;
+pub(super) const VERIFY: u16 = 512;
 const HAS_PLACE: u16 = 1024;
 
 /// What a service adds to its kind.
@@ -49,6 +48,24 @@ pub(crate) struct Own {
     pub(crate) access: Access,
     pub(crate) dated: bool,
     pub(crate) verify: bool,
+}
+
+impl Default for Hot {
+    /// What an index of another network reads: nobody, nowhere, whose hours are not known and who takes nobody in.
+    fn default() -> Self {
+        Self {
+            needs: NeedSet::EMPTY,
+            territory: TerritoryIx(NONE),
+            municipality: TerritoryIx(NONE),
+            hours: NONE,
+            kind: KindIx::default(),
+            flags: 0,
+            age_from: u8::MAX,
+            age_to: 0,
+            sector: SectorIx::default(),
+            access: Access::Restricted as u8,
+        }
+    }
 }
 
 impl Hot {
@@ -81,7 +98,7 @@ impl Hot {
         }
     }
 
-    fn has(&self, flag: u16) -> bool {
+    pub(super) fn has(&self, flag: u16) -> bool {
         self.flags & flag != 0
     }
 
@@ -164,10 +181,10 @@ pub(crate) struct Services {
     text: String,
     /// Latitude and longitude in microdegrees; [`NO_POINT`] if not known.
     points: Vec<(i32, i32)>,
-    on_call: Vec<u32>,
-    steward: Vec<u32>,
-    cnes: Vec<u32>,
-    declared: Vec<u8>,
+    pub(super) on_call: Vec<u32>,
+    pub(super) steward: Vec<u32>,
+    pub(super) cnes: Vec<u32>,
+    pub(super) declared: Vec<u8>,
     /// Start of each service's channels; one more than services.
     channels: Vec<u32>,
     channel_rows: Vec<ChannelRow>,
@@ -175,7 +192,7 @@ pub(crate) struct Services {
     /// Service, first and last day (days of the common era) of those with dates; sorted.
     dates: Vec<(u32, i32, i32)>,
     /// Service and places as registered, of those that state them; sorted.
-    places: Vec<(u32, u32)>,
+    pub(super) places: Vec<(u32, u32)>,
 }
 
 const NO_POINT: (i32, i32) = (i32::MIN, i32::MIN);
@@ -274,7 +291,7 @@ impl Services {
         self.bounds(ix).and_then(|(start, middle, _)| self.text.get(start..middle)).unwrap_or_default()
     }
 
-    fn name(&self, ix: ServiceIx) -> &str {
+    pub(super) fn name(&self, ix: ServiceIx) -> &str {
         self.bounds(ix).and_then(|(_, middle, end)| self.text.get(middle..end)).unwrap_or_default()
     }
 
@@ -282,7 +299,7 @@ impl Services {
         self.points.get(ix.index()).copied().filter(|point| *point != NO_POINT)
     }
 
-    fn channels(&self, ix: ServiceIx) -> impl Iterator<Item = Channel<'_>> {
+    pub(super) fn channels(&self, ix: ServiceIx) -> impl Iterator<Item = Channel<'_>> {
         let bounds = self.channels.get(ix.index()).zip(self.channels.get(ix.index() + 1));
         let (from, to) = bounds.map_or((0, 0), |(from, to)| (*from as usize, *to as usize));
         (from..to).filter_map(|at| {
@@ -301,7 +318,10 @@ impl Services {
         let Some(hot) = self.hot.get(ix.index()) else { return false };
         let day = date.num_days_from_ce();
         !hot.is_dated()
-            || self.dates.binary_search_by_key(&ix.0, |(ix, _, _)| *ix).is_ok_and(|at| (self.dates[at].1..=self.dates[at].2).contains(&day))
+            || self
+                .dates
+                .binary_search_by_key(&ix.0, |(ix, _, _)| *ix)
+                .is_ok_and(|at| (self.dates[at].1..=self.dates[at].2).contains(&day))
     }
 
     /// Whether a service's last day came before a day.
@@ -327,216 +347,6 @@ impl Services {
             + self.addresses.capacity()
             + size_of_val(&*self.dates)
             + size_of_val(&*self.places)
-    }
-}
-
-/// A service of a compiled network. Cheap to copy; each question is an array access unless said otherwise.
-#[derive(Clone, Copy)]
-pub struct Service<'n> {
-    pub(super) inner: &'n Inner,
-    pub(super) ix: ServiceIx,
-}
-
-impl std::fmt::Debug for Service<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Service").field("ix", &self.ix).finish_non_exhaustive()
-    }
-}
-
-impl<'n> Service<'n> {
-    fn hot(self) -> Hot {
-        self.inner.services.hot(self.ix)
-    }
-
-    /// Its index.
-    #[must_use]
-    pub fn ix(self) -> ServiceIx {
-        self.ix
-    }
-
-    /// Id; empty if the index came from another network.
-    #[must_use]
-    pub fn id(self) -> &'n str {
-        self.inner.services.id(self.ix)
-    }
-
-    /// Rank of its id in byte order among all services: the tie-break of every decision.
-    #[must_use]
-    pub fn id_rank(self) -> u32 {
-        self.inner.services.id_rank.get(self.ix.index()).copied().unwrap_or(NONE)
-    }
-
-    /// Name.
-    #[must_use]
-    pub fn name(self) -> &'n str {
-        self.inner.services.name(self.ix)
-    }
-
-    /// Its kind.
-    #[must_use]
-    pub fn kind(self) -> &'n Kind {
-        self.inner.kind(self.kind_ix())
-    }
-
-    /// Index of its kind.
-    #[must_use]
-    pub fn kind_ix(self) -> KindIx {
-        self.hot().kind
-    }
-
-    /// Sector of its kind.
-    #[must_use]
-    pub fn sector(self) -> SectorIx {
-        self.hot().sector
-    }
-
-    /// Municipality or catchment where it stands.
-    #[must_use]
-    pub fn territory(self) -> TerritoryIx {
-        self.hot().territory
-    }
-
-    /// Municipality where it stands.
-    #[must_use]
-    pub fn municipality(self) -> TerritoryIx {
-        self.hot().municipality
-    }
-
-    /// Needs it can meet: its own, or those of its kind.
-    #[must_use]
-    pub fn needs(self) -> NeedSet {
-        self.hot().needs
-    }
-
-    /// Youngest and oldest age served, in completed years; none if it serves all.
-    #[must_use]
-    pub fn age_range(self) -> Option<(u8, u8)> {
-        let hot = self.hot();
-        hot.has(HAS_AGE).then_some((hot.age_from, hot.age_to))
-    }
-
-    /// Whether it serves every age from `from` to `to`: pass all the ages that a person may have.
-    #[must_use]
-    pub fn serves_age(self, from: u8, to: u8) -> bool {
-        self.hot().serves_age(from, to)
-    }
-
-    /// Whether it can hold a person while it is open.
-    #[must_use]
-    pub fn can_hold(self) -> bool {
-        self.hot().can_hold()
-    }
-
-    /// Who may come through its door.
-    #[must_use]
-    pub fn access(self) -> Access {
-        self.hot().access()
-    }
-
-    /// How far its door is open.
-    #[must_use]
-    pub fn entry(self) -> Entry {
-        self.hot().entry()
-    }
-
-    /// Whether its acceptance is clinical.
-    #[must_use]
-    pub fn clinical(self) -> bool {
-        self.hot().has(CLINICAL)
-    }
-
-    /// Whether it is an urgency door.
-    #[must_use]
-    pub fn urgency_door(self) -> bool {
-        self.hot().has(URGENCY_DOOR)
-    }
-
-    /// Whether it comes to the person.
-    #[must_use]
-    pub fn mobile(self) -> bool {
-        self.hot().has(MOBILE)
-    }
-
-    /// Whether it is never right for a child.
-    #[must_use]
-    pub fn adults_only(self) -> bool {
-        self.hot().has(ADULTS_ONLY)
-    }
-
-    /// When it joins a circle by bond.
-    #[must_use]
-    pub fn joins(self) -> Joins {
-        if self.hot().has(AFTER_CRISIS) { Joins::AfterCrisis } else { Joins::Crisis }
-    }
-
-    /// What being cared for there means; none if nobody stays there.
-    #[must_use]
-    pub fn place(self) -> Option<PlaceDraft> {
-        if self.hot().has_place() { self.kind().place } else { None }
-    }
-
-    /// Opening hours in [`super::Network::hours`]; none if they are not known.
-    #[must_use]
-    pub fn hours(self) -> Option<HoursIx> {
-        self.hot().hours()
-    }
-
-    /// Who answers outside the opening hours.
-    #[must_use]
-    pub fn on_call(self) -> OnCall {
-        match self.inner.services.on_call.get(self.ix.index()) {
-            None | Some(&NONE) => OnCall::None,
-            Some(&ALWAYS_OUTSIDE) => OnCall::OutsideHours,
-            Some(hours) => OnCall::Hours(HoursIx(*hours)),
-        }
-    }
-
-    /// Ways of reaching it, best first.
-    pub fn channels(self) -> impl Iterator<Item = Channel<'n>> {
-        self.inner.services.channels(self.ix)
-    }
-
-    /// Capacity as declared.
-    #[must_use]
-    pub fn declared(self) -> Option<Capacity> {
-        self.inner.services.declared.get(self.ix.index()).and_then(|at| Capacity::ALL.get(usize::from(*at))).copied()
-    }
-
-    /// Places as registered. A binary search.
-    #[must_use]
-    pub fn declared_places(self) -> Option<u32> {
-        let places = &self.inner.services.places;
-        places.binary_search_by_key(&self.ix.0, |(ix, _)| *ix).ok().map(|at| places[at].1)
-    }
-
-    /// Service that keeps its record true.
-    #[must_use]
-    pub fn steward(self) -> Option<ServiceIx> {
-        self.inner.services.steward.get(self.ix.index()).filter(|ix| **ix != NONE).map(|ix| ServiceIx(*ix))
-    }
-
-    /// CNES code as a number; written with seven digits.
-    #[must_use]
-    pub fn cnes(self) -> Option<u32> {
-        self.inner.services.cnes.get(self.ix.index()).copied().filter(|code| *code != NONE)
-    }
-
-    /// Whether it belongs to the network on that day. A binary search where it has dates.
-    #[must_use]
-    pub fn is_valid_on(self, date: NaiveDate) -> bool {
-        self.inner.services.is_valid_on(self.ix, date)
-    }
-
-    /// Whether somebody has to check its record.
-    #[must_use]
-    pub fn verify(self) -> bool {
-        self.hot().has(VERIFY)
-    }
-
-    /// Where it stands: latitude and longitude in microdegrees.
-    #[must_use]
-    pub fn point(self) -> Option<(i32, i32)> {
-        self.inner.services.point(self.ix)
     }
 }
 

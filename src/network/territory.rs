@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use chrono_tz::Tz;
 
-use super::compile::{ById, Hashed};
-use super::draft::{HolidayDraft, NumberDraft, Point, Role, TerritoryDraft, TerritoryKind};
-use super::index::{ServiceIx, TerritoryIx};
+use super::desk::{ById, Hashed};
+use super::draft::{HolidayDraft, NumberDraft, Point, Role, TerritoryDraft, TerritoryKind, entry};
+use super::index::{NONE, ServiceIx, TerritoryIx};
 use super::near::{Near, fault_at};
 use super::zone::zone_of;
 use crate::calendar::{Calendar, HolidayWhen, MunicipalHoliday, Observance, Uf};
@@ -57,6 +57,28 @@ impl std::fmt::Debug for Territory {
 }
 
 impl Territory {
+    /// The territory of an index that names none.
+    pub(crate) fn nowhere() -> Self {
+        Self {
+            id: Box::default(),
+            name: Box::default(),
+            kind: TerritoryKind::default(),
+            municipality: TerritoryIx(NONE),
+            ibge: None,
+            uf: None,
+            region: None,
+            tz: Tz::UTC,
+            calendar: Calendar::default(),
+            areas: Vec::new(),
+            point: None,
+            population: None,
+            by_water: false,
+            reach_minutes: None,
+            numbers: Vec::new(),
+            roles: Vec::new(),
+        }
+    }
+
     /// The service that this territory itself names for a role.
     #[must_use]
     pub fn role(&self, role: Role) -> Option<ServiceIx> {
@@ -72,7 +94,13 @@ pub(crate) struct Checked {
 }
 
 /// Checks the territories. Roles are in numbers of the written services until these have their place.
-pub(crate) fn check(drafts: &[TerritoryDraft], ids: &ById<'_>, services: &ById<'_>, near: &mut Near, reader: &mut Reader) -> Checked {
+pub(crate) fn check(
+    drafts: &[TerritoryDraft],
+    ids: &ById<'_>,
+    services: &ById<'_>,
+    near: &mut Near,
+    reader: &mut Reader,
+) -> Checked {
     let mut order: Vec<u32> = (0..drafts.len() as u32).collect();
     order.sort_by(|a, b| drafts[*a as usize].id.cmp(&drafts[*b as usize].id).then(a.cmp(b)));
     let mut place = vec![0_u32; drafts.len()];
@@ -85,7 +113,7 @@ pub(crate) fn check(drafts: &[TerritoryDraft], ids: &ById<'_>, services: &ById<'
     for own in [true, false] {
         for (index, draft) in drafts.iter().enumerate().filter(|(index, _)| (parents[*index] == *index) == own) {
             let above = read[parents[index]].clone();
-            let path = [Step::Field("territories"), Step::Index(index)];
+            let path = entry("territories", index);
             let mut territory = one(draft, above.as_ref(), &path, reader);
             territory.municipality = TerritoryIx(place[parents[index]]);
             territory.roles = roles(draft, &path, services, near, reader);
@@ -287,4 +315,3 @@ pub(crate) fn check_minutes(minutes: Option<u32>, field: &'static str, path: &[S
         fault_at(reader, &path, Code::Range, &minutes.to_string(), &format!("at most {MOST_MINUTES} minutes"));
     }
 }
-

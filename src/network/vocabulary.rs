@@ -175,7 +175,10 @@ pub(crate) fn compile(
         .collect();
     let own = joined("kinds", &[], kinds, |k| k.id.as_str(), 65_535 - others.len(), reader);
     let is_built_in = |id: &str| built_in.kinds.iter().any(|kind| kind.id.as_str() == id);
-    let all = others.iter().map(|kind| (replaced(kind.id.as_str()), kind)).chain(own.into_iter().filter(|(_, k)| !is_built_in(k.id.as_str())));
+    let all = others
+        .iter()
+        .map(|kind| (replaced(kind.id.as_str()), kind))
+        .chain(own.into_iter().filter(|(_, k)| !is_built_in(k.id.as_str())));
     for (at, kind) in all {
         let compiled = compile_kind((at, kind), &vocabulary, near, reader);
         vocabulary.kinds.push(compiled);

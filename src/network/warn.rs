@@ -40,7 +40,8 @@ impl Written {
         let territories = draft.territories.iter().filter(|record| record.verify).map(|record| record.id.as_str().to_owned());
         let services = draft.services.iter().filter(|record| record.verify).map(|record| record.id.as_str().to_owned());
         let links = draft.links.iter().filter(|record| record.verify).map(|record| tie(record.from.as_str(), record.to.as_str()));
-        let travel = draft.travel.iter().filter(|record| record.verify).map(|record| tie(record.from.as_str(), record.to.as_str()));
+        let travel =
+            draft.travel.iter().filter(|record| record.verify).map(|record| tie(record.from.as_str(), record.to.as_str()));
         let mut all = kinds.chain(territories).chain(services).chain(links).chain(travel);
         let first: Vec<String> = all.by_ref().take(5).collect();
         let verify = (first.len() + all.count(), first);
@@ -71,7 +72,12 @@ impl Warnings {
         for (code, (told, untold)) in self.0 {
             all.extend(told);
             if untold > 0 {
-                all.push(Fault { code, path: "$".to_owned(), value: String::new(), hint: format!("and {untold} more like this") });
+                all.push(Fault {
+                    code,
+                    path: "$".to_owned(),
+                    value: String::new(),
+                    hint: format!("and {untold} more like this"),
+                });
             }
         }
         all

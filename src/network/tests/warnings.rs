@@ -14,8 +14,16 @@ fn each_warning_has_its_code_and_place() {
         ("/services/1/channels", json!([]), "no_channel $.services[1]"),
         ("/services/3/point", json!(null), ""),
         ("/services/4/point", json!(null), "unreachable $.services[4]"),
-        ("/territories/3/roles", json!({"crisis_lead": "lead", "health_authority": "lead", "conselho_tutelar": "ct", "prosecutor": "ct"}), "no_reference $.territories[3].roles.reference"),
-        ("/services/4/opening_hours", json!("Mo-Fr 08:00-18:00; PH off"), "ladder_ends_nowhere $.territories[0].roles.crisis_lead"),
+        (
+            "/territories/3/roles",
+            json!({"crisis_lead": "lead", "health_authority": "lead", "conselho_tutelar": "ct", "prosecutor": "ct"}),
+            "no_reference $.territories[3].roles.reference",
+        ),
+        (
+            "/services/4/opening_hours",
+            json!("Mo-Fr 08:00-18:00; PH off"),
+            "ladder_ends_nowhere $.territories[0].roles.crisis_lead",
+        ),
         ("/services/1/opening_hours", json!("off"), "never_opens $.services[1].opening_hours"),
         ("/services/1/opening_hours", json!("Mo-Fr 08:00-12:00"), "holidays_unsaid $.services[1].opening_hours"),
         ("/services/1/verify", json!(true), "verify $ records that somebody has to check, ubs first"),
