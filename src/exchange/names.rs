@@ -4,8 +4,8 @@ use chrono_tz::Tz;
 
 use crate::network::Network;
 use crate::plan::explain::{Lang, Names};
-use crate::policy::{Policy, Table};
 use crate::policy::draft::PolicyDraft;
+use crate::policy::{Policy, Table};
 
 /// Looks words up in a network and a policy.
 pub struct NamesOf<'a> {
@@ -35,10 +35,18 @@ impl NamesOf<'_> {
     fn row_title(&self, id: &str, lang: Lang) -> Option<&'static str> {
         let titles = [
             (Table::Needs, "é o cuidado que este momento pede", "it is the care that this moment asks for"),
-            (Table::Floors, "o que aconteceu pede, no mínimo, esta gravidade", "what happened asks for this severity at the least"),
+            (
+                Table::Floors,
+                "o que aconteceu pede, no mínimo, esta gravidade",
+                "what happened asks for this severity at the least",
+            ),
             (Table::Disclosure, "o que se conta segue esta base legal", "what is told follows this legal basis"),
             (Table::Home, "pode ser cuidada em casa, perto de quem confia", "can be cared for at home, near somebody trusted"),
-            (Table::Profiles, "a comunicação leva só o que a norma pede", "the communication carries only what the norm asks for"),
+            (
+                Table::Profiles,
+                "a comunicação leva só o que a norma pede",
+                "the communication carries only what the norm asks for",
+            ),
         ];
         let (_, pt, en) = titles.into_iter().find(|(table, ..)| self.policy.row_ix(*table, id).is_some())?;
         Some(match lang {

@@ -174,7 +174,6 @@ impl Network {
         self.0.services.hot(ix)
     }
 
-
     /// A territory; one without id, name and roles if the index is of another network.
     #[must_use]
     pub fn territory(&self, ix: TerritoryIx) -> &Territory {

@@ -66,7 +66,10 @@ fn clock_events(moment: &Moment<'_>, row: &RuleRow) -> Vec<Option<(Option<Servic
     events.map(|e| Some((e.service.as_ref().and_then(|s| moment.network.service_ix(s.as_str())).or(moment.door), e.at))).collect()
 }
 
-#[expect(clippy::too_many_arguments, reason = "one duty is the meeting of a rule, an event and a role; a struct for one caller hides it")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one duty is the meeting of a rule, an event and a role; a struct for one caller hides it"
+)]
 fn one(
     moment: &Moment<'_>,
     facts: &Facts,
@@ -143,7 +146,8 @@ fn owner(moment: &Moment<'_>, parts: &Parts<'_>, who: Owner) -> Option<ServiceIx
         Owner::Door => moment.door,
         Owner::School => moment.door.filter(|door| sector(*door, "education")),
         Owner::AttendingHealth => {
-            let fixed = |c: &&CallLine| moment.network.service(c.service).clinical() && !moment.network.service(c.service).mobile();
+            let fixed =
+                |c: &&CallLine| moment.network.service(c.service).clinical() && !moment.network.service(c.service).mobile();
             let health = |when| parts.calls.iter().filter(fixed).find(|call| call.when == when).map(|call| call.service);
             // With risk to life the urgency door that is called attends first.
             let door = parts.emergency.filter(|door| parts.calls.iter().any(|call| call.service == *door));

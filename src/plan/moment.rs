@@ -11,18 +11,16 @@ use crate::network::estimate::Estimate;
 use crate::network::search::Explore;
 use crate::network::{NeedSet, Network, OnCall, ServiceIx, TerritoryIx};
 use crate::person::{Age, Gender};
+use crate::plan::document::{FactKind, StatusLine};
 use crate::plan::request::{Request, RequestDraft};
 use crate::plan::trace::Fx;
-use crate::plan::document::{FactKind, StatusLine};
 use crate::policy::draft::Parameter;
 use crate::policy::{Bound, Policy, Vocabulary, vocabulary_key};
 use crate::status::{Heard, Status};
 
 impl Vocabulary for Network {
     fn key(&self) -> u64 {
-        self.words_key(|| {
-            vocabulary_key(&Vocabulary::needs(self), &Vocabulary::kinds(self), &Vocabulary::sectors(self))
-        })
+        self.words_key(|| vocabulary_key(&Vocabulary::needs(self), &Vocabulary::kinds(self), &Vocabulary::sectors(self)))
     }
     fn needs(&self) -> Vec<&str> {
         self.needs().iter().map(|need| &*need.id).collect()
@@ -136,7 +134,13 @@ pub(crate) struct Moment<'a> {
 }
 
 impl<'a> Moment<'a> {
-    pub(crate) fn new(network: &'a Network, policy: &'a Policy, bound: &'a Bound, status: &'a Status, request: &'a Request) -> Self {
+    pub(crate) fn new(
+        network: &'a Network,
+        policy: &'a Policy,
+        bound: &'a Bound,
+        status: &'a Status,
+        request: &'a Request,
+    ) -> Self {
         let draft = request.draft();
         let find = |id: &crate::id::ServiceId| network.service_ix(id.as_str());
         let door = find(&draft.crisis.door);
@@ -347,7 +351,9 @@ impl<'a> Moment<'a> {
     }
 
     fn tied(&self, from: &[ServiceIx], kind: LinkKind, to: ServiceIx) -> bool {
-        from.iter().any(|from| self.network.links_from(*from, kind).any(|link| link.to.service() == Some(to) && link.is_valid_on(self.today)))
+        from.iter().any(|from| {
+            self.network.links_from(*from, kind).any(|link| link.to.service() == Some(to) && link.is_valid_on(self.today))
+        })
     }
 
     /// Whether its ages, and its logic, suit everybody that the person may be.

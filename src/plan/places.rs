@@ -1,6 +1,8 @@
 //! Where the person is cared for, now and tonight: least restrictive first, then reported free, then near.
 
+use crate::calendar::Opening;
 use crate::crisis::Severity;
+use crate::network::NeedSet;
 use crate::network::ServiceIx;
 use crate::network::draft::Capacity;
 use crate::person::Tri;
@@ -10,10 +12,8 @@ use crate::plan::document::{ConsideredCode, FactKind, PlaceRole};
 use crate::plan::moment::{Moment, Standing};
 use crate::plan::neighbourhood::{Found, Met, Room};
 use crate::plan::trace::{Fx, Own, RuleRef, Span, Trace};
-use crate::calendar::Opening;
-use crate::network::NeedSet;
-use crate::policy::{Facts, RowIx};
 use crate::policy::draft::Parameter;
+use crate::policy::{Facts, RowIx};
 
 /// A place as decided.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +75,11 @@ pub(crate) fn places(
         .places
         .iter()
         .filter(|met| met.refused.is_none())
-        .map(|met| Ranked { met, back: found.origin.and_then(|origin| room.back(moment, origin, met)), needs: moment.network.service(met.service).needs().intersect(wanted) })
+        .map(|met| Ranked {
+            met,
+            back: found.origin.and_then(|origin| room.back(moment, origin, met)),
+            needs: moment.network.service(met.service).needs().intersect(wanted),
+        })
         .collect();
     ranked.sort_by_key(|place| rank(moment, place));
     let per_level = moment.policy.parameter(Parameter::PlacesPerLevel) as usize;
@@ -216,7 +220,10 @@ fn tried_line(moment: &Moment<'_>, service: ServiceIx, trace: &mut Trace) -> Opt
         _ => ConsideredCode::NotRightCare,
     };
     let mark = trace.mark();
-    trace.own(Own::Considered, &[Fx::Number(FactKind::Restrictiveness, i64::from(place.restrictiveness)), Fx::Flag(FactKind::NotRightCare)]);
+    trace.own(
+        Own::Considered,
+        &[Fx::Number(FactKind::Restrictiveness, i64::from(place.restrictiveness)), Fx::Flag(FactKind::NotRightCare)],
+    );
     let mut facts = Vec::with_capacity(4);
     standing.facts(&mut facts);
     facts.into_iter().for_each(|fact| trace.and(fact));

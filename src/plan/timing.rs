@@ -179,7 +179,8 @@ fn timing(moment: &Moment<'_>, member: &Member, severity: Severity, trace: &mut 
 
 /// When a call that can wait goes out with others, since the service has had its fill of such calls.
 fn batch(moment: &Moment<'_>, member: &Member, severity: Severity, trace: &mut Trace) -> Option<DateTime<Utc>> {
-    let can_wait = severity <= Severity::Moderate && member.meets.is_empty() && matches!(member.role, CallRole::Bond | CallRole::Wish);
+    let can_wait =
+        severity <= Severity::Moderate && member.meets.is_empty() && matches!(member.role, CallRole::Bond | CallRole::Wish);
     let (_, quiet) = moment.recent_calls(member.service);
     let budget = moment.policy.parameter(Parameter::AlertBudgetCalls);
     if !can_wait || quiet < budget {
@@ -189,7 +190,8 @@ fn batch(moment: &Moment<'_>, member: &Member, severity: Severity, trace: &mut T
     let hour = moment.policy.parameter(Parameter::BatchHour).min(23);
     let time = NaiveTime::from_hms_opt(hour, 0, 0)?;
     let days = [moment.today, moment.today.succ_opt()?];
-    let at = days.iter().filter_map(|day| zone.from_local_datetime(&day.and_time(time)).earliest()).map(|t| t.with_timezone(&Utc));
+    let at =
+        days.iter().filter_map(|day| zone.from_local_datetime(&day.and_time(time)).earliest()).map(|t| t.with_timezone(&Utc));
     let at = at.into_iter().find(|at| *at > moment.now)?;
     let facts = [Fx::Number(FactKind::Count, i64::from(quiet)), Fx::At(FactKind::Until, at.timestamp())];
     trace.own(Own::AlertBudget, &facts);

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Duration, Utc};
 
 use crate::crisis::{Circumstance, Severity};
-use crate::network::draft::{NumberPurpose, Role};
 use crate::network::ServiceIx;
+use crate::network::draft::{NumberPurpose, Role};
 use crate::network::search::Way;
 use crate::plan::Read;
 use crate::plan::circle::{LeadLine, way_facts};
@@ -127,7 +127,9 @@ pub(crate) fn next_holder(
     }
     let next = door
         .or_else(|| place(&[PlaceRole::First, PlaceRole::Next]))
-        .or_else(|| lead.map(|lead| lead.service).filter(|s| *s != holder && moment.network.service(*s).can_hold()).filter(open_then))
+        .or_else(|| {
+            lead.map(|lead| lead.service).filter(|s| *s != holder && moment.network.service(*s).can_hold()).filter(open_then)
+        })
         .or_else(|| place(&[PlaceRole::LastResort]))
         .or_else(|| moment.role(Role::CrisisLead).filter(|s| *s != holder))?;
     let mark = trace.mark();
@@ -149,8 +151,13 @@ pub struct Told {
 }
 
 /// Circumstances that by themselves put life at risk, whatever else was told.
-const AT_ONCE: [Circumstance; 5] =
-    [Circumstance::Overdose, Circumstance::SuicideAttempt, Circumstance::Unconscious, Circumstance::Seizure, Circumstance::WeaponAtHand];
+const AT_ONCE: [Circumstance; 5] = [
+    Circumstance::Overdose,
+    Circumstance::SuicideAttempt,
+    Circumstance::Unconscious,
+    Circumstance::Seizure,
+    Circumstance::WeaponAtHand,
+];
 
 /// The emergency without a network: what to do before, or instead of, everything else. Never fails.
 ///

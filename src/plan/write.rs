@@ -6,8 +6,9 @@ use sha2::{Digest, Sha256};
 use crate::network::draft::NumberPurpose;
 use crate::network::{NeedIx, NeedSet, ServiceIx};
 use crate::plan::document::{
-    Call, ChannelLine, Considered, Contact, ContactKind, CrisisLine, Custodian, Discloses, Duty, Emergency, EngineLine, Episode, Fact, FactKind,
-    Gap, Lead, LeadFrom, NearestMiss, NextHolder, NotCalled, Place, PlanDocument, Quorum, QuorumSector, Reason, Rung, TrailStep,
+    Call, ChannelLine, Considered, Contact, ContactKind, CrisisLine, Custodian, Discloses, Duty, Emergency, EngineLine, Episode,
+    Fact, FactKind, Gap, Lead, LeadFrom, NearestMiss, NextHolder, NotCalled, Place, PlanDocument, Quorum, QuorumSector, Reason,
+    Rung, TrailStep,
 };
 use crate::plan::timing::CallLine;
 use crate::plan::trace::{Fx, RuleRef, Span};
@@ -59,13 +60,20 @@ impl Plan {
             },
             crisis: self.crisis_line(),
             emergency: self.emergency.as_ref().map(|line| self.emergency_of(line)),
-            lead: self.lead.map(|lead| Lead { service: self.id(lead.service), origin: lead.origin, reasons: self.reasons(lead.reasons) }),
+            lead: self.lead.map(|lead| Lead {
+                service: self.id(lead.service),
+                origin: lead.origin,
+                reasons: self.reasons(lead.reasons),
+            }),
             lead_from: self.lead_from.map(|from| LeadFrom {
                 at: from.at,
                 until_then: self.id(from.until_then),
                 earlier_if_on_call: from.on_call,
             }),
-            custodian: Custodian { service: self.custody.service.map(|s| self.id(s)), reasons: self.reasons(self.custody.reasons) },
+            custodian: Custodian {
+                service: self.custody.service.map(|s| self.id(s)),
+                reasons: self.reasons(self.custody.reasons),
+            },
             next_holder: self.next_holder.map(|next| NextHolder {
                 service: self.id(next.service),
                 before: next.before,
@@ -174,7 +182,10 @@ impl Plan {
             (Some(bond), _) => bonds[usize::from(bond)].service.as_str().to_owned(),
             (None, service) => service.map(|s| self.id(s)).unwrap_or_default(),
         };
-        self.not_called.iter().map(|line| NotCalled { service: name(line), code: line.code, reasons: self.reasons(line.reasons) }).collect()
+        self.not_called
+            .iter()
+            .map(|line| NotCalled { service: name(line), code: line.code, reasons: self.reasons(line.reasons) })
+            .collect()
     }
 
     pub(super) fn place(&self, line: &places::PlaceLine) -> Place {
@@ -254,7 +265,11 @@ impl Plan {
             services: line.services.iter().map(|s| self.id(*s)).collect(),
             clock_from: line.clock_from,
         });
-        Some(Quorum { rule, sectors: sectors.collect(), reference: self.lead.filter(|_| wants_reference).map(|lead| self.id(lead.service)) })
+        Some(Quorum {
+            rule,
+            sectors: sectors.collect(),
+            reference: self.lead.filter(|_| wants_reference).map(|lead| self.id(lead.service)),
+        })
     }
 
     fn episode(&self) -> Episode {

@@ -117,6 +117,11 @@ pub(crate) const OWN: &[(&str, &str, &str)] = &[
         "o município não tem quem ofereça isto agora; atende outro município",
         "nobody in the municipality gives this now; another municipality does",
     ),
+    (
+        "place-asked",
+        "é o primeiro lugar a que se pede acolhimento: precisa saber e aceitar",
+        "it is the first place asked to receive the person: it has to know and to accept",
+    ),
     ("gap-role", "o território não nomeou quem faz este papel", "the territory names nobody for this role"),
     ("gap-reference", "o território não nomeou serviço de referência", "the territory names no reference service"),
     (
