@@ -2,8 +2,11 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::error::{Code, Fault, did_you_mean};
 use crate::id::{OpaqueRef, ServiceId};
 use crate::network::draft::{AgeRange, Capacity};
+use crate::network::{Network, ServiceIx};
+use crate::person::Age;
 use crate::record::record;
 
 record! {
@@ -41,4 +44,134 @@ record! {
 impl StatusDraft {
     /// The `format` of this document.
     pub const FORMAT: &str = "amparo/status/1";
+}
+
+/// A report in the form that a decision reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Heard {
+    pub(crate) service: ServiceIx,
+    pub(crate) age_from: u8,
+    pub(crate) age_to: u8,
+    pub(crate) capacity: Capacity,
+    pub(crate) on_shift: Option<bool>,
+    pub(crate) free_places: Option<u32>,
+    pub(crate) at_s: i64,
+}
+
+impl Heard {
+    fn new(service: ServiceIx, report: &Report) -> Self {
+        let age = report.age.unwrap_or_default();
+        Self {
+            service,
+            age_from: age.from.unwrap_or(0),
+            age_to: age.to.unwrap_or(u8::MAX),
+            capacity: report.capacity,
+            on_shift: report.on_shift,
+            free_places: report.free_places,
+            at_s: report.reported_at.timestamp(),
+        }
+    }
+
+    fn is_about(&self, age: Age) -> bool {
+        self.age_from <= age.from && age.to <= self.age_to
+    }
+
+    /// Two reports of which the newer takes the place of the older.
+    fn same_people(&self, other: &Self) -> bool {
+        (self.service, self.age_from, self.age_to) == (other.service, other.age_from, other.age_to)
+    }
+}
+
+/// What is known live of the services of one network.
+///
+/// Reports are kept sorted by service; a decision finds one in a few steps, an update moves what lies behind it.
+#[derive(Clone, Debug, Default)]
+pub struct Status {
+    reports: Vec<Heard>,
+}
+
+impl Status {
+    /// Nothing known.
+    #[must_use]
+    pub fn unknown() -> Self {
+        Self::default()
+    }
+
+    /// The reports of a document about a network's services.
+    ///
+    /// # Shape
+    /// A report about a service that the network does not hold is passed over with a warning: a status feed of a whole
+    /// state may serve a network of one municipality.
+    #[must_use]
+    pub fn compile(draft: &StatusDraft, network: &Network) -> (Self, Vec<Fault>) {
+        let mut status = Self::default();
+        let mut warnings = Vec::new();
+        for (index, report) in draft.reports.iter().enumerate() {
+            match network.service_ix(report.service.as_str()) {
+                Some(service) => status.reports.push(Heard::new(service, report)),
+                None => warnings.push(unknown_service(network, index, &report.service)),
+            }
+        }
+        // Newest first among equals, so that the first of each group stands.
+        status.reports.sort_by_key(|heard| (heard.service, heard.age_from, heard.age_to, std::cmp::Reverse(heard.at_s)));
+        status.reports.dedup_by(|later, first| later.same_people(first));
+        (status, warnings)
+    }
+
+    /// Takes one report; an older one about the same people is replaced, a newer one stands. Tells whether it was taken.
+    pub fn report(&mut self, network: &Network, report: &Report) -> bool {
+        let Some(service) = network.service_ix(report.service.as_str()) else { return false };
+        let heard = Heard::new(service, report);
+        let at = self.reports.partition_point(|h| (h.service, h.age_from, h.age_to) < (heard.service, heard.age_from, heard.age_to));
+        match self.reports.get_mut(at) {
+            Some(there) if there.same_people(&heard) => {
+                if there.at_s > heard.at_s {
+                    return false;
+                }
+                *there = heard;
+            }
+            _ => self.reports.insert(at, heard),
+        }
+        true
+    }
+
+    /// The same reports about the services of another network; those of services that it does not hold are dropped.
+    pub(crate) fn moved(&self, from: &Network, to: &Network) -> Self {
+        let here = |heard: &Heard| to.service_ix(from.service(heard.service).id()).map(|service| Heard { service, ..*heard });
+        let mut reports: Vec<Heard> = self.reports.iter().filter_map(here).collect();
+        reports.sort_by_key(|heard| (heard.service, heard.age_from, heard.age_to));
+        Self { reports }
+    }
+
+    /// How many reports are held.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.reports.len()
+    }
+
+    /// Whether nothing is known.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.reports.is_empty()
+    }
+
+    /// The newest report about a service and people of this age that was made by `now_s`.
+    pub(crate) fn heard(&self, service: ServiceIx, age: Age, now_s: i64) -> Option<&Heard> {
+        let from = self.reports.partition_point(|heard| heard.service < service);
+        self.reports[from..]
+            .iter()
+            .take_while(|heard| heard.service == service)
+            .filter(|heard| heard.is_about(age) && heard.at_s <= now_s)
+            .max_by_key(|heard| heard.at_s)
+    }
+}
+
+fn unknown_service(network: &Network, index: usize, service: &ServiceId) -> Fault {
+    let near = did_you_mean(service.as_str(), network.service_ids());
+    Fault {
+        code: Code::LeftNetwork,
+        path: format!("$.reports[{index}].service"),
+        value: crate::record::shown(service.as_str()),
+        hint: near.map_or_else(|| "the network holds no such service; passed over".to_owned(), |near| format!("did you mean `{near}`?")),
+    }
 }

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use amparo::calendar::{
-    Calendar, DayKind, HolidayScope, HolidayWhen, HoursBuilder, HoursHorizon, MunicipalHoliday,
-    Observance, Opening, Uf, holidays::holidays,
+    Calendar, DayKind, HolidayScope, HolidayWhen, HoursBuilder, HoursHorizon, MunicipalHoliday, Observance, Opening, Uf,
+    holidays::holidays,
 };
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
 use chrono_tz::Tz;
@@ -32,22 +32,14 @@ fn row(date: NaiveDate, name: &str, scope: &str, uf: &str) -> Row {
 }
 
 fn listed() -> Option<BTreeSet<Row>> {
-    let shared = std::env::var_os("AMPARO_SHARED").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")),
-        PathBuf::from,
-    );
+    let shared = std::env::var_os("AMPARO_SHARED")
+        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")), PathBuf::from);
     let text = std::fs::read_to_string(shared.join("data/holidays.csv")).ok()?;
-    let rows = text
-        .lines()
-        .skip(1)
-        .filter(|line| !line.is_empty())
-        .map(|line| {
-            let fields: Vec<_> = line.split(',').collect();
-            let [day, name, scope, uf] = fields[..] else {
-                panic!("not four fields: {line}")
-            };
-            row(date(day), name, scope, uf)
-        });
+    let rows = text.lines().skip(1).filter(|line| !line.is_empty()).map(|line| {
+        let fields: Vec<_> = line.split(',').collect();
+        let [day, name, scope, uf] = fields[..] else { panic!("not four fields: {line}") };
+        row(date(day), name, scope, uf)
+    });
     Some(rows.collect())
 }
 
@@ -59,19 +51,14 @@ fn every_listed_holiday_is_ours_and_every_one_of_ours_is_listed() {
     };
     assert_eq!(expected.len(), 376);
     for (day, name, scope, uf) in DIFFERENCES {
-        assert!(
-            expected.insert(row(date(day), name, scope, uf)),
-            "no longer a difference"
-        );
+        assert!(expected.insert(row(date(day), name, scope, uf)), "no longer a difference");
     }
     let mut ours = BTreeSet::new();
     for year in 2023..=2028 {
         for uf in Uf::ALL {
             for day in holidays(year, Some(uf), &[]) {
                 ours.insert(match (day.scope, day.observance) {
-                    (HolidayScope::National, Observance::Holiday) => {
-                        row(day.date, day.name, "national", "")
-                    }
+                    (HolidayScope::National, Observance::Holiday) => row(day.date, day.name, "national", ""),
                     (HolidayScope::National, _) => row(day.date, day.name, "optional_national", ""),
                     _ => row(day.date, day.name, "state", uf.as_str()),
                 });
@@ -80,14 +67,8 @@ fn every_listed_holiday_is_ours_and_every_one_of_ours_is_listed() {
     }
     let missing: Vec<_> = expected.difference(&ours).collect();
     let extra: Vec<_> = ours.difference(&expected).collect();
-    assert!(
-        missing.is_empty() && extra.is_empty(),
-        "missing {missing:#?}\nextra {extra:#?}"
-    );
-    println!(
-        "holidays.csv: 376 rows compared, {} differences stated",
-        DIFFERENCES.len()
-    );
+    assert!(missing.is_empty() && extra.is_empty(), "missing {missing:#?}\nextra {extra:#?}");
+    println!("holidays.csv: 376 rows compared, {} differences stated", DIFFERENCES.len());
 }
 
 // --- Second opinion: the crate itself, asked for each moment, with the house rules in plain words ----------------------
@@ -131,12 +112,8 @@ impl Slow {
         let counted: [&dyn Fn(NaiveDate) -> bool; 4] = [
             &|day| kind(day) == DayKind::Holiday,
             &|day| kind(day) != DayKind::Ordinary,
-            &|day| {
-                kind(day) == DayKind::Holiday || kind(day) == DayKind::Optional && parity(day, 0)
-            },
-            &|day| {
-                kind(day) == DayKind::Holiday || kind(day) == DayKind::Optional && parity(day, 1)
-            },
+            &|day| kind(day) == DayKind::Holiday || kind(day) == DayKind::Optional && parity(day, 0),
+            &|day| kind(day) == DayKind::Holiday || kind(day) == DayKind::Optional && parity(day, 1),
         ];
         Self {
             says_holidays: text.contains("PH"),
@@ -157,25 +134,12 @@ impl Slow {
         }
         if !self.says_holidays {
             let doubt = special(today) || special(eve) && spilled;
-            return if doubt && state == Opening::Open {
-                Opening::Unknown
-            } else {
-                state
-            };
+            return if doubt && state == Opening::Open { Opening::Unknown } else { state };
         }
         if special(today) || special(eve) {
-            state = self
-                .ways
-                .iter()
-                .map(|way| read(way, local))
-                .reduce(join)
-                .expect("four ways");
+            state = self.ways.iter().map(|way| read(way, local)).reduce(join).expect("four ways");
         }
-        if special(eve) && spilled {
-            join(state, read(&self.all_holidays, local))
-        } else {
-            state
-        }
+        if special(eve) && spilled { join(state, read(&self.all_holidays, local)) } else { state }
     }
 }
 
@@ -188,14 +152,8 @@ fn belem() -> Calendar {
         until: None,
     };
     let municipal = vec![
-        feast(
-            "Aniversário de Belém",
-            HolidayWhen::Fixed { month: 1, day: 12 },
-        ),
-        feast(
-            "Nossa Senhora da Conceição",
-            HolidayWhen::Fixed { month: 12, day: 8 },
-        ),
+        feast("Aniversário de Belém", HolidayWhen::Fixed { month: 1, day: 12 }),
+        feast("Nossa Senhora da Conceição", HolidayWhen::Fixed { month: 12, day: 8 }),
         feast("Recírio", HolidayWhen::On(date("2026-10-26"))),
     ];
     Calendar::new(Some(Uf::Pa), municipal)
@@ -230,21 +188,12 @@ fn compare(text: &str, spill_minutes: u32, tz: Tz, from: NaiveDate, to: NaiveDat
                 _ => None,
             };
             let Some(change) = change else {
-                assert!(
-                    before != Some(Opening::Open) && state != Opening::Open,
-                    "{text} {tz} {local}"
-                );
+                assert!(before != Some(Opening::Open) && state != Opening::Open, "{text} {tz} {local}");
                 (before, at) = (Some(state), at + TimeDelta::minutes(step));
                 continue;
             };
-            assert!(
-                last < change && change <= at,
-                "{text} {tz} {local}: {change}"
-            );
-            assert_ne!(
-                book.state(ix, change - TimeDelta::seconds(1)),
-                book.state(ix, change)
-            );
+            assert!(last < change && change <= at, "{text} {tz} {local}: {change}");
+            assert_ne!(book.state(ix, change - TimeDelta::seconds(1)), book.state(ix, change));
         }
         before = Some(state);
         at += TimeDelta::minutes(step);
@@ -277,19 +226,8 @@ fn compiled_hours_agree_with_the_crate_over_two_years() {
 
 #[test]
 fn compiled_hours_agree_with_the_crate_around_summer_time() {
-    for (text, spill) in [
-        ("Mo-Su 22:00-06:00", 360),
-        ("Mo-Fr 08:00-18:00; PH off", 0),
-        ("Mo-Su,PH 00:30-23:30", 0),
-    ] {
-        compare(
-            text,
-            spill,
-            chrono_tz::America::Sao_Paulo,
-            date("2018-10-25"),
-            date("2019-03-05"),
-            5,
-        );
+    for (text, spill) in [("Mo-Su 22:00-06:00", 360), ("Mo-Fr 08:00-18:00; PH off", 0), ("Mo-Su,PH 00:30-23:30", 0)] {
+        compare(text, spill, chrono_tz::America::Sao_Paulo, date("2018-10-25"), date("2019-03-05"), 5);
     }
 }
 
@@ -311,57 +249,23 @@ fn generated() -> impl Strategy<Value = (String, u32)> {
     let range = (0u32..24, 0u32..4, 1u32..20).prop_map(|(hour, quarter, length)| {
         let start = hour * 60 + quarter * 15;
         let end = start + length * 55;
-        (
-            format!(
-                "{:02}:{:02}-{:02}:{:02}",
-                hour,
-                quarter * 15,
-                end / 60,
-                end % 60
-            ),
-            end.saturating_sub(1440),
-        )
+        (format!("{:02}:{:02}-{:02}:{:02}", hour, quarter * 15, end / 60, end % 60), end.saturating_sub(1440))
     });
     let kind = proptest::sample::select(vec!["", "", "", " off", " unknown", " \"ring\""]);
-    let rule =
-        (days, proptest::collection::vec(range, 1..3), kind).prop_map(|(days, ranges, kind)| {
-            let times: Vec<_> = ranges.iter().map(|(text, _)| text.as_str()).collect();
-            let spill = ranges
-                .iter()
-                .map(|(_, spill)| *spill)
-                .max()
-                .unwrap_or_default();
-            (
-                format!("{days} {}{kind}", times.join(","))
-                    .trim()
-                    .to_owned(),
-                spill,
-            )
-        });
-    proptest::collection::vec(
-        (rule, proptest::sample::select(vec!["; ", ", ", " || "])),
-        1..4,
-    )
-    .prop_map(|rules| {
+    let rule = (days, proptest::collection::vec(range, 1..3), kind).prop_map(|(days, ranges, kind)| {
+        let times: Vec<_> = ranges.iter().map(|(text, _)| text.as_str()).collect();
+        let spill = ranges.iter().map(|(_, spill)| *spill).max().unwrap_or_default();
+        (format!("{days} {}{kind}", times.join(",")).trim().to_owned(), spill)
+    });
+    proptest::collection::vec((rule, proptest::sample::select(vec!["; ", ", ", " || "])), 1..4).prop_map(|rules| {
         let mut text = String::new();
         for (number, ((rule, _), separator)) in rules.iter().enumerate() {
             // A bare time after ", " would join the rule before it.
-            let separator = if rule.starts_with(|c: char| c.is_ascii_digit()) {
-                "; "
-            } else {
-                separator
-            };
+            let separator = if rule.starts_with(|c: char| c.is_ascii_digit()) { "; " } else { separator };
             text += if number == 0 { "" } else { separator };
             text += rule;
         }
-        (
-            text,
-            rules
-                .iter()
-                .map(|((_, spill), _)| *spill)
-                .max()
-                .unwrap_or_default(),
-        )
+        (text, rules.iter().map(|((_, spill), _)| *spill).max().unwrap_or_default())
     })
 }
 
@@ -412,18 +316,11 @@ fn all_municipalities_compile_to_a_small_book() {
         "Mo-Fr 08:00-12:00,13:00-17:00; PH off",
         "Mo[1] 08:00-12:00; PH off",
     ];
-    let zones = [
-        chrono_tz::America::Belem,
-        chrono_tz::America::Sao_Paulo,
-        chrono_tz::America::Manaus,
-        chrono_tz::America::Rio_Branco,
-    ];
+    let zones =
+        [chrono_tz::America::Belem, chrono_tz::America::Sao_Paulo, chrono_tz::America::Manaus, chrono_tz::America::Rio_Branco];
     let feast = |number: u32| MunicipalHoliday {
         name: format!("Festa {number}"),
-        when: HolidayWhen::Fixed {
-            month: (number % 12 + 1) as u8,
-            day: (number / 12 % 28 + 1) as u8,
-        },
+        when: HolidayWhen::Fixed { month: (number % 12 + 1) as u8, day: (number / 12 % 28 + 1) as u8 },
         observance: Observance::Holiday,
         since: None,
         until: None,
@@ -431,10 +328,7 @@ fn all_municipalities_compile_to_a_small_book() {
     let places: Vec<_> = (0..5_570u32)
         .map(|place| {
             let feasts = [place % 336, place / 336, place * 13 + 3, place * 17 + 5].map(feast);
-            (
-                zones[place as usize % 4],
-                Calendar::new(Some(Uf::ALL[place as usize % 27]), feasts.to_vec()),
-            )
+            (zones[place as usize % 4], Calendar::new(Some(Uf::ALL[place as usize % 27]), feasts.to_vec()))
         })
         .collect();
     let horizon = HoursHorizon::new(date("2025-01-01"), date("2028-12-31")).expect("a horizon");
@@ -446,19 +340,12 @@ fn all_municipalities_compile_to_a_small_book() {
         .map(|(text, tz, calendar)| builder.intern(text, tz, calendar).expect("a test text"))
         .collect();
     let book = builder.build();
-    println!(
-        "compiled {} texts x calendars in {:?}, {} bytes",
-        indexes.len(),
-        clock.elapsed(),
-        book.bytes()
-    );
+    println!("compiled {} texts x calendars in {:?}, {} bytes", indexes.len(), clock.elapsed(), book.bytes());
     assert!(book.len() <= 5_570 * texts.len());
     assert!(book.bytes() < 6_000_000, "{}", book.bytes());
 
     let start: DateTime<Utc> = "2026-06-01T00:00:00Z".parse().expect("an instant");
-    let times: Vec<_> = (0..997)
-        .map(|step| start + TimeDelta::minutes(step * 311))
-        .collect();
+    let times: Vec<_> = (0..997).map(|step| start + TimeDelta::minutes(step * 311)).collect();
     let clock = std::time::Instant::now();
     let mut open = 0u32;
     for (ix, at) in indexes.iter().zip(times.iter().cycle()) {
@@ -467,18 +354,11 @@ fn all_municipalities_compile_to_a_small_book() {
     let each = |clock: std::time::Instant| clock.elapsed() / indexes.len() as u32;
     println!("state: {:?} each, {open} open", each(clock));
     let clock = std::time::Instant::now();
-    let found = indexes
-        .iter()
-        .zip(times.iter().cycle())
-        .filter(|(ix, at)| book.next_opening(**ix, **at).is_some());
+    let found = indexes.iter().zip(times.iter().cycle()).filter(|(ix, at)| book.next_opening(**ix, **at).is_some());
     let found = found.count();
     println!("next_opening: {:?} each, {found} found", each(clock));
     let clock = std::time::Instant::now();
-    let closing = indexes
-        .iter()
-        .zip(times.iter().cycle())
-        .filter_map(|(ix, at)| book.closes_at(*ix, *at))
-        .count();
+    let closing = indexes.iter().zip(times.iter().cycle()).filter_map(|(ix, at)| book.closes_at(*ix, *at)).count();
     println!("closes_at: {:?} each, {closing} found", each(clock));
     assert!(open > 0 && found > 0 && closing > 0);
 }

@@ -27,23 +27,11 @@ const EVER: i32 = i32::MAX;
 const STATES: i32 = 1996;
 
 const fn law(name: &'static str, when: When, since: i32, until: i32) -> Law {
-    Law {
-        name,
-        when,
-        observance: Holiday,
-        since,
-        until,
-    }
+    Law { name, when, observance: Holiday, since, until }
 }
 
 const fn optional(name: &'static str, when: When) -> Law {
-    Law {
-        name,
-        when,
-        observance: Optional,
-        since: i32::MIN,
-        until: EVER,
-    }
+    Law { name, when, observance: Optional, since: i32::MIN, until: EVER }
 }
 
 /// Holidays and *pontos facultativos* of the whole country.
@@ -56,12 +44,7 @@ pub(super) const NATIONAL: &[Law] = &[
     law("Nossa Senhora Aparecida", Fixed(10, 12), 1980, EVER),
     law("Finados", Fixed(11, 2), i32::MIN, EVER),
     law("Proclamação da República", Fixed(11, 15), i32::MIN, EVER),
-    law(
-        "Dia Nacional de Zumbi e da Consciência Negra",
-        Fixed(11, 20),
-        2024,
-        EVER,
-    ),
+    law("Dia Nacional de Zumbi e da Consciência Negra", Fixed(11, 20), 2024, EVER),
     law("Natal", Fixed(12, 25), i32::MIN, EVER),
     optional("Carnaval", Easter(-48)),
     optional("Carnaval", Easter(-47)),
@@ -85,29 +68,11 @@ pub(super) const fn state(uf: Uf) -> &'static [Law] {
         // Lei estadual 11.010/2019.
         Uf::Es => const { &[law("Nossa Senhora da Penha", Easter(8), 2020, EVER)] },
         Uf::Go => GO,
-        Uf::Ma => {
-            const {
-                &[law(
-                    "Adesão do Maranhão à independência do Brasil",
-                    Fixed(7, 28),
-                    STATES,
-                    EVER,
-                )]
-            }
-        }
+        Uf::Ma => const { &[law("Adesão do Maranhão à independência do Brasil", Fixed(7, 28), STATES, EVER)] },
         Uf::Mg => const { &[law("Execução de Tiradentes", Fixed(4, 21), STATES, EVER)] },
         Uf::Ms => const { &[law("Criação do Estado", Fixed(10, 11), STATES, EVER)] },
         Uf::Mt => const { &[law("Consciência Negra", Fixed(11, 20), 2003, 2023)] },
-        Uf::Pa => {
-            const {
-                &[law(
-                    "Adesão do Grão-Pará à independência do Brasil",
-                    Fixed(8, 15),
-                    STATES,
-                    EVER,
-                )]
-            }
-        }
+        Uf::Pa => const { &[law("Adesão do Grão-Pará à independência do Brasil", Fixed(8, 15), STATES, EVER)] },
         Uf::Pb => const { &[law("Fundação do Estado", Fixed(8, 5), STATES, EVER)] },
         Uf::Pe => PE,
         Uf::Pi => const { &[law("Dia do Piauí", Fixed(10, 19), STATES, EVER)] },
@@ -118,16 +83,7 @@ pub(super) const fn state(uf: Uf) -> &'static [Law] {
         Uf::Rr => const { &[law("Criação do Estado", Fixed(10, 5), STATES, EVER)] },
         Uf::Rs => const { &[law("Dia do Gaúcho", Fixed(9, 20), STATES, EVER)] },
         Uf::Sc => SC,
-        Uf::Se => {
-            const {
-                &[law(
-                    "Emancipação política de Sergipe",
-                    Fixed(7, 8),
-                    STATES,
-                    EVER,
-                )]
-            }
-        }
+        Uf::Se => const { &[law("Emancipação política de Sergipe", Fixed(7, 8), STATES, EVER)] },
         Uf::Sp => SP,
         Uf::To => TO,
     }
@@ -142,40 +98,20 @@ const AC: &[Law] = &[
     law("Aniversário do Acre", Fixed(6, 15), STATES, EVER),
     law("Dia da Amazônia", Fixed(9, 5), 2004, 2008),
     law("Dia da Amazônia", ToFriday(9, 5), 2009, EVER),
-    law(
-        "Assinatura do Tratado de Petrópolis",
-        Fixed(11, 17),
-        STATES,
-        2008,
-    ),
-    law(
-        "Assinatura do Tratado de Petrópolis",
-        ToFriday(11, 17),
-        2009,
-        EVER,
-    ),
+    law("Assinatura do Tratado de Petrópolis", Fixed(11, 17), STATES, 2008),
+    law("Assinatura do Tratado de Petrópolis", ToFriday(11, 17), 2009, EVER),
 ];
 
 const AL: &[Law] = &[
     law("São João", Fixed(6, 24), STATES, EVER),
     law("São Pedro", Fixed(6, 29), STATES, EVER),
-    law(
-        "Emancipação Política de Alagoas",
-        Fixed(9, 16),
-        STATES,
-        EVER,
-    ),
+    law("Emancipação Política de Alagoas", Fixed(9, 16), STATES, EVER),
     law("Consciência Negra", Fixed(11, 20), STATES, 2023),
     law("Dia do Evangélico", Fixed(11, 30), 2013, EVER),
 ];
 
 const AM: &[Law] = &[
-    law(
-        "Elevação do Amazonas à categoria de província",
-        Fixed(9, 5),
-        STATES,
-        EVER,
-    ),
+    law("Elevação do Amazonas à categoria de província", Fixed(9, 5), STATES, EVER),
     law("Consciência Negra", Fixed(11, 20), 2010, 2023),
 ];
 
@@ -188,19 +124,12 @@ const AP: &[Law] = &[
 
 const CE: &[Law] = &[
     law("São José", Fixed(3, 19), STATES, EVER),
-    law(
-        "Abolição da escravidão no Ceará",
-        Fixed(3, 25),
-        STATES,
-        EVER,
-    ),
+    law("Abolição da escravidão no Ceará", Fixed(3, 25), STATES, EVER),
     law("Nossa Senhora da Assunção", Fixed(8, 15), 2004, EVER),
 ];
 
-const DF: &[Law] = &[
-    law("Fundação de Brasília", Fixed(4, 21), STATES, EVER),
-    law("Dia do Evangélico", Fixed(11, 30), STATES, EVER),
-];
+const DF: &[Law] =
+    &[law("Fundação de Brasília", Fixed(4, 21), STATES, EVER), law("Dia do Evangélico", Fixed(11, 30), STATES, EVER)];
 
 const GO: &[Law] = &[
     law("Fundação da cidade de Goiás", Fixed(7, 26), STATES, EVER),
@@ -209,20 +138,13 @@ const GO: &[Law] = &[
 
 // Lei estadual 13.386/2007, fixed on 6 March by Lei 16.059/2017.
 const PE: &[Law] = &[
-    law(
-        "Revolução Pernambucana de 1817",
-        SundayFrom(3, 1),
-        2008,
-        2017,
-    ),
+    law("Revolução Pernambucana de 1817", SundayFrom(3, 1), 2008, 2017),
     law("Revolução Pernambucana de 1817", Fixed(3, 6), 2018, EVER),
 ];
 
 // Lei estadual 18.384/2014 ended one, Lei 18.397/2014 began the other.
-const PR: &[Law] = &[
-    law("Emancipação do Paraná", Fixed(12, 19), STATES, 2013),
-    law("Nossa Senhora do Rocio", Fixed(11, 15), 2014, EVER),
-];
+const PR: &[Law] =
+    &[law("Emancipação do Paraná", Fixed(12, 19), STATES, 2013), law("Nossa Senhora do Rocio", Fixed(11, 15), 2014, EVER)];
 
 // Leis estaduais 5.243/2008 and 5.198/2008. Carnaval is a holiday here, a ponto facultativo elsewhere.
 const RJ: &[Law] = &[
@@ -231,55 +153,23 @@ const RJ: &[Law] = &[
     law("Consciência Negra", Fixed(11, 20), 2002, 2023),
 ];
 
-const RN: &[Law] = &[
-    law("Dia do Rio Grande do Norte", Fixed(8, 7), 2000, EVER),
-    law("Mártires de Cunhaú e Uruaçu", Fixed(10, 3), 2007, EVER),
-];
+const RN: &[Law] =
+    &[law("Dia do Rio Grande do Norte", Fixed(8, 7), 2000, EVER), law("Mártires de Cunhaú e Uruaçu", Fixed(10, 3), 2007, EVER)];
 
-const RO: &[Law] = &[
-    law("Criação do Estado", Fixed(1, 4), STATES, EVER),
-    law("Dia do Evangélico", Fixed(6, 18), 2002, EVER),
-];
+const RO: &[Law] = &[law("Criação do Estado", Fixed(1, 4), STATES, EVER), law("Dia do Evangélico", Fixed(6, 18), 2002, EVER)];
 
 const SC: &[Law] = &[
     law("Dia do Estado de Santa Catarina", Fixed(8, 11), 2004, 2004),
-    law(
-        "Dia do Estado de Santa Catarina",
-        SundayFrom(8, 11),
-        2005,
-        EVER,
-    ),
-    law(
-        "Dia de Santa Catarina de Alexandria",
-        Fixed(11, 25),
-        STATES,
-        1998,
-    ),
-    law(
-        "Dia de Santa Catarina de Alexandria",
-        SundayFrom(11, 25),
-        1999,
-        2003,
-    ),
-    law(
-        "Dia de Santa Catarina de Alexandria",
-        Fixed(11, 25),
-        2004,
-        2004,
-    ),
-    law(
-        "Dia de Santa Catarina de Alexandria",
-        SundayFrom(11, 25),
-        2005,
-        EVER,
-    ),
+    law("Dia do Estado de Santa Catarina", SundayFrom(8, 11), 2005, EVER),
+    law("Dia de Santa Catarina de Alexandria", Fixed(11, 25), STATES, 1998),
+    law("Dia de Santa Catarina de Alexandria", SundayFrom(11, 25), 1999, 2003),
+    law("Dia de Santa Catarina de Alexandria", Fixed(11, 25), 2004, 2004),
+    law("Dia de Santa Catarina de Alexandria", SundayFrom(11, 25), 2005, EVER),
 ];
 
 // Lei estadual 17.746, of 12 September 2023: one year before the national law.
-const SP: &[Law] = &[
-    law("Revolução Constitucionalista", Fixed(7, 9), 1997, EVER),
-    law("Consciência Negra", Fixed(11, 20), 2023, 2023),
-];
+const SP: &[Law] =
+    &[law("Revolução Constitucionalista", Fixed(7, 9), 1997, EVER), law("Consciência Negra", Fixed(11, 20), 2023, 2023)];
 
 const TO: &[Law] = &[
     law("Dia da Autonomia", Fixed(3, 18), 1998, EVER),

@@ -58,19 +58,11 @@ impl HoursBuilder {
     ///
     /// # Errors
     /// A [`HoursError`] when the text is refused; the builder stays usable and unchanged in meaning.
-    pub fn intern(
-        &mut self,
-        text: &str,
-        tz: Tz,
-        calendar: &Calendar,
-    ) -> Result<HoursIx, HoursError> {
+    pub fn intern(&mut self, text: &str, tz: Tz, calendar: &Calendar) -> Result<HoursIx, HoursError> {
         let text = self.text(text.trim())?;
         let place = self.place(calendar);
         let next = HoursIx(self.entries.len() as u32);
-        let ix = *self
-            .entry_of
-            .entry((text, place, tz.name()))
-            .or_insert(next);
+        let ix = *self.entry_of.entry((text, place, tz.name())).or_insert(next);
         if ix == next {
             self.entries.push(Entry { text, place, tz });
         }
@@ -116,10 +108,7 @@ impl HoursBuilder {
                 return *tables;
             }
             let classes = reading.classes(&signature);
-            may_open |= classes
-                .iter()
-                .flatten()
-                .any(|state| *state == Opening::Open);
+            may_open |= classes.iter().flatten().any(|state| *state == Opening::Open);
             let tables = classes.map(|class| pool.intern(&class));
             known.insert(signature, tables);
             tables
@@ -133,18 +122,9 @@ impl HoursBuilder {
             }
             Days::Weekly(week)
         } else {
-            Days::Daily(
-                self.horizon
-                    .days()
-                    .flat_map(|day| tables_of(&mut self.pool, day))
-                    .collect(),
-            )
+            Days::Daily(self.horizon.days().flat_map(|day| tables_of(&mut self.pool, day)).collect())
         };
-        Text {
-            days,
-            says_holidays: reading.says_holidays,
-            may_open,
-        }
+        Text { days, says_holidays: reading.says_holidays, may_open }
     }
 
     fn place(&mut self, calendar: &Calendar) -> u32 {
@@ -157,12 +137,7 @@ impl HoursBuilder {
         let base = self.base(uf);
         let ix = self.places.len() as u32;
         let extra = self.extra(&rules);
-        self.places.push(Place {
-            uf,
-            base,
-            rules: rules.clone().into(),
-            extra,
-        });
+        self.places.push(Place { uf, base, rules: rules.clone().into(), extra });
         self.place_of.entry(uf).or_default().insert(rules, ix);
         ix
     }
@@ -172,8 +147,7 @@ impl HoursBuilder {
             return ix;
         }
         let (from, to) = self.horizon.days().into_inner();
-        let kind =
-            |day| date_of(day).map_or(DayKind::Ordinary, |date| kind_by_rules(uf, &[], date));
+        let kind = |day| date_of(day).map_or(DayKind::Ordinary, |date| kind_by_rules(uf, &[], date));
         self.bases.push((from - 1..=to).map(kind).collect());
         let ix = (self.bases.len() - 1) as u32;
         self.base_of.insert(uf, ix);
@@ -182,16 +156,11 @@ impl HoursBuilder {
 
     fn extra(&self, rules: &[DayRule]) -> Box<[(u16, DayKind)]> {
         let (from, to) = self.horizon.days().into_inner();
-        let years = date_of(from - 1)
-            .zip(date_of(to))
-            .map(|(from, to)| from.year()..=to.year());
+        let years = date_of(from - 1).zip(date_of(to)).map(|(from, to)| from.year()..=to.year());
         let mut days: BTreeMap<u16, DayKind> = BTreeMap::new();
         for year in years.into_iter().flatten() {
             for rule in rules {
-                let day = rule
-                    .date_in(year)
-                    .map(super::zone::day_number)
-                    .filter(|day| (from - 1..=to).contains(day));
+                let day = rule.date_in(year).map(super::zone::day_number).filter(|day| (from - 1..=to).contains(day));
                 if let Some(at) = day.and_then(|day| u16::try_from(day - from + 1).ok()) {
                     let kind = days.entry(at).or_default();
                     *kind = rule.kind().max(*kind);

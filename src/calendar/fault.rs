@@ -13,9 +13,7 @@ pub enum HoursError {
         bytes: usize,
     },
     /// Not in the OpenStreetMap opening-hours syntax.
-    #[error(
-        "not in the OpenStreetMap opening-hours syntax; try for example `Mo-Fr 08:00-18:00; PH off`"
-    )]
+    #[error("not in the OpenStreetMap opening-hours syntax; try for example `Mo-Fr 08:00-18:00; PH off`")]
     Syntax,
     /// Too many lists of numbered weekdays (`Mo[1],`) to parse in a bounded time.
     #[error("too many numbered weekdays in one text; write `Mo[1,3]` for two of one weekday")]
@@ -33,9 +31,7 @@ pub enum HoursError {
     #[error("days before or after a holiday are not read; write the holiday itself, `PH`")]
     HolidayOffset,
     /// A horizon that ends before it starts, is longer than 20 years, or leaves the years 1901 to 2200.
-    #[error(
-        "horizon from `{from}` to `{to}`: it must be in order, within 1901 to 2200 and at most 20 years long"
-    )]
+    #[error("horizon from `{from}` to `{to}`: it must be in order, within 1901 to 2200 and at most 20 years long")]
     Horizon {
         /// First day asked.
         from: NaiveDate,

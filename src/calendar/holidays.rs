@@ -126,11 +126,7 @@ pub(super) struct DayRule {
 impl DayRule {
     /// The date in that year, if the rule holds then.
     pub(super) fn date_in(&self, year: i32) -> Option<NaiveDate> {
-        if (self.since..=self.until).contains(&year) {
-            self.when.date_in(year)
-        } else {
-            None
-        }
+        if (self.since..=self.until).contains(&year) { self.when.date_in(year) } else { None }
     }
 
     /// What the rule makes of its day.
@@ -152,12 +148,7 @@ impl From<&MunicipalHoliday> for DayRule {
 
 impl From<&Law> for DayRule {
     fn from(law: &Law) -> Self {
-        Self {
-            when: law.when,
-            observance: law.observance,
-            since: law.since,
-            until: law.until,
-        }
+        Self { when: law.when, observance: law.observance, since: law.since, until: law.until }
     }
 }
 
@@ -167,28 +158,14 @@ fn laws(uf: Option<Uf>) -> impl Iterator<Item = (HolidayScope, &'static Law)> {
     national.chain(state.iter().map(|law| (HolidayScope::State, law)))
 }
 
-fn all<'a>(
-    uf: Option<Uf>,
-    municipal: &'a [MunicipalHoliday],
-    year: i32,
-) -> impl Iterator<Item = Holiday<'a>> {
+fn all<'a>(uf: Option<Uf>, municipal: &'a [MunicipalHoliday], year: i32) -> impl Iterator<Item = Holiday<'a>> {
     let by_law = laws(uf).filter_map(move |(scope, law)| {
         let rule = DayRule::from(law);
-        Some(Holiday {
-            date: rule.date_in(year)?,
-            scope,
-            observance: law.observance,
-            name: law.name,
-        })
+        Some(Holiday { date: rule.date_in(year)?, scope, observance: law.observance, name: law.name })
     });
     by_law.chain(municipal.iter().filter_map(move |holiday| {
         let date = DayRule::from(holiday).date_in(year)?;
-        Some(Holiday {
-            date,
-            scope: HolidayScope::Municipal,
-            observance: holiday.observance,
-            name: &holiday.name,
-        })
+        Some(Holiday { date, scope: HolidayScope::Municipal, observance: holiday.observance, name: &holiday.name })
     }))
 }
 
@@ -260,9 +237,7 @@ impl Calendar {
 
     /// What the date is, without its name.
     pub fn day_kind(&self, date: NaiveDate) -> DayKind {
-        self.holiday_on(date)
-            .map(|holiday| holiday.observance.into())
-            .unwrap_or_default()
+        self.holiday_on(date).map(|holiday| holiday.observance.into()).unwrap_or_default()
     }
 
     /// The municipal rules without names, sorted and once each: the content that makes two calendars one.
@@ -286,21 +261,12 @@ mod tests {
     fn the_strongest_holiday_of_a_day_wins() {
         let rio = Calendar::new(Some(Uf::Rj), Vec::new());
         let carnival = rio.holiday_on(date("2026-02-17")).expect("Carnaval");
-        assert_eq!(
-            (carnival.scope, carnival.observance),
-            (HolidayScope::State, Observance::Holiday)
-        );
+        assert_eq!((carnival.scope, carnival.observance), (HolidayScope::State, Observance::Holiday));
         let para = Calendar::new(Some(Uf::Pa), Vec::new());
         assert_eq!(para.day_kind(date("2026-02-17")), DayKind::Optional);
         assert_eq!(para.day_kind(date("2026-02-19")), DayKind::Ordinary);
-        assert_eq!(
-            rio.holiday_on(date("2023-11-20")).map(|day| day.scope),
-            Some(HolidayScope::State)
-        );
-        assert_eq!(
-            rio.holiday_on(date("2024-11-20")).map(|day| day.scope),
-            Some(HolidayScope::National)
-        );
+        assert_eq!(rio.holiday_on(date("2023-11-20")).map(|day| day.scope), Some(HolidayScope::State));
+        assert_eq!(rio.holiday_on(date("2024-11-20")).map(|day| day.scope), Some(HolidayScope::National));
         assert_eq!(para.holiday_on(date("2023-11-20")), None);
     }
 
@@ -316,21 +282,11 @@ mod tests {
         let place = Calendar::new(
             Some(Uf::Pa),
             vec![
-                feast(
-                    HolidayWhen::Fixed { month: 1, day: 12 },
-                    Some(2000),
-                    Some(2030),
-                ),
+                feast(HolidayWhen::Fixed { month: 1, day: 12 }, Some(2000), Some(2030)),
                 feast(HolidayWhen::Fixed { month: 2, day: 29 }, None, None),
                 feast(HolidayWhen::Fixed { month: 13, day: 0 }, None, None),
                 feast(HolidayWhen::Easter { offset_days: 60 }, None, None),
-                feast(
-                    HolidayWhen::Easter {
-                        offset_days: i16::MAX,
-                    },
-                    None,
-                    None,
-                ),
+                feast(HolidayWhen::Easter { offset_days: i16::MAX }, None, None),
                 feast(HolidayWhen::On(date("2026-03-03")), None, None),
             ],
         );
@@ -347,10 +303,7 @@ mod tests {
         for (day, kind) in cases {
             assert_eq!(place.day_kind(date(day)), kind, "{day}");
         }
-        assert_eq!(
-            holidays(2026, Some(Uf::Pa), place.municipal()).len(),
-            17 + 1 + 3
-        );
+        assert_eq!(holidays(2026, Some(Uf::Pa), place.municipal()).len(), 17 + 1 + 3);
     }
 
     #[test]
@@ -359,13 +312,7 @@ mod tests {
             let days = holidays(year, Some(Uf::Sc), &[]);
             assert!(days.is_sorted());
         }
-        assert_eq!(
-            Calendar::default().day_kind(NaiveDate::MIN),
-            DayKind::Holiday
-        );
-        assert_eq!(
-            Calendar::default().day_kind(NaiveDate::MAX),
-            DayKind::Optional
-        );
+        assert_eq!(Calendar::default().day_kind(NaiveDate::MIN), DayKind::Holiday);
+        assert_eq!(Calendar::default().day_kind(NaiveDate::MAX), DayKind::Optional);
     }
 }

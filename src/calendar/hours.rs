@@ -53,10 +53,7 @@ impl HoursHorizon {
         let years = 1901..=2200;
         let in_years = years.contains(&from.year()) && years.contains(&to.year());
         if in_years && first <= last && last - first <= 20 * 366 {
-            Ok(Self {
-                from: first,
-                to: last,
-            })
+            Ok(Self { from: first, to: last })
         } else {
             Err(HoursError::Horizon { from, to })
         }
@@ -74,11 +71,7 @@ impl HoursHorizon {
 
     /// Position of a day; `None` outside.
     pub(super) fn position(self, day: i32) -> Option<usize> {
-        if self.days().contains(&day) {
-            usize::try_from(i64::from(day) - i64::from(self.from)).ok()
-        } else {
-            None
-        }
+        if self.days().contains(&day) { usize::try_from(i64::from(day) - i64::from(self.from)).ok() } else { None }
     }
 }
 
@@ -170,11 +163,7 @@ impl HoursBook {
 
     /// Whether it is open at every minute of every day, holidays included.
     pub fn always_open(&self, ix: HoursIx) -> bool {
-        match self
-            .entry(ix)
-            .and_then(|entry| self.text(entry))
-            .map(|text| &text.days)
-        {
+        match self.entry(ix).and_then(|entry| self.text(entry)).map(|text| &text.days) {
             Some(Days::Weekly(tables)) => tables.iter().all(|table| *table == ALL_OPEN),
             Some(Days::Daily(_)) | None => false,
         }
@@ -189,27 +178,19 @@ impl HoursBook {
             return true;
         };
         let may_open = self.text(entry).is_some_and(|text| text.may_open);
-        !may_open
-            || !self
-                .horizon
-                .days()
-                .any(|day| self.pool.opens(self.table(entry, day)))
+        !may_open || !self.horizon.days().any(|day| self.pool.opens(self.table(entry, day)))
     }
 
     /// Whether its text names public holidays (`PH`). False for an index it does not hold.
     pub fn says_holidays(&self, ix: HoursIx) -> bool {
-        self.entry(ix)
-            .and_then(|entry| self.text(entry))
-            .is_some_and(|text| text.says_holidays)
+        self.entry(ix).and_then(|entry| self.text(entry)).is_some_and(|text| text.says_holidays)
     }
 
     /// What a local date is in the service's calendar; ordinary for an index it does not hold.
     pub fn day_kind(&self, ix: HoursIx, date: NaiveDate) -> DayKind {
         self.entry(ix)
             .and_then(|entry| self.places.get(entry.place as usize))
-            .map_or(DayKind::Ordinary, |place| {
-                self.kind(place, day_number(date))
-            })
+            .map_or(DayKind::Ordinary, |place| self.kind(place, day_number(date)))
     }
 
     /// The zone of the service; `None` for an index it does not hold.
@@ -233,9 +214,7 @@ impl HoursBook {
             Days::Weekly(tables) => size_of_val(&**tables),
             Days::Daily(tables) => size_of_val(&**tables),
         });
-        let places = self.places.iter().map(|place| {
-            size_of_val(place) + size_of_val(&*place.rules) + size_of_val(&*place.extra)
-        });
+        let places = self.places.iter().map(|place| size_of_val(place) + size_of_val(&*place.rules) + size_of_val(&*place.extra));
         let bases = self.bases.iter().map(|base| size_of_val(&**base));
         let indexed = size_of_val(&*self.entries) + size_of_val(&*self.texts);
         self.pool.bytes() + indexed + texts.chain(places).chain(bases).sum::<usize>()
@@ -251,19 +230,13 @@ impl HoursBook {
 
     /// The table of a local day.
     pub(super) fn table(&self, entry: Entry, day: i32) -> TableIx {
-        let (Some(text), Some(place)) = (self.text(entry), self.places.get(entry.place as usize))
-        else {
+        let (Some(text), Some(place)) = (self.text(entry), self.places.get(entry.place as usize)) else {
             return ALL_UNKNOWN;
         };
-        let class = || {
-            3 * self.kind(place, day) as usize + self.kind(place, day.saturating_sub(1)) as usize
-        };
+        let class = || 3 * self.kind(place, day) as usize + self.kind(place, day.saturating_sub(1)) as usize;
         let found = match &text.days {
             Days::Weekly(tables) => tables.get(class() * 7 + weekday(day)),
-            Days::Daily(tables) => self
-                .horizon
-                .position(day)
-                .and_then(|at| tables.get(at * CLASSES + class())),
+            Days::Daily(tables) => self.horizon.position(day).and_then(|at| tables.get(at * CLASSES + class())),
         };
         found.copied().unwrap_or(ALL_UNKNOWN)
     }
@@ -271,19 +244,12 @@ impl HoursBook {
     fn kind(&self, place: &Place, day: i32) -> DayKind {
         let base = self.bases.get(place.base as usize);
         let at = usize::try_from(i64::from(day) - i64::from(self.horizon.from()) + 1).ok();
-        match at
-            .zip(base)
-            .and_then(|(at, base)| Some((at, *base.get(at)?)))
-        {
+        match at.zip(base).and_then(|(at, base)| Some((at, *base.get(at)?))) {
             Some((at, base)) => {
-                let extra = place
-                    .extra
-                    .binary_search_by_key(&at, |(day, _)| usize::from(*day));
+                let extra = place.extra.binary_search_by_key(&at, |(day, _)| usize::from(*day));
                 extra.map_or(base, |found| base.max(place.extra[found].1))
             }
-            None => date_of(day).map_or(DayKind::Ordinary, |date| {
-                kind_by_rules(place.uf, &place.rules, date)
-            }),
+            None => date_of(day).map_or(DayKind::Ordinary, |date| kind_by_rules(place.uf, &place.rules, date)),
         }
     }
 }

@@ -6,8 +6,8 @@ use chrono_tz::Tz;
 
 use super::Opening::{Closed, Open, Unknown};
 use super::{
-    Calendar, DayKind, HolidayWhen, HoursBook, HoursBuilder, HoursError, HoursHorizon, HoursIx,
-    MunicipalHoliday, Observance, Opening, Uf,
+    Calendar, DayKind, HolidayWhen, HoursBook, HoursBuilder, HoursError, HoursHorizon, HoursIx, MunicipalHoliday, Observance,
+    Opening, Uf,
 };
 
 fn date(text: &str) -> NaiveDate {
@@ -21,13 +21,7 @@ fn horizon() -> HoursHorizon {
 pub(super) fn pa() -> Calendar {
     let name = "Aniversário de Belém".to_owned();
     let when = HolidayWhen::Fixed { month: 1, day: 12 };
-    let holiday = MunicipalHoliday {
-        name,
-        when,
-        observance: Observance::Holiday,
-        since: None,
-        until: None,
-    };
+    let holiday = MunicipalHoliday { name, when, observance: Observance::Holiday, since: None, until: None };
     Calendar::new(Some(Uf::Pa), vec![holiday])
 }
 
@@ -40,20 +34,13 @@ pub(super) fn book(text: &str, tz: Tz, calendar: &Calendar) -> (HoursBook, Hours
 /// The first instant with that wall time.
 pub(super) fn local(tz: Tz, text: &str) -> DateTime<Utc> {
     let naive = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a test time");
-    tz.from_local_datetime(&naive)
-        .earliest()
-        .expect("not skipped")
-        .with_timezone(&Utc)
+    tz.from_local_datetime(&naive).earliest().expect("not skipped").with_timezone(&Utc)
 }
 
 fn check(cases: &[(&str, &str, Opening)]) {
     for (text, time, expected) in cases {
         let (book, ix) = book(text, Belem, &pa());
-        assert_eq!(
-            book.state(ix, local(Belem, time)),
-            *expected,
-            "{text} at {time}"
-        );
+        assert_eq!(book.state(ix, local(Belem, time)), *expected, "{text} at {time}");
     }
 }
 
@@ -69,26 +56,10 @@ fn ordinary_days() {
         ("Mo-Fr 08:00-12:00,13:00-17:00", "2026-11-23 13:00", Open),
         ("10:00-16:00,11:00-12:00", "2026-11-23 15:59", Open),
         ("Mo-Fr 07:00-19:00 unknown", "2026-11-23 10:00", Unknown),
-        (
-            "Mo-Fr 07:00-19:00 \"by appointment\"",
-            "2026-11-23 10:00",
-            Unknown,
-        ),
-        (
-            "Mo-Fr 07:00-19:00; SH 08:00-12:00",
-            "2026-11-23 10:00",
-            Open,
-        ),
-        (
-            "Mo-Fr 07:00-19:00; SH 08:00-12:00",
-            "2026-11-23 15:00",
-            Unknown,
-        ),
-        (
-            "Mo-Fr 07:00-19:00; SH 08:00-12:00",
-            "2026-11-23 20:00",
-            Closed,
-        ),
+        ("Mo-Fr 07:00-19:00 \"by appointment\"", "2026-11-23 10:00", Unknown),
+        ("Mo-Fr 07:00-19:00; SH 08:00-12:00", "2026-11-23 10:00", Open),
+        ("Mo-Fr 07:00-19:00; SH 08:00-12:00", "2026-11-23 15:00", Unknown),
+        ("Mo-Fr 07:00-19:00; SH 08:00-12:00", "2026-11-23 20:00", Closed),
         ("  24/7 ", "2026-11-23 03:00", Open),
         ("24/7 off", "2026-11-23 03:00", Closed),
     ]);
@@ -104,16 +75,8 @@ fn holidays_and_optional_days() {
         ("Mo-Su 00:00-24:00", "2026-09-07 10:00", Unknown),
         ("24/7", "2026-09-07 10:00", Open),
         ("24/7; PH off", "2026-09-07 10:00", Closed),
-        (
-            "Mo-Fr 08:00-18:00; PH 08:00-12:00",
-            "2026-09-07 11:00",
-            Open,
-        ),
-        (
-            "Mo-Fr 08:00-18:00; PH 08:00-12:00",
-            "2026-09-07 13:00",
-            Closed,
-        ),
+        ("Mo-Fr 08:00-18:00; PH 08:00-12:00", "2026-09-07 11:00", Open),
+        ("Mo-Fr 08:00-18:00; PH 08:00-12:00", "2026-09-07 13:00", Closed),
         ("PH 08:00-12:00", "2026-09-08 09:00", Closed),
         // Carnaval Monday and Ash Wednesday, Corpus Christi, the eve of Christmas: pontos facultativos.
         ("Mo-Fr 08:00-18:00; PH off", "2026-02-16 10:00", Unknown),
@@ -177,11 +140,7 @@ fn texts_with_dates() {
         ("week 1-53/2 Mo 08:00-12:00", "2026-03-02 09:00", Closed), // week 10
         ("week 1-53/2 Mo 08:00-12:00", "2026-03-09 09:00", Open),   // week 11
         ("2026 Mo-Fr 08:00-12:00", "2027-03-09 09:00", Closed),
-        (
-            "Dec 31-Jan 01 22:00-26:00; PH off",
-            "2025-12-31 23:00",
-            Unknown,
-        ),
+        ("Dec 31-Jan 01 22:00-26:00; PH off", "2025-12-31 23:00", Unknown),
         // Outside the horizon nothing is known of a text with dates.
         ("Mo[1] 08:00-12:00", "2028-01-03 09:00", Unknown),
         ("Mo[1] 08:00-12:00", "2024-12-31 09:00", Unknown),
@@ -206,11 +165,7 @@ fn four_zones_and_the_end_of_summer_time() {
     ];
     for (tz, at, expected) in cases {
         let (book, ix) = book("Mo-Fr 08:00-18:00", tz, &Calendar::default());
-        assert_eq!(
-            book.state(ix, at.parse().expect("an instant")),
-            expected,
-            "{tz} {at}"
-        );
+        assert_eq!(book.state(ix, at.parse().expect("an instant")), expected, "{tz} {at}");
     }
 }
 
@@ -229,15 +184,7 @@ fn static_checks() {
         ("24/7 off", false, true, false),
     ] {
         let (book, ix) = book(text, Belem, &pa());
-        assert_eq!(
-            (
-                book.always_open(ix),
-                book.never_opens(ix),
-                book.says_holidays(ix)
-            ),
-            (always, never, says),
-            "{text}"
-        );
+        assert_eq!((book.always_open(ix), book.never_opens(ix), book.says_holidays(ix)), (always, never, says), "{text}");
     }
 }
 
@@ -257,16 +204,8 @@ fn refused_texts() {
         ("Mo-Fr 10:00+", HoursError::OpenEnd),
         ("Mo-Fr 10:00-16:00/90", HoursError::Syntax),
         ("Mo-Fr 10:00-16:00/30", HoursError::Repeat),
-        (
-            "Mo-Fr 10:00-16:00; PH -1 day off",
-            HoursError::HolidayOffset,
-        ),
-        (
-            &long,
-            HoursError::TooLong {
-                bytes: long.trim().len(),
-            },
-        ),
+        ("Mo-Fr 10:00-16:00; PH -1 day off", HoursError::HolidayOffset),
+        (&long, HoursError::TooLong { bytes: long.trim().len() }),
         (&dates, HoursError::TooComplex),
     ] {
         let mut builder = HoursBuilder::new(horizon());
@@ -276,10 +215,7 @@ fn refused_texts() {
         assert!(builder.build().is_empty());
     }
     let (from, to) = (date("2027-01-01"), date("2026-01-01"));
-    assert_eq!(
-        HoursHorizon::new(from, to),
-        Err(HoursError::Horizon { from, to })
-    );
+    assert_eq!(HoursHorizon::new(from, to), Err(HoursError::Horizon { from, to }));
     assert!(HoursHorizon::new(NaiveDate::MIN, NaiveDate::MAX).is_err());
     assert!(HoursHorizon::new(date("1901-01-01"), date("1901-01-01")).is_ok());
 }
@@ -309,15 +245,9 @@ fn strange_instants_and_indexes_have_answers() {
     }
     let last = "9999-12-31T23:59:59Z".parse().expect("an instant");
     assert_eq!(book.next_opening(ix, last), None);
-    assert_eq!(
-        book.working_minutes_after(ix, local(Belem, "2026-11-23 09:00"), u32::MAX),
-        None
-    );
+    assert_eq!(book.working_minutes_after(ix, local(Belem, "2026-11-23 09:00"), u32::MAX), None);
     let (other, at) = (HoursIx(7), local(Belem, "2026-11-23 09:00"));
-    assert_eq!(
-        (book.state(other, at), book.next_opening(other, at)),
-        (Unknown, None)
-    );
+    assert_eq!((book.state(other, at), book.next_opening(other, at)), (Unknown, None));
     assert!(book.never_opens(other) && !book.always_open(other) && !book.says_holidays(other));
     assert_eq!(book.day_kind(ix, date("2026-01-12")), DayKind::Holiday);
     assert_eq!(book.day_kind(ix, date("2050-01-12")), DayKind::Holiday);
@@ -332,12 +262,7 @@ fn strange_instants_and_indexes_have_answers() {
 fn the_costliest_texts_end() {
     let list = "Jan Su[1],".repeat(4);
     let ranges = "Jan Su[1]-Feb Su[2],".repeat(2);
-    for unit in [
-        format!("{list}Jan;"),
-        format!("{list};"),
-        format!("{list}x;"),
-        format!("{ranges}Jan Su[1]-Mar;"),
-    ] {
+    for unit in [format!("{list}Jan;"), format!("{list};"), format!("{list}x;"), format!("{ranges}Jan Su[1]-Mar;")] {
         let text = unit.repeat(1024 / unit.len());
         let clock = std::time::Instant::now();
         let mut builder = HoursBuilder::new(horizon());

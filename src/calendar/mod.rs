@@ -23,9 +23,7 @@ mod walk;
 mod walk_tests;
 pub mod zone;
 
-pub use holidays::{
-    Calendar, DayKind, Holiday, HolidayScope, HolidayWhen, MunicipalHoliday, Observance, easter,
-};
+pub use holidays::{Calendar, DayKind, Holiday, HolidayScope, HolidayWhen, MunicipalHoliday, Observance, easter};
 pub use hours::{HoursBook, HoursBuilder, HoursError, HoursHorizon, HoursIx, Opening};
 pub use uf::{Uf, UnknownUf};
 pub use zone::{day_start, local_date};

@@ -12,15 +12,10 @@ pub fn easter(year: i32) -> Option<NaiveDate> {
     let golden = year.rem_euclid(19);
     let lunar = (century - (century + 8).div_euclid(25) + 1).div_euclid(3);
     let epact = (19 * golden + century - century.div_euclid(4) - lunar + 15).rem_euclid(30);
-    let weekday = (32 + 2 * century.rem_euclid(4) + 2 * (in_century / 4) - epact - in_century % 4)
-        .rem_euclid(7);
+    let weekday = (32 + 2 * century.rem_euclid(4) + 2 * (in_century / 4) - epact - in_century % 4).rem_euclid(7);
     let late = (golden + 11 * epact + 22 * weekday) / 451;
     let month_day = epact + weekday - 7 * late + 114;
-    NaiveDate::from_ymd_opt(
-        year,
-        u32::try_from(month_day / 31).ok()?,
-        u32::try_from(month_day % 31 + 1).ok()?,
-    )
+    NaiveDate::from_ymd_opt(year, u32::try_from(month_day / 31).ok()?, u32::try_from(month_day % 31 + 1).ok()?)
 }
 
 /// How a rule finds its date in a year.
@@ -73,15 +68,9 @@ mod tests {
 
     #[test]
     fn easter_in_known_years() {
-        for (year, month, day) in [
-            (1990, 4, 15),
-            (2000, 4, 23),
-            (2008, 3, 23),
-            (2011, 4, 24),
-            (2025, 4, 20),
-            (2038, 4, 25),
-            (2100, 3, 28),
-        ] {
+        for (year, month, day) in
+            [(1990, 4, 15), (2000, 4, 23), (2008, 3, 23), (2011, 4, 24), (2025, 4, 20), (2038, 4, 25), (2100, 3, 28)]
+        {
             assert_eq!(easter(year), NaiveDate::from_ymd_opt(year, month, day));
         }
         assert_eq!(easter(i32::MAX), None);
@@ -93,10 +82,7 @@ mod tests {
         for year in -4_000..9_999 {
             let date = easter(year).expect("chrono has these years");
             assert_eq!(date.weekday(), Weekday::Sun);
-            assert!(
-                (322..=425).contains(&(date.month() * 100 + date.day())),
-                "{date}"
-            );
+            assert!((322..=425).contains(&(date.month() * 100 + date.day())), "{date}");
         }
     }
 }

@@ -44,10 +44,7 @@ impl Reading {
         if text.len() > MAX_TEXT_BYTES {
             return Err(HoursError::TooLong { bytes: text.len() });
         }
-        if text
-            .split(';')
-            .any(|rule| rule.matches("],").count() > MAX_NTH_LISTS)
-        {
+        if text.split(';').any(|rule| rule.matches("],").count() > MAX_NTH_LISTS) {
             return Err(HoursError::TooComplex);
         }
         if text.as_bytes().windows(5).any(is_reversed_nth) {
@@ -59,19 +56,10 @@ impl Reading {
 
     fn look(hours: OpeningHours) -> Result<Self, HoursError> {
         let expression = hours.get_expression();
-        let mut reading = Self {
-            hours,
-            says_holidays: false,
-            says_school: false,
-            always: false,
-            weekly: true,
-            spill: 0,
-        };
+        let mut reading = Self { hours, says_holidays: false, says_school: false, always: false, weekly: true, spill: 0 };
         for rule in &expression.rules {
             for span in &rule.time_selector.spans {
-                if span.range.start.as_time_event().is_some()
-                    || span.range.end.as_time_event().is_some()
-                {
+                if span.range.start.as_time_event().is_some() || span.range.end.as_time_event().is_some() {
                     return Err(HoursError::SunTime);
                 }
                 if span.open_end {
@@ -80,34 +68,22 @@ impl Reading {
                 if span.repeats.is_some() {
                     return Err(HoursError::Repeat);
                 }
-                reading.spill = reading.spill.max(spill(
-                    &span.range.start.to_string(),
-                    &span.range.end.to_string(),
-                ));
+                reading.spill = reading.spill.max(spill(&span.range.start.to_string(), &span.range.end.to_string()));
             }
             let days = &rule.day_selector;
-            reading.weekly &=
-                days.year.is_empty() && days.monthday.is_empty() && days.week.is_empty();
+            reading.weekly &= days.year.is_empty() && days.monthday.is_empty() && days.week.is_empty();
             for day in &days.weekday {
                 reading.look_at_weekday(&day.to_string())?;
             }
         }
-        let plain_open = expression
-            .rules
-            .iter()
-            .all(|rule| rule.kind == RuleKind::Open && rule.comment.is_empty());
-        reading.always = plain_open
-            && expression.is_constant()
-            && !reading.says_holidays
-            && !reading.says_school;
+        let plain_open = expression.rules.iter().all(|rule| rule.kind == RuleKind::Open && rule.comment.is_empty());
+        reading.always = plain_open && expression.is_constant() && !reading.says_holidays && !reading.says_school;
         Ok(reading)
     }
 
     /// A weekday selector in the crate's normal form: `Mo`, `Mo-Fr`, `Mo[1,-1]`, `Mo +1 day`, `PH`, `SH`, `PH -1 days`.
     fn look_at_weekday(&mut self, selector: &str) -> Result<(), HoursError> {
-        let holiday = selector
-            .get(..2)
-            .filter(|kind| matches!(*kind, "PH" | "SH"));
+        let holiday = selector.get(..2).filter(|kind| matches!(*kind, "PH" | "SH"));
         match holiday {
             Some(_) if selector.len() > 2 => return Err(HoursError::HolidayOffset),
             Some("PH") => self.says_holidays = true,
@@ -121,21 +97,11 @@ impl Reading {
     /// holidays or not. Dates that read the same compile to the same tables.
     pub(super) fn signature(&self, date: NaiveDate) -> Signature {
         let both = |matters: bool| {
-            if matters {
-                &ASSUMPTIONS[..]
-            } else {
-                &ASSUMPTIONS[..1]
-            }
+            if matters { &ASSUMPTIONS[..] } else { &ASSUMPTIONS[..1] }
         };
         let public = both(self.says_holidays).iter();
-        let under = public.flat_map(|public| {
-            both(self.says_school)
-                .iter()
-                .map(move |school| (*public, *school))
-        });
-        under
-            .map(|(public, school)| self.parts(date, public, school))
-            .collect()
+        let under = public.flat_map(|public| both(self.says_school).iter().map(move |school| (*public, *school)));
+        under.map(|(public, school)| self.parts(date, public, school)).collect()
     }
 
     /// The day in each class: index `3 * kind of the day + kind of its eve`.
@@ -144,9 +110,7 @@ impl Reading {
         let subsets: [&[usize]; 3] = [&[0], &[0, 1], &[1]];
         std::array::from_fn(|class| {
             let (today, eve) = (class / 3, class % 3);
-            let mut options = subsets[today]
-                .iter()
-                .flat_map(|t| subsets[eve].iter().map(move |e| 2 * t + e));
+            let mut options = subsets[today].iter().flat_map(|t| subsets[eve].iter().map(move |e| 2 * t + e));
             let first = readings[options.next().unwrap_or_default()];
             let mut day = options.fold(first, |day, option| joined(&day, &readings[option]));
             if eve != 0 {
@@ -161,16 +125,11 @@ impl Reading {
 
     /// The day under each of [`ASSUMPTIONS`] about public holidays, with the house rules for texts that name none.
     fn readings(&self, signature: &Signature) -> [Minutes; 4] {
-        let schools = if self.says_school {
-            ASSUMPTIONS.len()
-        } else {
-            1
-        };
+        let schools = if self.says_school { ASSUMPTIONS.len() } else { 1 };
         let mut days = signature.chunks(schools).map(|ways| {
             // School holidays: unknown where they matter.
             let ways = ways.iter().map(|parts| painted(parts));
-            ways.reduce(|day, other| joined(&day, &other))
-                .unwrap_or([Opening::Unknown; DAY_MINUTES])
+            ways.reduce(|day, other| joined(&day, &other)).unwrap_or([Opening::Unknown; DAY_MINUTES])
         });
         let plain = days.next().unwrap_or([Opening::Unknown; DAY_MINUTES]);
         if self.says_holidays {
@@ -186,23 +145,13 @@ impl Reading {
     fn parts(&self, date: NaiveDate, public: Assumption, school: Assumption) -> Vec<Part> {
         let calendar = |(today, eve): Assumption| {
             let mut days = ContextHolidays::default().get_public().clone();
-            for day in [
-                date.pred_opt().filter(|_| eve),
-                Some(date).filter(|_| today),
-            ]
-            .into_iter()
-            .flatten()
-            {
+            for day in [date.pred_opt().filter(|_| eve), Some(date).filter(|_| today)].into_iter().flatten() {
                 days.insert(day);
             }
             Arc::new(days)
         };
         let holidays = ContextHolidays::new(calendar(public), calendar(school));
-        let schedule = self
-            .hours
-            .clone()
-            .with_context(Context::default().with_holidays(holidays))
-            .schedule_at(date);
+        let schedule = self.hours.clone().with_context(Context::default().with_holidays(holidays)).schedule_at(date);
         let part = |part: TimeRange| {
             let state = match part.kind {
                 RuleKind::Closed => Opening::Closed,
@@ -210,11 +159,7 @@ impl Reading {
                 RuleKind::Open if part.comment.is_empty() => Opening::Open,
                 RuleKind::Open | RuleKind::Unknown => Opening::Unknown,
             };
-            (
-                part.range.start.mins_from_midnight(),
-                part.range.end.mins_from_midnight(),
-                state,
-            )
+            (part.range.start.mins_from_midnight(), part.range.end.mins_from_midnight(), state)
         };
         schedule.into_iter().map(part).collect()
     }
@@ -244,11 +189,7 @@ fn is_reversed_nth(part: &[u8]) -> bool {
     let [before, from, b'-', to, after] = part else {
         return false;
     };
-    matches!(before, b'[' | b',')
-        && matches!(after, b']' | b',')
-        && from.is_ascii_digit()
-        && to.is_ascii_digit()
-        && from > to
+    matches!(before, b'[' | b',') && matches!(after, b']' | b',') && from.is_ascii_digit() && to.is_ascii_digit() && from > to
 }
 
 /// Minutes after midnight that a span written `start`-`end` (each `HH:MM`) reaches into the next day.

@@ -43,13 +43,7 @@ pub(super) fn joined(one: &Minutes, other: &Minutes) -> Minutes {
 
 /// The same day when nobody said that its hours hold: open becomes unknown.
 pub(super) fn doubted(day: &Minutes) -> Minutes {
-    day.map(|state| {
-        if state == Opening::Open {
-            Opening::Unknown
-        } else {
-            state
-        }
-    })
+    day.map(|state| if state == Opening::Open { Opening::Unknown } else { state })
 }
 
 /// A stretch of a day in one state; it lasts until the next one or the end of the day.
@@ -91,13 +85,7 @@ pub(super) struct PoolBuilder {
 impl PoolBuilder {
     /// A pool with the three uniform days at their fixed places: closed 0, open 1, unknown 2.
     pub(super) fn new() -> Self {
-        let mut builder = Self {
-            pool: Pool {
-                spans: Vec::new(),
-                tables: vec![0],
-            },
-            known: BTreeMap::new(),
-        };
+        let mut builder = Self { pool: Pool { spans: Vec::new(), tables: vec![0] }, known: BTreeMap::new() };
         for state in [Opening::Closed, Opening::Open, Opening::Unknown] {
             builder.intern(&[state; DAY_MINUTES]);
         }
@@ -127,10 +115,7 @@ fn spans_of(day: &Minutes) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     for (minute, &state) in (0u16..).zip(day) {
         if spans.last().is_none_or(|span| span.state != state) {
-            spans.push(Span {
-                start: minute,
-                state,
-            });
+            spans.push(Span { start: minute, state });
         }
     }
     spans
@@ -139,16 +124,10 @@ fn spans_of(day: &Minutes) -> Vec<Span> {
 impl Pool {
     /// The spans of a table; those of a day closed throughout when there is no such table.
     pub(super) fn spans(&self, table: TableIx) -> &[Span] {
-        let bounds = (
-            self.tables.get(table as usize),
-            self.tables.get(table as usize + 1),
-        );
+        let bounds = (self.tables.get(table as usize), self.tables.get(table as usize + 1));
         match bounds {
             (Some(&from), Some(&to)) => &self.spans[from as usize..to as usize],
-            _ => &[Span {
-                start: 0,
-                state: Opening::Closed,
-            }],
+            _ => &[Span { start: 0, state: Opening::Closed }],
         }
     }
 
@@ -156,16 +135,12 @@ impl Pool {
     pub(super) fn state(&self, table: TableIx, minute: u16) -> Opening {
         let spans = self.spans(table);
         let after = spans.partition_point(|span| span.start <= minute);
-        spans
-            .get(after.wrapping_sub(1))
-            .map_or(Opening::Unknown, |span| span.state)
+        spans.get(after.wrapping_sub(1)).map_or(Opening::Unknown, |span| span.state)
     }
 
     /// Whether the day has an open minute.
     pub(super) fn opens(&self, table: TableIx) -> bool {
-        self.spans(table)
-            .iter()
-            .any(|span| span.state == Opening::Open)
+        self.spans(table).iter().any(|span| span.state == Opening::Open)
     }
 
     /// Bytes held.
@@ -194,14 +169,9 @@ mod tests {
         assert_eq!(nested, touching);
         let pool = builder.build();
         let open = Opening::Open;
-        for (minute, state) in [
-            (0, Opening::Closed),
-            (599, Opening::Closed),
-            (600, open),
-            (800, open),
-            (959, open),
-            (960, Opening::Closed),
-        ] {
+        for (minute, state) in
+            [(0, Opening::Closed), (599, Opening::Closed), (600, open), (800, open), (959, open), (960, Opening::Closed)]
+        {
             assert_eq!(pool.state(nested, minute), state, "{minute}");
         }
         assert_eq!(pool.spans(nested).len(), 3);

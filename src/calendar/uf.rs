@@ -179,10 +179,7 @@ impl FromStr for Uf {
     type Err = UnknownUf;
 
     fn from_str(token: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|uf| uf.as_str() == token)
-            .ok_or(UnknownUf)
+        Self::ALL.into_iter().find(|uf| uf.as_str() == token).ok_or(UnknownUf)
     }
 }
 

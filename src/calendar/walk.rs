@@ -24,8 +24,7 @@ impl HoursBook {
         let start = utc_s(at)?;
         let near = self.skip_days_that_never_open(ix, start)?;
         let within = start + NEAR_S - near;
-        self.first(ix, near, within, |state| state == Opening::Open)
-            .and_then(instant)
+        self.first(ix, near, within, |state| state == Opening::Open).and_then(instant)
     }
 
     /// An instant at or after `start`, before which nothing opens, and within two days of the first day that does.
@@ -38,8 +37,7 @@ impl HoursBook {
             return None;
         }
         let piece = piece_at(entry.tz, start)?;
-        let days = (0..=NEAR_DAYS + 1)
-            .find(|days| self.pool.opens(self.table(entry, piece.day + days)))?;
+        let days = (0..=NEAR_DAYS + 1).find(|days| self.pool.opens(self.table(entry, piece.day + days)))?;
         Some(start.max(piece.midnight_s + i64::from(days - 1) * DAY_S))
     }
 
@@ -50,8 +48,7 @@ impl HoursBook {
         if self.state(ix, at) != Opening::Open || self.always_open(ix) {
             return None;
         }
-        self.first(ix, utc_s(at)?, NEAR_S, |state| state != Opening::Open)
-            .and_then(instant)
+        self.first(ix, utc_s(at)?, NEAR_S, |state| state != Opening::Open).and_then(instant)
     }
 
     /// When a clock that only runs while the service is surely open, started at `at`, has run so many minutes.
@@ -61,12 +58,7 @@ impl HoursBook {
     /// # Shape
     /// A clock that ends exactly at closing time ends then, not at the next opening. `None` when ten years do not hold that
     /// much open time.
-    pub fn working_minutes_after(
-        &self,
-        ix: HoursIx,
-        at: DateTime<Utc>,
-        minutes: u32,
-    ) -> Option<DateTime<Utc>> {
+    pub fn working_minutes_after(&self, ix: HoursIx, at: DateTime<Utc>, minutes: u32) -> Option<DateTime<Utc>> {
         if minutes == 0 {
             return self.next_opening(ix, at);
         }
@@ -86,26 +78,12 @@ impl HoursBook {
         .and_then(instant)
     }
 
-    fn first(
-        &self,
-        ix: HoursIx,
-        start: i64,
-        within: i64,
-        wanted: impl Fn(Opening) -> bool,
-    ) -> Option<i64> {
-        self.scan(ix, start, within, |from, _, state| {
-            wanted(state).then_some(from)
-        })
+    fn first(&self, ix: HoursIx, start: i64, within: i64, wanted: impl Fn(Opening) -> bool) -> Option<i64> {
+        self.scan(ix, start, within, |from, _, state| wanted(state).then_some(from))
     }
 
     /// Calls `visit(from, to, state)` for each stretch of Unix seconds from `start` on, in order, until it answers.
-    fn scan(
-        &self,
-        ix: HoursIx,
-        start: i64,
-        within: i64,
-        mut visit: impl FnMut(i64, i64, Opening) -> Option<i64>,
-    ) -> Option<i64> {
+    fn scan(&self, ix: HoursIx, start: i64, within: i64, mut visit: impl FnMut(i64, i64, Opening) -> Option<i64>) -> Option<i64> {
         let entry = self.entry(ix)?;
         if !self.text(entry)?.may_open {
             return None;
@@ -122,26 +100,13 @@ impl HoursBook {
         None
     }
 
-    fn visit_piece(
-        &self,
-        table: u32,
-        piece: Piece,
-        visit: &mut impl FnMut(i64, i64, Opening) -> Option<i64>,
-    ) -> Option<i64> {
+    fn visit_piece(&self, table: u32, piece: Piece, visit: &mut impl FnMut(i64, i64, Opening) -> Option<i64>) -> Option<i64> {
         let spans = self.pool.spans(table);
-        let ends = spans
-            .iter()
-            .skip(1)
-            .map(|span| i64::from(span.start) * 60)
-            .chain([DAY_MINUTES as i64 * 60]);
+        let ends = spans.iter().skip(1).map(|span| i64::from(span.start) * 60).chain([DAY_MINUTES as i64 * 60]);
         spans.iter().zip(ends).find_map(|(span, end)| {
             let from = (i64::from(span.start) * 60).max(piece.from_s);
             let to = end.min(piece.to_s);
-            if from < to {
-                visit(piece.midnight_s + from, piece.midnight_s + to, span.state)
-            } else {
-                None
-            }
+            if from < to { visit(piece.midnight_s + from, piece.midnight_s + to, span.state) } else { None }
         })
     }
 }

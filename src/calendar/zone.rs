@@ -22,11 +22,7 @@ pub(super) fn utc_s(at: DateTime<Utc>) -> Option<i64> {
 
 /// The instant of a Unix second, if we answer for it.
 pub(super) fn instant(second: i64) -> Option<DateTime<Utc>> {
-    if KNOWN_S.contains(&second) {
-        DateTime::from_timestamp(second, 0)
-    } else {
-        None
-    }
+    if KNOWN_S.contains(&second) { DateTime::from_timestamp(second, 0) } else { None }
 }
 
 /// Days from 1970-01-01, negative before.
@@ -47,12 +43,7 @@ pub(super) fn weekday(day: i32) -> usize {
 
 /// Seconds to add to UTC for local time at that instant; 0 outside the years we answer for.
 pub(super) fn offset_s(tz: Tz, second: i64) -> i64 {
-    instant(second).map_or(0, |at| {
-        tz.offset_from_utc_datetime(&at.naive_utc())
-            .fix()
-            .local_minus_utc()
-            .into()
-    })
+    instant(second).map_or(0, |at| tz.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc().into())
 }
 
 /// The local civil date of an instant.
@@ -65,9 +56,7 @@ pub(super) fn offset_s(tz: Tz, second: i64) -> i64 {
 /// ```
 pub fn local_date(tz: Tz, at: DateTime<Utc>) -> NaiveDate {
     let offset = tz.offset_from_utc_datetime(&at.naive_utc()).fix();
-    at.naive_utc()
-        .checked_add_offset(offset)
-        .map_or_else(|| at.date_naive(), |local| local.date())
+    at.naive_utc().checked_add_offset(offset).map_or_else(|| at.date_naive(), |local| local.date())
 }
 
 /// The first instant of a local date; where summer time skips midnight, that is the instant of the skip.
@@ -78,9 +67,7 @@ pub fn day_start(tz: Tz, date: NaiveDate) -> Option<DateTime<Utc>> {
     (0..24 * 60).find_map(|minute| {
         let local = midnight.checked_add_signed(TimeDelta::minutes(minute))?;
         match tz.from_local_datetime(&local) {
-            MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => {
-                Some(at.with_timezone(&Utc))
-            }
+            MappedLocalTime::Single(at) | MappedLocalTime::Ambiguous(at, _) => Some(at.with_timezone(&Utc)),
             MappedLocalTime::None => None,
         }
     })
@@ -112,12 +99,7 @@ pub(super) fn piece_at(tz: Tz, second: i64) -> Option<Piece> {
     if offset_s(tz, end - 1) != offset {
         end = first_change(tz, second, end - 1, offset);
     }
-    Some(Piece {
-        day,
-        from_s: second - midnight_s,
-        to_s: end - midnight_s,
-        midnight_s,
-    })
+    Some(Piece { day, from_s: second - midnight_s, to_s: end - midnight_s, midnight_s })
 }
 
 /// The first second in `from..=to` with another offset, given that `from` has `offset` and `to` has not.
@@ -125,11 +107,7 @@ fn first_change(tz: Tz, from: i64, to: i64, offset: i64) -> i64 {
     let (mut same, mut other) = (from, to);
     while other - same > 1 {
         let middle = same + (other - same) / 2;
-        if offset_s(tz, middle) == offset {
-            same = middle
-        } else {
-            other = middle
-        }
+        if offset_s(tz, middle) == offset { same = middle } else { other = middle }
     }
     other
 }
@@ -146,38 +124,13 @@ mod tests {
     #[test]
     fn local_dates_and_their_starts() {
         for (tz, when, date, start) in [
-            (
-                Noronha,
-                "2026-01-01T02:00:00Z",
-                "2026-01-01",
-                "2026-01-01T02:00:00Z",
-            ),
-            (
-                Rio_Branco,
-                "2026-01-01T04:59:59Z",
-                "2025-12-31",
-                "2025-12-31T05:00:00Z",
-            ),
+            (Noronha, "2026-01-01T02:00:00Z", "2026-01-01", "2026-01-01T02:00:00Z"),
+            (Rio_Branco, "2026-01-01T04:59:59Z", "2025-12-31", "2025-12-31T05:00:00Z"),
             // Summer time began at 00:00 on 4 November 2018: the day starts at 01:00.
-            (
-                Sao_Paulo,
-                "2018-11-04T03:00:00Z",
-                "2018-11-04",
-                "2018-11-04T03:00:00Z",
-            ),
+            (Sao_Paulo, "2018-11-04T03:00:00Z", "2018-11-04", "2018-11-04T03:00:00Z"),
             // It ended at 24:00 on 16 February 2019: 23:00 came twice, midnight once.
-            (
-                Sao_Paulo,
-                "2019-02-17T02:30:00Z",
-                "2019-02-16",
-                "2019-02-16T02:00:00Z",
-            ),
-            (
-                Sao_Paulo,
-                "2019-02-17T03:00:00Z",
-                "2019-02-17",
-                "2019-02-17T03:00:00Z",
-            ),
+            (Sao_Paulo, "2019-02-17T02:30:00Z", "2019-02-16", "2019-02-16T02:00:00Z"),
+            (Sao_Paulo, "2019-02-17T03:00:00Z", "2019-02-17", "2019-02-17T03:00:00Z"),
         ] {
             let found = local_date(tz, at(when));
             assert_eq!(found.to_string(), date, "{tz} {when}");
@@ -187,13 +140,7 @@ mod tests {
             local_date(Rio_Branco, DateTime::<Utc>::MIN_UTC).to_string(),
             DateTime::<Utc>::MIN_UTC.date_naive().to_string()
         );
-        assert_eq!(
-            day_start(
-                chrono_tz::Pacific::Apia,
-                "2011-12-30".parse().expect("a date")
-            ),
-            None
-        );
+        assert_eq!(day_start(chrono_tz::Pacific::Apia, "2011-12-30".parse().expect("a date")), None);
     }
 
     #[test]
@@ -203,16 +150,10 @@ mod tests {
             let end = at("2020-01-01T00:00:00Z").timestamp();
             while second < end {
                 let piece = piece_at(tz, second).expect("in range");
-                assert!(
-                    piece.from_s < piece.to_s && piece.from_s >= 0 && piece.to_s <= DAY_S,
-                    "{piece:?}"
-                );
+                assert!(piece.from_s < piece.to_s && piece.from_s >= 0 && piece.to_s <= DAY_S, "{piece:?}");
                 let last = piece.midnight_s + piece.to_s - 1;
                 assert_eq!(offset_s(tz, second), offset_s(tz, last));
-                assert_eq!(
-                    local_date(tz, instant(last).expect("in range")),
-                    date_of(piece.day).expect("in range")
-                );
+                assert_eq!(local_date(tz, instant(last).expect("in range")), date_of(piece.day).expect("in range"));
                 assert_eq!(piece.midnight_s + piece.from_s, second);
                 second = piece.midnight_s + piece.to_s;
             }
@@ -222,10 +163,7 @@ mod tests {
     #[test]
     fn day_numbers_are_unix_days() {
         let date: NaiveDate = "2026-11-22".parse().expect("a date");
-        assert_eq!(
-            i64::from(day_number(date)) * DAY_S,
-            at("2026-11-22T00:00:00Z").timestamp()
-        );
+        assert_eq!(i64::from(day_number(date)) * DAY_S, at("2026-11-22T00:00:00Z").timestamp());
         assert_eq!(date_of(day_number(date)), Some(date));
         assert_eq!(weekday(day_number(date)), 6);
         assert_eq!(date_of(i32::MAX), None);

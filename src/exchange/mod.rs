@@ -1,3 +1,70 @@
-//! Documents in and out.
+//! Documents in and out: bytes become records, records become networks, policies and requests, decisions become JSON.
 
+pub mod emergency;
+#[cfg(feature = "import")]
+pub mod import;
+pub mod names;
 pub mod read;
+pub mod schema;
+
+pub use emergency::{EmergencyDocument, emergency, emergency_with};
+pub use read::read;
+
+use crate::error::{Fault, Faults};
+use crate::exchange::read::read_all;
+use crate::network::Network;
+use crate::network::draft::NetworkDraft;
+use crate::plan::request::{Request, RequestDraft};
+use crate::policy::draft::PolicyDraft;
+use crate::policy::Policy;
+use crate::status::{Status, StatusDraft};
+
+/// Reads, checks and compiles a network document; warnings are what is legal but dangerous.
+///
+/// # Errors
+/// [`Faults`]: everything wrong with its fields and with what they mean together.
+pub fn network(bytes: &[u8]) -> Result<(Network, Vec<Fault>), Faults> {
+    let (draft, reader) = read_all::<NetworkDraft>(bytes)?;
+    let compiled = crate::network::compile(draft, reader)?;
+    Ok((compiled.network, compiled.warnings))
+}
+
+/// Reads and checks a policy document; an overlay is laid over the built-in policy that it names.
+///
+/// # Errors
+/// [`Faults`]: everything wrong with its fields and with what they mean together.
+pub fn policy(bytes: &[u8]) -> Result<(Policy, Vec<Fault>), Faults> {
+    let (draft, reader) = read_all::<PolicyDraft>(bytes)?;
+    let compiled = crate::policy::compile(&draft, reader)?;
+    Ok((compiled.policy, compiled.warnings))
+}
+
+/// Reads a status document about the services of a network.
+///
+/// # Errors
+/// [`Faults`]: everything wrong with its fields. A report about an unknown service is a warning.
+pub fn status(bytes: &[u8], network: &Network) -> Result<(Status, Vec<Fault>), Faults> {
+    let draft: StatusDraft = read(bytes)?;
+    Ok(Status::compile(&draft, network))
+}
+
+/// Reads and checks a request document.
+///
+/// # Errors
+/// [`Faults`]: everything wrong with its fields and with what they mean together; nothing of the request is quoted.
+pub fn request(bytes: &[u8]) -> Result<Request, Faults> {
+    let (draft, reader) = read_all::<RequestDraft>(bytes)?;
+    Request::check(draft, reader)
+}
+
+/// Any record as canonical JSON: fields in the order of the schema, absent values left out, no white space.
+#[must_use]
+pub fn to_json(record: &impl serde::Serialize) -> Vec<u8> {
+    serde_json::to_vec(record).expect("records hold only what JSON can say")
+}
+
+/// Any record as JSON for people, two spaces a level.
+#[must_use]
+pub fn to_pretty_json(record: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(record).expect("records hold only what JSON can say")
+}

@@ -308,7 +308,7 @@ fn assemble(
     drop((edges, given, points, by_water));
 
     let valid_at = draft.valid_at;
-    let municipal = Municipal::of(&services, &territories, &ties, valid_at.date_naive());
+    let municipal = Municipal::of(&services, &territories, &ties, &checked.vocabulary.kinds, valid_at.date_naive());
     let inner = Inner {
         id: draft.id.as_str().into(),
         name: draft.name.as_deref().map(Into::into),
@@ -322,6 +322,7 @@ fn assemble(
         municipal,
         hours: checked.hours.build(),
         rows,
+        words_key: std::sync::OnceLock::new(),
     };
     warned.place = place;
     let warnings = warn::warnings(&draft, &inner, &warned, &checked.place_of_territory);

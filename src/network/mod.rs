@@ -4,6 +4,7 @@
 //! numbers that are only read from then on. We chose columns over a graph of records because a country has 400,000 services
 //! and a plan asks the same few facts of thousands of them; texts stand apart, in one piece.
 
+mod around;
 mod compile;
 mod desk;
 pub mod draft;
@@ -81,6 +82,8 @@ pub(crate) struct Inner {
     municipal: Municipal,
     hours: HoursBook,
     rows: Rows,
+    /// Key of the vocabulary, for whoever binds words to it.
+    words_key: std::sync::OnceLock<u64>,
 }
 
 impl Inner {

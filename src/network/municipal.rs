@@ -7,6 +7,7 @@ use super::index::{NeedIx, NeedSet, ServiceIx, TerritoryIx};
 use super::services::Services;
 use super::territory::Territory;
 use super::ties::{End, Ties};
+use super::vocabulary::Kind;
 
 /// Sums over the services that have not left the network by `valid_at` and are not restricted. Those yet to begin count: a
 /// search that trusts these sums must not pass one over on a later day.
@@ -20,6 +21,10 @@ pub(crate) struct Municipal {
     pub(crate) anybody: Vec<NeedSet>,
     pacted_territories: Lists<TerritoryIx>,
     pacted_services: Lists<ServiceIx>,
+    /// Restrictiveness, needs and number of the services where a person can be cared for.
+    places: Lists<(u8, NeedSet, u32)>,
+    /// The same of doors open to anybody, wherever they stand.
+    pub(crate) anybody_places: Vec<(u8, NeedSet)>,
 }
 
 /// One short list for each territory.
@@ -54,7 +59,7 @@ impl<T: Ord> Lists<T> {
 }
 
 impl Municipal {
-    pub(crate) fn of(services: &Services, territories: &[Territory], ties: &Ties, valid_at: NaiveDate) -> Self {
+    pub(crate) fn of(services: &Services, territories: &[Territory], ties: &Ties, kinds: &[Kind], valid_at: NaiveDate) -> Self {
         let mut new = Self {
             offered: vec![NeedSet::EMPTY; territories.len()],
             counts: vec![0; territories.len() * NeedSet::MAX],
@@ -89,7 +94,30 @@ impl Municipal {
             new.masks.push(own.iter().map(|(_, needs)| *needs).collect());
         }
         new.pacts(territories, ties, valid_at);
+        new.count_places(services, kinds, territories.len() as u32, valid_at);
         new
+    }
+
+    fn count_places(&mut self, services: &Services, kinds: &[Kind], territories: u32, valid_at: NaiveDate) {
+        let mut places: Vec<(TerritoryIx, u8, NeedSet)> = Vec::new();
+        for (ix, hot) in (0..).map(ServiceIx).zip(&services.hot) {
+            let place = kinds.get(hot.kind.index()).and_then(|kind| kind.place);
+            let Some(place) = place.filter(|_| hot.access() != Access::Restricted && !services.has_left_by(ix, valid_at)) else { continue };
+            places.push((hot.municipality, place.restrictiveness, hot.needs));
+            if hot.entry() == Entry::Anybody {
+                self.anybody_places.push((place.restrictiveness, hot.needs));
+            }
+        }
+        self.anybody_places.sort_unstable();
+        self.anybody_places.dedup();
+        places.sort_unstable();
+        let mut rest = &places[..];
+        for ix in (0..territories).map(TerritoryIx) {
+            let (own, others) = rest.split_at(rest.partition_point(|(territory, ..)| *territory <= ix));
+            rest = others;
+            let same = own.chunk_by(|a, b| a == b);
+            self.places.push(same.map(|group| (group[0].1, group[0].2, group.len() as u32)).collect());
+        }
     }
 
     fn pacts(&mut self, territories: &[Territory], ties: &Ties, valid_at: NaiveDate) {
@@ -131,6 +159,10 @@ impl Municipal {
         self.pacted_services.of(territory)
     }
 
+    pub(crate) fn places(&self, municipality: TerritoryIx) -> &[(u8, NeedSet, u32)] {
+        self.places.of(municipality)
+    }
+
     pub(crate) fn bytes(&self) -> usize {
         size_of_val(&*self.offered)
             + size_of_val(&*self.counts)
@@ -138,5 +170,7 @@ impl Municipal {
             + self.masks.bytes()
             + self.pacted_territories.bytes()
             + self.pacted_services.bytes()
+            + self.places.bytes()
+            + size_of_val(&*self.anybody_places)
     }
 }

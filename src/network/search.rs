@@ -186,6 +186,60 @@ pub fn explore(
     visited
 }
 
+/// The way from one node to another, by the same rules; none if there is none within the bound.
+///
+/// # Cost   a search as far as `to`, if no minutes are given for the pair and links tie the two; else next to nothing
+pub fn between(rows: &Rows, scratch: &mut Scratch, from: u32, to: u32, options: &Explore<'_>) -> Option<Way> {
+    let component = rows.component(from)?;
+    let is_tied = component == rows.component(to)?;
+    let stated = |millis, kind| Some(Way { millis, kind, water: false }).filter(|way| way.millis <= options.bound);
+    if from == to {
+        return stated(0, WayKind::Here);
+    }
+    if let Some(millis) = rows.given(from, to) {
+        return stated(millis, WayKind::Given);
+    }
+    if !is_tied {
+        let outside = Outside::new(rows, from, component, options.estimate)?;
+        return stated(outside.millis(to)?, WayKind::Estimate);
+    }
+    let mut found = None;
+    let links = Explore { estimate: Estimate::default(), ..*options };
+    explore(rows, scratch, from, &links, |node, way| {
+        if node != to {
+            return u32::MAX;
+        }
+        found = Some(way);
+        0
+    });
+    found
+}
+
+/// Milliminutes of the way back to `origin` from a `target` that [`explore`] found by `forward`; none if there is no way back.
+///
+/// Timetables are not waited for, as nobody knows when the way back begins. `options.bound` limits only a way that has to be
+/// searched: give one that is longer than the way forth where links are one-way.
+///
+/// # Cost   next to nothing where minutes are given or estimated and where links run equally both ways; else a search. Where some
+///          link of the component has a timetable that is a search too, unless the way forth did not wait for timetables either
+pub fn back(rows: &Rows, scratch: &mut Scratch, origin: u32, target: u32, forward: Way, options: &Explore<'_>) -> Option<u32> {
+    if origin == target {
+        return Some(0);
+    }
+    if let Some(millis) = rows.given(target, origin) {
+        return Some(millis);
+    }
+    let is_same = match forward.kind {
+        WayKind::Here | WayKind::Estimate => true,
+        WayKind::Links => rows.is_symmetric(origin) && (options.depart_s.is_none() || !rows.is_timed(origin)),
+        WayKind::Given => false,
+    };
+    if is_same {
+        return Some(forward.millis);
+    }
+    between(rows, scratch, target, origin, &Explore { depart_s: None, ..*options }).map(|way| way.millis)
+}
+
 /// The largest cost of a way within a bound.
 fn cost_of(bound: u32) -> u32 {
     bound.min(MAX_MILLIS - 1) * 2 + 1
@@ -218,14 +272,17 @@ impl Walk<'_> {
     /// Goes on from a settled node over its links.
     #[inline]
     fn leave(&mut self, node: u32, cost: u32) {
-        for entry in self.rows.row(node) {
-            self.scanned += 1;
+        let row = self.rows.row(node);
+        let mut looked = row.len();
+        for (index, entry) in row.iter().enumerate() {
             let there = cost.saturating_add(entry.cost);
             if there > self.limit {
+                looked = index + 1;
                 break;
             }
             self.reach(entry.to, there);
         }
+        self.scanned = self.scanned.wrapping_add(looked as u32);
         if self.rows.has_specials(node) {
             self.leave_specially(node, cost);
         }
@@ -329,3 +386,6 @@ impl<'a> Outside<'a> {
         self.estimate.millis(metres(self.from, self.rows.point(node)?))
     }
 }
+
+#[cfg(test)]
+mod tests;

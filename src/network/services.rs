@@ -122,6 +122,14 @@ impl Hot {
         self.has(CAN_HOLD)
     }
 
+    pub(crate) fn is_urgency_door(&self) -> bool {
+        self.has(URGENCY_DOOR)
+    }
+
+    pub(crate) fn is_mobile(&self) -> bool {
+        self.has(MOBILE)
+    }
+
     pub(crate) fn has_place(&self) -> bool {
         self.has(HAS_PLACE)
     }

@@ -89,9 +89,9 @@ impl Cover {
         true
     }
 
-    /// Whether every open need has a candidate.
-    pub(crate) fn is_complete(&self) -> bool {
-        bits(self.open).all(|need| self.nearest[need] != u32::MAX)
+    /// Whether each of these needs has a candidate.
+    pub(crate) fn is_complete(&self, needs: u16) -> bool {
+        needs & self.unmet() == 0
     }
 
     /// Needs without any candidate, as bits.
@@ -116,15 +116,15 @@ impl Cover {
             .collect()
     }
 
-    /// Least cost that any candidate not seen yet must stay below to change the best set.
+    /// Highest cost at which a candidate not seen yet can still change the best set that meets `wanted`.
     ///
     /// `possible` are the sets of open needs that services not seen yet may meet. A set with one unseen service costs at
     /// least that service and the best of what it leaves open; one with two or more costs at least twice as much as one.
-    pub(crate) fn worth_searching(&mut self, possible: &[u16]) -> u32 {
-        let Some(now) = self.cost(self.open) else { return u32::MAX };
+    pub(crate) fn worth_searching(&mut self, wanted: u16, possible: &[u16]) -> u32 {
+        let Some(now) = self.cost(wanted) else { return u32::MAX };
         let mut left_over = now;
         for meets in possible {
-            if let Some(rest) = self.cost(self.open & !meets) {
+            if let Some(rest) = self.cost(wanted & !meets) {
                 left_over = left_over.min(rest);
             }
         }
@@ -211,7 +211,7 @@ mod tests {
                 cover.offer(*c);
             }
             let expected = brute_force(&candidates, open);
-            prop_assert_eq!(cover.is_complete(), expected.is_some());
+            prop_assert_eq!(cover.is_complete(open), expected.is_some());
             if let Some((cost, _, ranks)) = expected {
                 prop_assert_eq!(cover.cost(open), Some(cost));
                 prop_assert_eq!(cover.chosen().iter().map(|c| c.rank).collect::<Vec<_>>(), ranks);
@@ -225,9 +225,9 @@ mod tests {
             let mut cover = Cover::default();
             cover.start(4);
             for c in &candidates { cover.offer(*c); }
-            prop_assume!(cover.is_complete());
+            prop_assume!(cover.is_complete(0b1111));
             let possible: Vec<u16> = later.iter().map(|(meets, _)| *meets).collect();
-            let bound = cover.worth_searching(&possible);
+            let bound = cover.worth_searching(0b1111, &possible);
             let before = cover.chosen();
             let seen = candidates.last().expect("there is one").cost;
             for (i, (meets, more)) in later.iter().enumerate() {

@@ -5,7 +5,7 @@
 
 use crate::network::{NeedIx, SectorIx, ServiceIx, TerritoryIx};
 use crate::plan::document::FactKind;
-use crate::policy::RuleIx;
+use crate::policy::{RowIx, RuleIx};
 use crate::record::tokens;
 
 tokens! {
@@ -161,12 +161,7 @@ impl Own {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RuleRef {
     Own(Own),
-    Law(RuleIx),
-    Floor(u16),
-    Need(u16),
-    Disclosure(u16),
-    Home(u16),
-    Profile(u16),
+    Row(RowIx),
 }
 
 /// A fact of a reason before it is written.

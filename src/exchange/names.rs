@@ -1,0 +1,67 @@
+//! Names of a network and policy for explanations.
+
+use chrono_tz::Tz;
+
+use crate::network::Network;
+use crate::plan::explain::{Lang, Names};
+use crate::policy::Policy;
+use crate::policy::draft::PolicyDraft;
+
+/// Looks words up in a network and a policy.
+pub struct NamesOf<'a> {
+    /// Network.
+    pub network: &'a Network,
+    /// Policy.
+    pub policy: &'a Policy,
+    /// Service whose local time is told, usually the door.
+    pub door: &'a str,
+}
+
+fn pick<'l>(label: &'l crate::network::draft::Label, lang: Lang) -> &'l str {
+    match lang {
+        Lang::PtBr => &label.pt,
+        Lang::En => &label.en,
+    }
+}
+
+impl NamesOf<'_> {
+    fn draft(&self) -> &PolicyDraft {
+        self.policy.draft()
+    }
+}
+
+impl Names for NamesOf<'_> {
+    fn service(&self, id: &str) -> Option<&str> {
+        self.network.service_ix(id).map(|service| self.network.service(service).name())
+    }
+
+    fn kind(&self, service: &str, lang: Lang) -> Option<&str> {
+        self.network.service_ix(service).map(|service| pick(&self.network.service(service).kind().label, lang))
+    }
+
+    fn need(&self, id: &str, lang: Lang) -> Option<&str> {
+        self.network.needs().iter().find(|need| *need.id == *id).map(|need| pick(&need.label, lang))
+    }
+
+    fn sector(&self, id: &str, lang: Lang) -> Option<&str> {
+        self.network.sectors().iter().find(|sector| *sector.id == *id).map(|sector| pick(&sector.label, lang))
+    }
+
+    fn territory(&self, id: &str) -> Option<&str> {
+        self.network.territory_ix(id).map(|territory| &*self.network.land(territory).name)
+    }
+
+    fn rule_title(&self, id: &str, lang: Lang) -> Option<&str> {
+        self.draft().rules.iter().find(|rule| rule.id.as_str() == id).map(|rule| pick(&rule.title, lang))
+    }
+
+    fn sign(&self, id: &str, lang: Lang) -> Option<&str> {
+        self.draft().signs.iter().find(|sign| sign.id.as_str() == id).map(|sign| pick(&sign.label, lang))
+    }
+
+    fn time_zone(&self) -> Tz {
+        let door = self.network.service_ix(self.door).map(|door| self.network.service(door).municipality());
+        let zone = door.map(|municipality| self.network.land(municipality).tz);
+        zone.unwrap_or(chrono_tz::America::Sao_Paulo)
+    }
+}

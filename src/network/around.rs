@@ -1,0 +1,60 @@
+//! What a decision asks of a network besides its records: ways, places, ranks.
+
+use super::draft::NumberPurpose;
+use super::index::{NeedSet, ServiceIx, TerritoryIx};
+use super::search::{Explore, Scratch, Visited, Way, back, explore};
+use super::territory::Territory;
+use super::{Network, Service};
+
+impl Network {
+    /// Visits services by ascending travel from `origin`; see [`super::search::explore`].
+    ///
+    /// # Cost
+    /// The neighbourhood searched, whatever the size of the network.
+    pub fn explore(&self, scratch: &mut Scratch, origin: ServiceIx, options: &Explore<'_>, mut visit: impl FnMut(ServiceIx, Way) -> u32) -> Visited {
+        explore(self.rows(), scratch, origin.0, options, |node, way| visit(ServiceIx(node), way))
+    }
+
+    /// Milliminutes back from `target` to `origin`; see [`super::search::back`].
+    pub fn back(&self, scratch: &mut Scratch, origin: ServiceIx, target: ServiceIx, way: Way, options: &Explore<'_>) -> Option<u32> {
+        back(self.rows(), scratch, origin.0, target.0, way, options)
+    }
+
+    /// Rank of a service in the byte order of ids: lower comes first among equals.
+    pub(crate) fn id_rank(&self, service: ServiceIx) -> u32 {
+        self.service(service).id_rank()
+    }
+
+    /// All ids, in their order.
+    pub fn service_ids(&self) -> impl Iterator<Item = &str> {
+        self.services().map(Service::id)
+    }
+
+    /// A territory by an index of this network.
+    pub(crate) fn land(&self, territory: TerritoryIx) -> &Territory {
+        self.territory(territory).expect("an index comes from the network that it is asked of")
+    }
+
+    /// Key of the vocabulary, computed once.
+    pub(crate) fn words_key(&self, compute: impl FnOnce() -> u64) -> u64 {
+        *self.0.words_key.get_or_init(compute)
+    }
+
+    /// Levels of places that a municipality's services offer: restrictiveness, needs, how many.
+    pub(crate) fn place_supply(&self, municipality: TerritoryIx) -> &[(u8, NeedSet, u32)] {
+        self.0.municipal.places(municipality)
+    }
+
+    /// Levels of places whose door is open to anybody, wherever they stand.
+    pub(crate) fn place_supply_of_anybody(&self) -> &[(u8, NeedSet)] {
+        &self.0.municipal.anybody_places
+    }
+}
+
+impl Territory {
+    /// A public number where it differs from the policy's.
+    #[must_use]
+    pub fn number(&self, purpose: NumberPurpose) -> Option<&str> {
+        self.numbers.iter().find(|number| number.purpose == purpose).map(|number| number.number.as_str())
+    }
+}

@@ -1,0 +1,525 @@
+//! One search outwards from the door: who could meet the open needs, where the person could be cared for, the nearest
+//! urgency door, and what only just fails.
+//!
+//! The search ends as soon as nothing farther can change the answer: the cover says how much an unseen service may cost
+//! (see [`super::cover`]), each level of places how many it still takes, and a need that no service within access offers
+//! is known to stay open without looking for it at the end of the reach.
+
+use chrono::Duration;
+
+use crate::calendar::Opening;
+use crate::network::draft::{Access, Capacity, LinkKind};
+use crate::network::search::{Scratch, Visited, Way};
+use crate::network::{NeedIx, NeedSet, Network, ServiceIx, TerritoryIx};
+use crate::plan::circle::{Chosen, Circle};
+use crate::plan::cover::{Candidate, Cover, MAX_NEEDS};
+use crate::plan::document::ConsideredCode;
+use crate::plan::moment::{Answers, Moment, Standing};
+use crate::policy::draft::Parameter;
+
+/// What the search is asked.
+pub(crate) struct Asked<'a> {
+    /// Needs that must be met now and are not met yet.
+    pub(crate) now: NeedSet,
+    /// Needs that may wait for an opening and are not met yet.
+    pub(crate) opening: NeedSet,
+    /// Needs for which the person has to be somewhere.
+    pub(crate) placing: NeedSet,
+    /// Whether the nearest urgency door is asked for.
+    pub(crate) urgency: bool,
+    /// Facts that the doors before did not know.
+    pub(crate) new_facts: bool,
+    /// No further door.
+    pub(crate) no_third_door: bool,
+    /// Services that may refer and whose pacts count.
+    pub(crate) referrers: &'a [ServiceIx],
+    pub(crate) circle: &'a Circle,
+}
+
+/// A place that the search met.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Met {
+    pub(crate) service: ServiceIx,
+    pub(crate) way: Way,
+    pub(crate) restrictiveness: u8,
+    pub(crate) standing: Standing,
+    pub(crate) opening: Opening,
+    /// None if it can be proposed.
+    pub(crate) refused: Option<ConsideredCode>,
+}
+
+/// A service that only just fails to meet a need.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Miss {
+    pub(crate) need: NeedIx,
+    pub(crate) service: ServiceIx,
+    pub(crate) code: ConsideredCode,
+    pub(crate) way: Way,
+}
+
+/// What the search found.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) chosen: Vec<(ServiceIx, NeedSet, Chosen)>,
+    pub(crate) unmet: NeedSet,
+    pub(crate) misses: Vec<Miss>,
+    pub(crate) places: Vec<Met>,
+    pub(crate) urgency: Option<(ServiceIx, Way)>,
+    pub(crate) visited: Visited,
+    pub(crate) origin: Option<ServiceIx>,
+}
+
+/// Nearest places kept of one level, from which the best are proposed.
+pub(crate) const PLACES_KEPT: usize = 6;
+/// Places told as considered, of one level.
+pub(crate) const CONSIDERED_KEPT: usize = 3;
+
+/// Room for the search, used again.
+#[derive(Default)]
+pub struct Room {
+    scratch: Scratch,
+    cover: Cover,
+    /// Nodes settled by the last decision.
+    pub(crate) settled: u32,
+}
+
+impl Room {
+    /// Empty room; it grows to what the network needs and is used again.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Nodes that the last decision settled in its searches.
+    #[must_use]
+    pub fn settled(&self) -> u32 {
+        self.settled
+    }
+}
+
+impl Room {
+    /// Milliminutes from a place back to where the search began.
+    pub(crate) fn back(&mut self, moment: &Moment<'_>, origin: ServiceIx, met: &Met) -> Option<u32> {
+        let bound = reach_millis(moment).saturating_mul(2);
+        moment.with_ways(bound, |options| moment.network.back(&mut self.scratch, origin, met.service, met.way, options))
+    }
+}
+
+struct Search<'a, 'm> {
+    moment: &'a Moment<'m>,
+    asked: &'a Asked<'a>,
+    cover: &'a mut Cover,
+    /// Open needs, in the order of the cover's bits.
+    open: Vec<NeedIx>,
+    open_set: NeedSet,
+    supply: Supply,
+    /// Open needs that services not met yet may meet together.
+    possible: Vec<u16>,
+    ways: Vec<(ServiceIx, Way)>,
+    burden: u32,
+    load: u32,
+    penalty: u32,
+    bound: u32,
+    cover_bound: u32,
+    found: Found,
+}
+
+/// What services within access, not met yet, may still offer.
+///
+/// INVARIANT (supply): never less than what is really left; whoever is counted twice only makes the search longer.
+struct Supply {
+    /// Own and pacted municipalities.
+    municipalities: Vec<TerritoryIx>,
+    /// Services with a pact or reference of their own.
+    singles: Vec<ServiceIx>,
+    /// Of each open need.
+    needs: [u32; MAX_NEEDS],
+    /// Of each level of places: restrictiveness, how many, and milliminutes of the last one kept once enough are.
+    levels: Vec<(u8, u32, Option<u32>)>,
+}
+
+/// Searches outwards from `origin`.
+pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: ServiceIx, asked: &Asked<'_>) -> Found {
+    let mut open: Vec<NeedIx> = asked.now.union(asked.opening).iter().collect();
+    open.truncate(MAX_NEEDS);
+    let open_set: NeedSet = open.iter().copied().collect();
+    let millis = |parameter| moment.policy.parameter(parameter).saturating_mul(1_000);
+    let reach = reach_millis(moment);
+    let Room { scratch, cover, settled } = room;
+    cover.start(open.len());
+    let mut search = Search {
+        moment,
+        asked,
+        cover,
+        supply: Supply::count(moment, asked, &open),
+        possible: Vec::new(),
+        ways: Vec::new(),
+        burden: millis(Parameter::BurdenMinutes).max(1),
+        load: millis(Parameter::LoadMinutes),
+        penalty: millis(Parameter::UnknownPenaltyMinutes),
+        bound: reach,
+        cover_bound: reach,
+        found: Found { origin: Some(origin), ..Found::default() },
+        open,
+        open_set,
+    };
+    search.find_possible();
+    search.bound = search.bound_from(0);
+    if search.bound > 0 {
+        let bound = search.bound;
+        search.found.visited = explore(moment, scratch, origin, bound, |service, way| search.visit(service, way));
+    }
+    search.close();
+    let Search { mut found, .. } = search;
+    look_beyond(moment, scratch, origin, asked, reach, &mut found);
+    *settled = found.visited.settled;
+    found
+}
+
+/// Farthest travel in milliminutes: the territory's own, or the policy's.
+pub(crate) fn reach_millis(moment: &Moment<'_>) -> u32 {
+    let own = moment.home.and_then(|t| moment.network.land(t).reach_minutes);
+    own.unwrap_or(moment.policy.parameter(Parameter::ReachMinutes)).saturating_mul(1_000)
+}
+
+/// Runs the travel search with the moment's clock, transport exclusions and estimate.
+pub(crate) fn explore(
+    moment: &Moment<'_>,
+    scratch: &mut Scratch,
+    origin: ServiceIx,
+    bound: u32,
+    mut visit: impl FnMut(ServiceIx, Way) -> u32,
+) -> Visited {
+    moment.with_ways(bound, |options| moment.network.explore(scratch, origin, options, |node, way| visit(node, way)))
+}
+
+impl Supply {
+    fn count(moment: &Moment<'_>, asked: &Asked<'_>, open: &[NeedIx]) -> Self {
+        let network = moment.network;
+        let own: Vec<TerritoryIx> = moment.own.iter().flatten().chain(&moment.home).copied().collect();
+        let mut municipalities: Vec<TerritoryIx> = own
+            .iter()
+            .flat_map(|t| std::iter::once(*t).chain(network.pacted_territories(*t).iter().copied()))
+            .map(|t| network.land(t).municipality)
+            .collect();
+        municipalities.sort_unstable();
+        municipalities.dedup();
+        let pacted = own.iter().flat_map(|t| network.pacted_services(*t)).copied();
+        let tied = asked.referrers.iter().flat_map(|from| {
+            let links = |kind| network.links_from(*from, kind).filter_map(|link| link.to.service());
+            links(LinkKind::Reference).chain(links(LinkKind::Pact))
+        });
+        let mut singles: Vec<ServiceIx> = pacted.chain(tied).collect();
+        singles.sort_unstable();
+        singles.dedup();
+        let mut supply = Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new() };
+        for (bit, need) in open.iter().enumerate() {
+            let anybody = network.anybody_masks().iter().any(|mask| mask.contains(*need));
+            let here = supply.municipalities.iter().map(|t| network.count_offering(*t, *need)).fold(0, u32::saturating_add);
+            let single = supply.singles.iter().filter(|s| network.service(**s).needs().contains(*need)).count();
+            supply.needs[bit] = if anybody { u32::MAX } else { here.saturating_add(u32::try_from(single).unwrap_or(u32::MAX)) };
+        }
+        if !asked.placing.is_empty() {
+            supply.count_levels(network, asked.placing);
+        }
+        supply
+    }
+
+    fn count_levels(&mut self, network: &Network, placing: NeedSet) {
+        let here = self.municipalities.iter().flat_map(|t| network.place_supply(*t)).copied();
+        let singles = self.singles.iter().filter_map(|s| network.service(*s).place().map(|p| (p.restrictiveness, network.service(*s).needs(), 1)));
+        let anybody = network.place_supply_of_anybody().iter().map(|(level, needs)| (*level, *needs, u32::MAX));
+        for (level, needs, count) in here.chain(singles).chain(anybody) {
+            if needs.intersect(placing).is_empty() {
+                continue;
+            }
+            match self.levels.iter_mut().find(|(l, ..)| *l == level) {
+                Some((_, left, _)) => *left = left.saturating_add(count),
+                None => self.levels.push((level, count, None)),
+            }
+        }
+    }
+
+    /// One service fewer.
+    fn met(&mut self, moment: &Moment<'_>, service: ServiceIx, open: &[NeedIx], needs: NeedSet, level: Option<u8>) {
+        let there = moment.network.hot(service);
+        if !self.municipalities.contains(&there.municipality) && self.singles.binary_search(&service).is_err() {
+            return;
+        }
+        for (bit, need) in open.iter().enumerate() {
+            if needs.contains(*need) && self.needs[bit] != u32::MAX {
+                self.needs[bit] = self.needs[bit].saturating_sub(1);
+            }
+        }
+        if let Some((_, left, _)) = self.levels.iter_mut().find(|(l, ..)| Some(*l) == level)
+            && *left != u32::MAX
+        {
+            *left = left.saturating_sub(1);
+        }
+    }
+}
+
+impl Search<'_, '_> {
+    /// Which open needs come together in services within access.
+    fn find_possible(&mut self) {
+        if self.open.is_empty() {
+            return;
+        }
+        let network = self.moment.network;
+        let masks = self.supply.municipalities.iter().flat_map(|t| network.need_masks(*t)).chain(network.anybody_masks()).copied();
+        let masks = masks.chain(self.supply.singles.iter().map(|s| network.service(*s).needs()));
+        self.possible = masks.map(|mask| self.bits(mask)).filter(|bits| *bits != 0).collect();
+        self.possible.sort_unstable();
+        self.possible.dedup();
+    }
+
+    fn bits(&self, needs: NeedSet) -> u16 {
+        self.open.iter().enumerate().filter(|(_, need)| needs.contains(**need)).fold(0, |bits, (bit, _)| bits | 1 << bit)
+    }
+
+    fn visit(&mut self, service: ServiceIx, way: Way) -> u32 {
+        let there = self.moment.network.hot(service);
+        let meets = there.needs.intersect(self.open_set);
+        let placing = there.needs.intersect(self.asked.placing);
+        if meets.is_empty() && placing.is_empty() && !(self.asked.urgency && there.is_urgency_door()) {
+            return self.bound;
+        }
+        let place = self.moment.network.service(service).place();
+        let level = place.filter(|_| !placing.is_empty()).map(|place| place.restrictiveness);
+        self.supply.met(self.moment, service, &self.open, meets, level);
+        if self.moment.network.service(service).is_valid_on(self.moment.today) {
+            if self.asked.urgency && there.is_urgency_door() {
+                self.urgency_door(service, way);
+            }
+            if !meets.is_empty() {
+                self.candidate(service, way, meets);
+            }
+            if !placing.is_empty() {
+                self.place(service, way);
+            }
+        }
+        self.bound = self.bound.min(self.bound_from(way.millis));
+        self.bound
+    }
+
+    fn urgency_door(&mut self, service: ServiceIx, way: Way) {
+        let rank = |service| self.moment.network.id_rank(service);
+        let nearer = self.found.urgency.is_none_or(|(s, w)| (way.millis, rank(service)) < (w.millis, rank(s)));
+        if nearer && !self.moment.is_excluded(service) && self.moment.network.service(service).access() != Access::Restricted {
+            self.found.urgency = Some((service, way));
+        }
+    }
+
+    fn candidate(&mut self, service: ServiceIx, way: Way, meets: NeedSet) {
+        let there = self.moment.network.service(service);
+        // Being admitted is never a way of being called, and an ambulance is called by its number.
+        let never = there.place().is_some_and(|place| place.admission) || there.mobile();
+        if never || self.moment.door == Some(service) || self.asked.circle.holds(service) {
+            return;
+        }
+        let standing = self.moment.standing(service);
+        if kept_out(self.moment, self.asked, service, &standing).is_some() {
+            return;
+        }
+        let answers = self.moment.answers(service);
+        let able = meets.intersect(able_needs(self.moment, self.asked, answers));
+        if able.is_empty() {
+            return;
+        }
+        let unsure = !standing.is_fresh_positive() || answers == Answers::Unknown;
+        let (calls, _) = self.moment.recent_calls(service);
+        let cost = way.millis.saturating_add(self.burden).saturating_add(self.load.saturating_mul(calls));
+        let cost = cost.saturating_add(if unsure { self.penalty } else { 0 });
+        let candidate = Candidate { service, rank: self.moment.network.id_rank(service), meets: self.bits(able), cost };
+        if self.cover.offer(candidate) {
+            self.ways.push((service, way));
+            let wanted = self.wanted();
+            if self.cover.is_complete(wanted) {
+                self.cover_bound = self.cover.worth_searching(wanted, &self.possible).saturating_sub(self.burden);
+            }
+        }
+    }
+
+    fn place(&mut self, service: ServiceIx, way: Way) {
+        let moment = self.moment;
+        let there = moment.network.service(service);
+        let Some(place) = there.place() else { return };
+        if moment.door == Some(service) || there.mobile() {
+            return;
+        }
+        let standing = moment.standing(service);
+        let arrival = moment.now + Duration::seconds(i64::from(way.millis.div_ceil(1_000)) * 60);
+        let opening = moment.opening(service, arrival);
+        let refused = place_refusal(moment, self.asked, service, &standing, opening);
+        let met = Met { service, way, restrictiveness: place.restrictiveness, standing, opening, refused };
+        let (kept, last) = self.found.kept(met.restrictiveness, refused.is_some());
+        let room = if refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT };
+        // Those as near as the last one kept stay until ids decide.
+        if kept < room || last == way.millis {
+            self.found.places.push(met);
+        }
+        if refused.is_none()
+            && kept + 1 >= room
+            && let Some((_, _, full)) = self.supply.levels.iter_mut().find(|(level, ..)| *level == place.restrictiveness)
+        {
+            full.get_or_insert(way.millis);
+        }
+    }
+
+    /// Open needs that a service met or not met yet can meet.
+    fn wanted(&self) -> u16 {
+        let unmet = self.cover.unmet();
+        (0..self.open.len()).filter(|bit| unmet >> bit & 1 == 0 || self.supply.needs[*bit] > 0).fold(0, |bits, bit| bits | 1 << bit)
+    }
+
+    /// How far it is worth searching, standing at `millis`.
+    fn bound_from(&mut self, millis: u32) -> u32 {
+        let wanted = self.wanted();
+        let left = (0..self.open.len()).any(|bit| self.supply.needs[bit] > 0);
+        let cover = match (wanted, self.cover.is_complete(wanted)) {
+            (0, _) => 0,
+            _ if !left => 0,
+            (_, true) => self.cover_bound,
+            (_, false) => self.bound,
+        };
+        let level = |(_, left, full): &(u8, u32, Option<u32>)| if *left == 0 { 0 } else { full.unwrap_or(self.bound) };
+        let places = self.supply.levels.iter().map(level).max().unwrap_or(0);
+        let urgency = match (self.asked.urgency, self.found.urgency) {
+            (false, _) => 0,
+            (true, None) => self.bound,
+            (true, Some((_, way))) => way.millis,
+        };
+        let bound = cover.max(places).max(urgency);
+        // Others may stand exactly here.
+        if bound > 0 { bound.max(millis) } else { 0 }
+    }
+
+    fn close(&mut self) {
+        let unmet = self.cover.unmet();
+        for candidate in self.cover.chosen() {
+            let bit = |(bit, _): &(usize, &NeedIx)| candidate.meets >> bit & 1 == 1;
+            let meets = self.open.iter().enumerate().filter(bit).map(|(_, need)| *need).collect();
+            let way = self.ways.iter().rev().find(|(s, _)| *s == candidate.service).map(|(_, way)| *way);
+            let way = way.expect("a candidate's way is kept when it is offered");
+            self.found.chosen.push((candidate.service, meets, Chosen { way, cost: candidate.cost }));
+        }
+        self.found.unmet = self.open.iter().enumerate().filter(|(bit, _)| unmet >> bit & 1 == 1).map(|(_, need)| *need).collect();
+        let rank = |service| self.moment.network.id_rank(service);
+        self.found.places.sort_by_key(|met| (met.restrictiveness, met.refused.is_some(), met.way.millis, rank(met.service)));
+        let mut kept: Vec<Met> = Vec::with_capacity(self.found.places.len());
+        for met in &self.found.places {
+            let same = kept.iter().filter(|k| k.restrictiveness == met.restrictiveness && k.refused.is_some() == met.refused.is_some());
+            if same.count() < if met.refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT } {
+                kept.push(*met);
+            }
+        }
+        self.found.places = kept;
+    }
+}
+
+impl Found {
+    /// How many places of a level are kept, and how far the farthest of them is.
+    fn kept(&self, level: u8, refused: bool) -> (usize, u32) {
+        let same = self.places.iter().filter(|met| met.restrictiveness == level && met.refused.is_some() == refused);
+        same.fold((0, u32::MAX), |(count, _), met| (count + 1, met.way.millis))
+    }
+}
+
+/// Needs of the moment that somebody who answers like this can meet.
+pub(crate) fn able_needs(moment: &Moment<'_>, asked: &Asked<'_>, answers: Answers) -> NeedSet {
+    // By night, hours that nobody knows are no promise that somebody answers.
+    let now = answers.now() && !(answers == Answers::Unknown && moment.night);
+    let later = answers != Answers::No(None);
+    let now = if now { asked.now } else { NeedSet::default() };
+    if later { now.union(asked.opening) } else { now }
+}
+
+/// What keeps a service from taking this person, apart from its hours.
+fn kept_out(moment: &Moment<'_>, asked: &Asked<'_>, service: ServiceIx, standing: &Standing) -> Option<ConsideredCode> {
+    if moment.is_excluded(service) {
+        return Some(ConsideredCode::SafetyExclusion);
+    }
+    if moment.is_vetoed(service) {
+        return Some(ConsideredCode::PersonVeto);
+    }
+    if !moment.admits(service, asked.referrers) {
+        return Some(ConsideredCode::NoAccess);
+    }
+    if !moment.suits_age(service) {
+        return Some(ConsideredCode::NotForThisAge);
+    }
+    match standing.capacity {
+        Capacity::Full => Some(ConsideredCode::Full),
+        Capacity::Refusing => Some(ConsideredCode::Refusing),
+        Capacity::Closed => Some(ConsideredCode::Closed),
+        _ => None,
+    }
+}
+
+/// Why a place is not proposed; none if it can be.
+fn place_refusal(moment: &Moment<'_>, asked: &Asked<'_>, service: ServiceIx, standing: &Standing, opening: Opening) -> Option<ConsideredCode> {
+    let reported_since = |at_s: i64| moment.heard(service).is_some_and(|h| h.at_s > at_s && h.capacity.is_accepting());
+    if let Some(code) = kept_out(moment, asked, service, standing) {
+        return Some(code);
+    }
+    if opening == Opening::Closed {
+        return Some(ConsideredCode::Closed);
+    }
+    if asked.new_facts {
+        return None;
+    }
+    if moment.tried.iter().any(|(tried, at)| *tried == service && !reported_since(*at)) {
+        return Some(ConsideredCode::AlreadyTried);
+    }
+    let last = moment.tried.iter().map(|(_, at)| *at).max();
+    (asked.no_third_door && !last.is_some_and(reported_since)).then_some(ConsideredCode::NoThirdDoor)
+}
+
+/// The services nearest to meeting each need that stays open, within ten times the reach.
+fn look_beyond(moment: &Moment<'_>, scratch: &mut Scratch, origin: ServiceIx, asked: &Asked<'_>, reach: u32, found: &mut Found) {
+    let wanted = moment.policy.parameter(Parameter::NearestMisses) as usize;
+    if found.unmet.is_empty() || wanted == 0 {
+        return;
+    }
+    let unmet = found.unmet;
+    let bound = reach.saturating_mul(10);
+    let mut misses: Vec<Miss> = Vec::new();
+    let mut limit = bound;
+    let visited = explore(moment, scratch, origin, bound, |service, way| {
+        let there = moment.network.hot(service);
+        let needs = there.needs.intersect(unmet);
+        let may = !needs.is_empty() && moment.network.service(service).is_valid_on(moment.today);
+        // A service excluded for safety is not told as a near miss: the line would lead somebody there.
+        if may && moment.door != Some(service) && !moment.is_excluded(service) && there.access() != Access::Restricted && !there.is_mobile() {
+            let standing = moment.standing(service);
+            let code = kept_out(moment, asked, service, &standing).unwrap_or_else(|| miss_code(moment, service, way, reach));
+            for need in needs.iter() {
+                let same = misses.iter().filter(|miss| miss.need == need);
+                if same.clone().count() < wanted || same.last().is_some_and(|miss| miss.way.millis == way.millis) {
+                    misses.push(Miss { need, service, code, way });
+                }
+            }
+            if unmet.iter().all(|need| misses.iter().filter(|miss| miss.need == need).count() >= wanted) {
+                limit = limit.min(way.millis.max(1));
+            }
+        }
+        limit
+    });
+    misses.sort_by_key(|miss| (miss.need, miss.way.millis, moment.network.id_rank(miss.service)));
+    for need in unmet.iter() {
+        found.misses.extend(misses.iter().filter(|miss| miss.need == need).take(wanted));
+    }
+    found.visited.settled += visited.settled;
+    found.visited.scanned += visited.scanned;
+}
+
+/// What a service lacks that would take this person: it is too far, it is an admission, or nobody answers there now.
+fn miss_code(moment: &Moment<'_>, service: ServiceIx, way: Way, reach: u32) -> ConsideredCode {
+    if way.millis > reach {
+        ConsideredCode::BeyondReach
+    } else if moment.network.service(service).place().is_some_and(|place| place.admission) {
+        ConsideredCode::NotRightCare
+    } else {
+        ConsideredCode::Closed
+    }
+}
