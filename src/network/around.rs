@@ -30,11 +30,6 @@ impl Network {
         self.services().map(Service::id)
     }
 
-    /// A territory by an index of this network.
-    pub(crate) fn land(&self, territory: TerritoryIx) -> &Territory {
-        self.territory(territory).expect("an index comes from the network that it is asked of")
-    }
-
     /// Key of the vocabulary, computed once.
     pub(crate) fn words_key(&self, compute: impl FnOnce() -> u64) -> u64 {
         *self.0.words_key.get_or_init(compute)

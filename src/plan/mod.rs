@@ -106,6 +106,20 @@ impl std::fmt::Debug for Plan {
     }
 }
 
+impl Plan {
+    /// Services that the search settled to make this decision.
+    #[must_use]
+    pub fn settled(&self) -> u32 {
+        self.settled
+    }
+
+    /// How many services are called.
+    #[must_use]
+    pub fn call_count(&self) -> usize {
+        self.calls.len()
+    }
+}
+
 /// Something missing, as decided.
 #[derive(Clone, Copy, Debug)]
 struct GapLine {
@@ -172,6 +186,7 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
         now: open.now,
         opening: open.opening,
         placing: placing(&moment, &crisis),
+        all: crisis.needs.iter().map(|(need, _)| *need).collect(),
         urgency: crisis.severity == Severity::Imminent,
         new_facts: episode.is_new(),
         no_third_door: episode.no_third_door,
@@ -188,14 +203,16 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
             member.way = Some(*chosen);
         }
     }
+    tell_somebody_now(&moment, &mut circle, crisis.severity);
     circle.settle();
     let emergency = urgency::emergency_line(&moment, &crisis, &found, &mut trace);
     let custody = urgency::custody(&moment, crisis.severity, &mut trace);
-    let calls = timing::write_calls(&moment, &mut circle, crisis.severity, &mut trace);
+    let calls = timing::write_calls(&moment, &mut circle, crisis.severity, found.urgency.map(|(door, _)| door), &mut trace);
     let at_home = places::home(&moment, &crisis.facts);
     let (places, considered) = places::places(&moment, room, &found, &crisis, at_home, &mut trace);
     let next_holder = urgency::next_holder(&moment, &custody, &places, emergency.as_ref(), circle.lead, &mut trace);
-    let parts = duty::Parts { calls: &calls.calls, custodian: custody.service };
+    let door = emergency.and_then(|line| line.door).map(|(service, ..)| service);
+    let parts = duty::Parts { calls: &calls.calls, custodian: custody.service, emergency: door };
     let duties = duty::duties(&moment, &crisis.facts, &parts, &mut trace);
     let contacts = contacts::contacts(&moment, &mut trace);
     let mut gaps = Vec::new();
@@ -249,7 +266,7 @@ fn read_crisis(moment: &Moment<'_>, trace: &mut Trace) -> Read {
     let draft = moment.draft();
     let there = moment.door.map(|door| moment.network.service(door));
     let door = moment.bound.door(there.map(|door| door.sector().0), there.map(|door| door.kind_ix().0));
-    let territory = moment.own[1].or(moment.own[0]).map(|t| moment.network.land(t));
+    let territory = moment.own[1].or(moment.own[0]).map(|t| moment.network.territory(t));
     let place = territory.map_or_else(Whereabouts::default, |t| Whereabouts::new(t.uf.map(|uf| uf.as_str()), t.ibge.as_deref()));
     let mut facts = Facts::of(&draft.crisis, &draft.person, moment.today, moment.night, door, place);
     let mark = trace.mark();
@@ -283,6 +300,18 @@ fn read_crisis(moment: &Moment<'_>, trace: &mut Trace) -> Read {
         needed.assumed.iter().for_each(|fact| trace.and(Fx::Token(FactKind::Assumed, fact.as_str())));
     }
     Read { severity, facts, needs, over: asked.over.len(), reasons: trace.since(mark) }
+}
+
+/// Where care is needed today and nobody of the circle answers now, somebody of the territory is told now all the same.
+fn tell_somebody_now(moment: &Moment<'_>, circle: &mut Circle, severity: Severity) {
+    if severity < Severity::High || circle.members.iter().any(|member| member.answers.now()) {
+        return;
+    }
+    let roles = [Role::MentalHealthCoordination, Role::CrisisLead];
+    let told = |role: &Role| moment.role(*role).filter(|s| !moment.is_vetoed(*s) && moment.answers(*s).now());
+    if let Some(service) = roles.iter().find_map(told) {
+        circle.add(moment, service, CallRole::Territory);
+    }
 }
 
 /// Needs that nobody of the circle meets.
@@ -393,6 +422,15 @@ fn gap_lines(
         let reach = i64::from(neighbourhood::reach_millis(moment) / 1_000);
         trace.own(Own::GapNeed, &[Fx::Need(need), Fx::Number(FactKind::BeyondReach, reach)]);
         gaps.push(GapLine { need: Some(need), reasons: trace.since(mark), ..empty });
+    }
+    for (service, meets, _) in &found.chosen {
+        let there = moment.network.service(*service).municipality();
+        for need in meets.iter().filter(|_| !moment.own.contains(&Some(there))) {
+            let mark = trace.mark();
+            trace.own(Own::GapElsewhere, &[Fx::Need(need), Fx::Service(FactKind::Service, *service), Fx::Territory(there)]);
+            let (need, service) = (Some(need), Some(*service));
+            gaps.push(GapLine { code: GapCode::MetElsewhere, need, service, reasons: trace.since(mark), ..empty });
+        }
     }
     if circle.reference_missing {
         let mark = trace.mark();

@@ -25,6 +25,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) opening: NeedSet,
     /// Needs for which the person has to be somewhere.
     pub(crate) placing: NeedSet,
+    /// All needs of the moment, met or not.
+    pub(crate) all: NeedSet,
     /// Whether the nearest urgency door is asked for.
     pub(crate) urgency: bool,
     /// Facts that the doors before did not know.
@@ -178,7 +180,7 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: ServiceIx, as
 
 /// Farthest travel in milliminutes: the territory's own, or the policy's.
 pub(crate) fn reach_millis(moment: &Moment<'_>) -> u32 {
-    let own = moment.home.and_then(|t| moment.network.land(t).reach_minutes);
+    let own = moment.home.and_then(|t| moment.network.territory(t).reach_minutes);
     own.unwrap_or(moment.policy.parameter(Parameter::ReachMinutes)).saturating_mul(1_000)
 }
 
@@ -200,7 +202,7 @@ impl Supply {
         let mut municipalities: Vec<TerritoryIx> = own
             .iter()
             .flat_map(|t| std::iter::once(*t).chain(network.pacted_territories(*t).iter().copied()))
-            .map(|t| network.land(t).municipality)
+            .map(|t| network.territory(t).municipality)
             .collect();
         municipalities.sort_unstable();
         municipalities.dedup();
@@ -447,6 +449,9 @@ fn kept_out(moment: &Moment<'_>, asked: &Asked<'_>, service: ServiceIx, standing
     }
     if !moment.suits_age(service) {
         return Some(ConsideredCode::NotForThisAge);
+    }
+    if !moment.suits_care(service, asked.all) {
+        return Some(ConsideredCode::NotRightCare);
     }
     match standing.capacity {
         Capacity::Full => Some(ConsideredCode::Full),

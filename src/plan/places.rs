@@ -96,8 +96,8 @@ pub(crate) fn places(
         }
         lines.push(place_line(moment, place, admission, lines.is_empty(), trace));
     }
-    if let Some(stay) = stay(moment, wanted, trace) {
-        let at = lines.iter().position(|line| line.role == PlaceRole::LastResort || line.restrictiveness > stay.restrictiveness);
+    if let Some(stay) = stay(moment, wanted, crisis.severity, trace) {
+        let at = lines.iter().position(|line| line.role == PlaceRole::LastResort || line.restrictiveness >= stay.restrictiveness);
         lines.insert(at.unwrap_or(lines.len()), stay);
     }
     let refused = found.places.iter().filter_map(|met| met.refused.map(|code| (met, code)));
@@ -181,11 +181,13 @@ fn place_line(moment: &Moment<'_>, place: &Ranked<'_>, admission: bool, first: b
     }
 }
 
-/// The door itself, where the person can stay meanwhile.
-fn stay(moment: &Moment<'_>, wanted: NeedSet, trace: &mut Trace) -> Option<PlaceLine> {
+/// The door itself, where the person can stay meanwhile. Among places as restrictive it comes first: it is no way at all.
+fn stay(moment: &Moment<'_>, wanted: NeedSet, severity: Severity, trace: &mut Trace) -> Option<PlaceLine> {
     let door = moment.door.filter(|door| !moment.draft().crisis.by_phone && !moment.is_excluded(*door))?;
     let there = moment.network.service(door);
-    let place = there.place().filter(|_| there.can_hold() && moment.suits_age(door))?;
+    // With risk to life only an urgency door is a place to stay; any other keeps custody, and that is said there.
+    let enough = severity < Severity::Imminent || there.urgency_door();
+    let place = there.place().filter(|_| enough && there.can_hold() && moment.suits_age(door))?;
     let mark = trace.mark();
     trace.own(Own::PlaceStay, &[Fx::Number(FactKind::Restrictiveness, i64::from(place.restrictiveness))]);
     place.max_stay_minutes.into_iter().for_each(|minutes| trace.and(Fx::Number(FactKind::MaxStay, i64::from(minutes))));

@@ -107,6 +107,8 @@ tokens! {
         SafeContact = "safe-contact",
         /// A need stays open.
         GapNeed = "gap-need",
+        /// Only another municipality meets a need.
+        GapElsewhere = "gap-elsewhere",
         /// A role is not named.
         GapRole = "gap-role",
         /// No territorial reference.

@@ -121,6 +121,10 @@ pub(crate) fn next_holder(
     let place = |roles: &[PlaceRole]| places.iter().filter(|p| roles.contains(&p.role)).find_map(|p| p.service);
     let open_then = |service: &ServiceIx| moment.answers_at(*service, before).now();
     let door = emergency.and_then(|emergency| emergency.door).map(|(service, ..)| service);
+    if own == Own::NextHolderClosing && moment.age.from >= 18 && places.first().is_some_and(|place| place.service.is_none()) {
+        // An adult who goes home is held by nobody.
+        return None;
+    }
     let next = door
         .or_else(|| place(&[PlaceRole::First, PlaceRole::Next]))
         .or_else(|| lead.map(|lead| lead.service).filter(|s| *s != holder && moment.network.service(*s).can_hold()).filter(open_then))

@@ -111,11 +111,11 @@ impl Plan {
     }
 
     pub(super) fn emergency_of(&self, line: &urgency::EmergencyLine) -> Emergency {
-        let own = |t: crate::network::TerritoryIx| self.network.land(t).number(NumberPurpose::Emergency);
+        let own = |t: crate::network::TerritoryIx| self.network.territory(t).number(NumberPurpose::Emergency);
         let draft = self.request.draft();
         let door = self.network.service_ix(draft.crisis.door.as_str()).map(|door| self.network.service(door).municipality());
         let home = draft.person.residence.as_ref().and_then(|id| self.network.territory_ix(id.as_str()));
-        let home = home.map(|t| self.network.land(t).municipality);
+        let home = home.map(|t| self.network.territory(t).municipality);
         let number = door.and_then(own).or_else(|| home.and_then(own)).or_else(|| self.policy.number(NumberPurpose::Emergency));
         Emergency {
             number: number.unwrap_or("192").to_owned(),
@@ -297,7 +297,7 @@ impl Plan {
             Fx::Service(fact, service) => id(fact, self.network.service(service).id()),
             Fx::Need(need) => id(FactKind::Need, &self.network.needs()[need.index()].id),
             Fx::Sector(sector) => id(FactKind::Sector, &self.network.sectors()[sector.index()].id),
-            Fx::Territory(territory) => id(FactKind::Territory, &self.network.land(territory).id),
+            Fx::Territory(territory) => id(FactKind::Territory, &self.network.territory(territory).id),
             Fx::Rule(rule) => id(FactKind::Rule, self.policy.rule_at(rule).id.as_str()),
         }
     }

@@ -112,6 +112,11 @@ pub(crate) const OWN: &[(&str, &str, &str)] = &[
     ("companion", "a pessoa pode ter ao lado alguém de confiança", "the person may have somebody of trust at their side"),
     ("safe-contact", "é o único contato seguro para falar com a pessoa", "it is the one safe way to reach the person"),
     ("gap-need", "ninguém ao alcance oferece este cuidado agora", "nobody within reach gives this care now"),
+    (
+        "gap-elsewhere",
+        "o município não tem quem ofereça isto agora; atende outro município",
+        "nobody in the municipality gives this now; another municipality does",
+    ),
     ("gap-role", "o território não nomeou quem faz este papel", "the territory names nobody for this role"),
     ("gap-reference", "o território não nomeou serviço de referência", "the territory names no reference service"),
     (

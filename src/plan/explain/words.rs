@@ -258,6 +258,7 @@ words! { ByFrom {
 }}
 
 words! { GapCode {
+    MetElsewhere: "só um serviço de outro município oferece agora" / "only a service of another municipality offers now",
     NeedUnmet: "ninguém ao alcance oferece agora" / "nobody within reach offers now",
     MissingRole: "o território não nomeou quem faz este papel" / "the territory names nobody for this role",
     NoReference: "o território não nomeou serviço de referência" / "the territory names no reference service",
