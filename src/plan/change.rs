@@ -93,7 +93,10 @@ fn difference(
     fact: Option<&str>,
 ) -> Option<WouldChange> {
     let called = |plan: &PlanDocument| plan.calls.iter().map(|call| call.service.clone()).collect::<Vec<_>>();
-    let first = |plan: &PlanDocument| plan.places.first().map(|place| place.service.clone().unwrap_or_else(|| "home".to_owned()));
+    let first = |plan: &PlanDocument| {
+        let asked = plan.places.iter().find(|place| place.role != PlaceRole::Meanwhile);
+        asked.map(|place| place.service.clone().unwrap_or_else(|| "home".to_owned()))
+    };
     let lead = |plan: &PlanDocument| plan.lead.as_ref().map(|lead| lead.service.clone());
     let (before, after) = (called(now), called(then));
     let line = WouldChange {

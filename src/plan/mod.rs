@@ -317,7 +317,7 @@ fn ask_first_place(
     severity: Severity,
     open: &mut Open,
 ) {
-    let first = places.first().filter(|place| place.role == PlaceRole::First && severity < Severity::Imminent);
+    let first = places.iter().find(|place| place.role == PlaceRole::First).filter(|_| severity < Severity::Imminent);
     let Some(service) = first.and_then(|place| place.service) else { return };
     let offers = moment.network.service(service).needs();
     let meets = offers.intersect(open.now.union(open.opening));

@@ -119,9 +119,11 @@ pub(crate) fn next_holder(
     let closes = closes.map(|at| (at, Own::NextHolderClosing, 0));
     let (before, own, minutes) = [ends, closes].into_iter().flatten().min_by_key(|(at, ..)| *at)?;
     let place = |roles: &[PlaceRole]| places.iter().filter(|p| roles.contains(&p.role)).find_map(|p| p.service);
-    let open_then = |service: &ServiceIx| moment.answers_at(*service, before).now();
+    // Nobody is sent to a closed door, nor to one that has no place.
+    let open_then =
+        |service: &ServiceIx| moment.answers_at(*service, before).now() && moment.standing(*service).capacity.is_accepting();
     let door = emergency.and_then(|emergency| emergency.door).map(|(service, ..)| service);
-    if own == Own::NextHolderClosing && moment.age.from >= 18 && places.first().is_some_and(|place| place.service.is_none()) {
+    if own == Own::NextHolderClosing && moment.age.from >= 18 && places.iter().any(|place| place.service.is_none()) {
         // An adult who goes home is held by nobody.
         return None;
     }
