@@ -128,14 +128,19 @@ impl Circle {
         self.not_called.retain(|line| line.service.is_none_or(|s| !members.iter().any(|m| m.service == s)));
     }
 
-    /// Services that the person wants: called if they may receive the person.
-    pub(crate) fn by_wish(&mut self, moment: &Moment<'_>) {
+    /// Services that the person wants: called if they may receive the person, else told why not.
+    pub(crate) fn by_wish(&mut self, moment: &Moment<'_>, trace: &mut Trace) {
         let wanted = moment.draft().person.wishes.iter().flat_map(|wishes| &wishes.wanted);
         for service in wanted.filter_map(|id| moment.network.service_ix(id.as_str())) {
             let referrers: Vec<ServiceIx> = moment.door.into_iter().chain(self.members.iter().map(|m| m.service)).collect();
-            let may = moment.may_be_told(service) && !moment.is_vetoed(service) && moment.suits_age(service);
-            if may && moment.admits(service, &referrers) {
+            let Some((code, own, fact)) = wish_refusal(moment, service, &referrers) else {
                 self.add(moment, service, CallRole::Wish);
+                continue;
+            };
+            if !self.holds(service) && !self.not_called.iter().any(|line| line.service == Some(service)) {
+                let mark = trace.mark();
+                trace.own(own, &[Fx::Flag(FactKind::Wanted), Fx::Flag(fact)]);
+                self.not_called.push(NotCalledLine { service: Some(service), bond: None, code, reasons: trace.since(mark) });
             }
         }
     }
@@ -215,6 +220,25 @@ impl Circle {
                 substitute(moment, reference).map(|service| (service, LeadOrigin::Substitute, Some(reference)))
             }
         })
+    }
+}
+
+/// Why a wanted service cannot be called; none if it can.
+fn wish_refusal(moment: &Moment<'_>, service: ServiceIx, referrers: &[ServiceIx]) -> Option<(NotCalledCode, Own, FactKind)> {
+    if moment.is_excluded(service) {
+        Some((NotCalledCode::SafetyExclusion, Own::SafetyExclusion, FactKind::Excluded))
+    } else if !moment.network.service(service).is_valid_on(moment.today) {
+        Some((NotCalledCode::LeftNetwork, Own::LeftNetwork, FactKind::Closed))
+    } else if moment.is_vetoed(service) {
+        Some((NotCalledCode::PersonVeto, Own::PersonVeto, FactKind::Vetoed))
+    } else if !moment.suits_age(service) {
+        Some((NotCalledCode::AgeRange, Own::AgeRange, FactKind::AgeRange))
+    } else if !moment.admits(service, referrers) {
+        let restricted = moment.network.service(service).access() == Access::Restricted;
+        let fact = if restricted { FactKind::Restricted } else { FactKind::NoPact };
+        Some((NotCalledCode::RestrictedAccess, Own::RestrictedAccess, fact))
+    } else {
+        None
     }
 }
 

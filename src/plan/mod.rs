@@ -173,7 +173,7 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
     let mut circle = Circle::default();
     circle.by_bonds(&moment, &mut trace);
     circle.choose_lead(&moment, &mut trace);
-    circle.by_wish(&moment);
+    circle.by_wish(&moment, &mut trace);
     if crisis.severity == Severity::Imminent
         && let Some(regulation) = moment.role(Role::UrgencyRegulation)
     {
