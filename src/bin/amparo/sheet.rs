@@ -1,0 +1,117 @@
+//! A plan as a page for somebody who is tired: what to do, in the order in which it is done.
+
+use amparo::plan::document::{CallWhen, PlanDocument};
+use amparo::plan::explain::{Audience, CallRow, Explanation, Line, Names, Section, Topic, call_rows, crisis_line, explain, is_reason};
+
+use crate::out::Out;
+
+/// Order of the sections; calls and the crisis have a place of their own.
+const ORDER: [Topic; 13] = [
+    Topic::Emergency,
+    Topic::Custody,
+    Topic::Now,
+    Topic::Contacts,
+    Topic::Places,
+    Topic::Considered,
+    Topic::Duties,
+    Topic::Gaps,
+    Topic::NotCalled,
+    Topic::Trail,
+    Topic::Quorum,
+    Topic::Changes,
+    Topic::About,
+];
+
+/// The whole plan for the worker. With `why`, every reason; without, the first of each line.
+pub fn sheet(plan: &PlanDocument, names: &dyn Names, why: bool, out: &Out) -> String {
+    let told = explain(plan, names, out.lang, Audience::Worker);
+    let mut text = format!("{}\n", out.heading(&told.title));
+    text.push_str(&line(&crisis_line(plan, names, out.lang), None, why, out));
+    for topic in ORDER {
+        if topic == Topic::Now {
+            text.push_str(&calls(&call_rows(plan, names, out.lang), why, out));
+        } else if let Some(section) = told.sections.iter().find(|section| section.topic == topic) {
+            text.push_str(&self::section(section, why, out));
+        }
+    }
+    text
+}
+
+/// An explanation as it comes.
+pub fn page(told: &Explanation, why: bool, out: &Out) -> String {
+    let sections = told.sections.iter().map(|section| self::section(section, why, out));
+    format!("{}\n{}", out.heading(&told.title), sections.collect::<String>())
+}
+
+fn section(section: &Section, why: bool, out: &Out) -> String {
+    let mut text = format!("\n{}\n", out.heading(&section.heading));
+    for (index, entry) in section.lines.iter().enumerate() {
+        // The sign of danger, once told, is not told again by the reason for it.
+        let number = section.ordered.then_some(index + 1);
+        text.push_str(&line(entry, number, why, out));
+    }
+    text
+}
+
+fn line(line: &Line, number: Option<usize>, why: bool, out: &Out) -> String {
+    let mark = number.map_or_else(|| "- ".to_owned(), |number| format!("{number}. "));
+    let indent = mark.len();
+    let mut text = out.fill(&line.text, 0, &mark);
+    for note in chosen(&line.notes, why) {
+        let filled = out.fill(note, indent, "");
+        text.push_str(&if is_reason(note) { faint(&filled, out) } else { filled });
+    }
+    text
+}
+
+/// All that is not a reason, and of the reasons the first, or all.
+fn chosen(notes: &[String], why: bool) -> impl Iterator<Item = &String> {
+    let first = notes.iter().position(|note| is_reason(note));
+    notes.iter().enumerate().filter(move |(index, note)| why || !is_reason(note) || Some(*index) == first).map(|(_, note)| note)
+}
+
+fn faint(text: &str, out: &Out) -> String {
+    text.lines().map(|line| format!("{}\n", out.faint(line))).collect()
+}
+
+fn calls(rows: &[CallRow], why: bool, out: &Out) -> String {
+    let headings = [
+        (CallWhen::Now, out.say("Acione agora", "Call now")),
+        (CallWhen::AtOpening, out.say("Acione quando abrir", "Call at opening")),
+        (CallWhen::Batched, out.say("Acione com outros, na hora marcada", "Call with others, at the set hour")),
+        (CallWhen::AfterCrisis, out.say("Depois da crise", "After the crisis")),
+    ];
+    let mut text = String::new();
+    for (when, heading) in headings {
+        let rows: Vec<&CallRow> = rows.iter().filter(|row| row.when == when).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let titles = [
+            out.say("Quem", "Who"),
+            out.say("Quando e como", "When and how"),
+            out.say("Se ninguém responder", "If nobody answers"),
+            out.say("Conte só", "Tell only"),
+        ];
+        let cells = rows.iter().map(|row| cells(row, why, out)).collect();
+        text.push_str(&format!("\n{}\n{}", out.heading(heading), out.table(&titles, cells)));
+    }
+    text
+}
+
+fn cells(row: &CallRow, why: bool, out: &Out) -> Vec<String> {
+    let mut who = vec![row.service.clone(), row.role.clone()];
+    if let Some(needs) = &row.asks {
+        who.push(format!("{}: {needs}", out.say("Peça", "Ask for")));
+    }
+    who.extend(row.why.iter().take(if why { usize::MAX } else { 1 }).cloned());
+    let mut how: Vec<String> = row.at.iter().cloned().collect();
+    how.push(row.channel.clone());
+    if let Some(by) = &row.answer_by {
+        how.push(format!("{} {by}", out.say("resposta até", "answer by")));
+    }
+    let next = if row.next.is_empty() { out.say("—", "—").to_owned() } else { row.next.join("\n") };
+    let mut tells = vec![row.tells.clone(), row.basis.clone()];
+    tells.extend(row.limit.iter().cloned());
+    vec![who.join("\n"), how.join("\n"), next, tells.join("\n")]
+}
