@@ -89,7 +89,7 @@ pub fn policy(path: &Path, out: &Out) -> Result<(Policy, Vec<Fault>), Stop> {
 
 /// The built-in policy of the state in which a door lies.
 pub fn policy_of(network: &Network, door: &str) -> Policy {
-    let lies_in = network.service_ix(door).and_then(|door| network.territory(network.service(door).municipality()));
+    let lies_in = network.service_ix(door).map(|door| network.territory(network.service(door).municipality()));
     let gaucho = lies_in.and_then(|territory| territory.uf).is_some_and(|uf| uf.as_str() == "RS");
     if gaucho { Policy::br_rs() } else { Policy::br() }
 }
