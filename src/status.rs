@@ -122,7 +122,8 @@ impl Status {
     pub fn report(&mut self, network: &Network, report: &Report) -> bool {
         let Some(service) = network.service_ix(report.service.as_str()) else { return false };
         let heard = Heard::new(service, report);
-        let at = self.reports.partition_point(|h| (h.service, h.age_from, h.age_to) < (heard.service, heard.age_from, heard.age_to));
+        let at =
+            self.reports.partition_point(|h| (h.service, h.age_from, h.age_to) < (heard.service, heard.age_from, heard.age_to));
         match self.reports.get_mut(at) {
             Some(there) if there.same_people(&heard) => {
                 if there.at_s > heard.at_s {
@@ -172,6 +173,9 @@ fn unknown_service(network: &Network, index: usize, service: &ServiceId) -> Faul
         code: Code::LeftNetwork,
         path: format!("$.reports[{index}].service"),
         value: crate::record::shown(service.as_str()),
-        hint: near.map_or_else(|| "the network holds no such service; passed over".to_owned(), |near| format!("did you mean `{near}`?")),
+        hint: near.map_or_else(
+            || "the network holds no such service; passed over".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        ),
     }
 }

@@ -15,8 +15,8 @@ use crate::exchange::read::read_all;
 use crate::network::Network;
 use crate::network::draft::NetworkDraft;
 use crate::plan::request::{Request, RequestDraft};
-use crate::policy::draft::PolicyDraft;
 use crate::policy::Policy;
+use crate::policy::draft::PolicyDraft;
 use crate::status::{Status, StatusDraft};
 
 /// Reads, checks and compiles a network document; warnings are what is legal but dangerous.

@@ -4,8 +4,8 @@ use chrono_tz::Tz;
 
 use crate::network::Network;
 use crate::plan::explain::{Lang, Names};
-use crate::policy::Policy;
 use crate::policy::draft::PolicyDraft;
+use crate::policy::{Policy, Table};
 
 /// Looks words up in a network and a policy.
 pub struct NamesOf<'a> {
@@ -30,6 +30,32 @@ impl NamesOf<'_> {
     }
 }
 
+impl NamesOf<'_> {
+    /// What a row of a table without titles says, in words.
+    fn row_title(&self, id: &str, lang: Lang) -> Option<&'static str> {
+        let titles = [
+            (Table::Needs, "é o cuidado que este momento pede", "it is the care that this moment asks for"),
+            (
+                Table::Floors,
+                "o que aconteceu pede, no mínimo, esta gravidade",
+                "what happened asks for this severity at the least",
+            ),
+            (Table::Disclosure, "o que se conta segue esta base legal", "what is told follows this legal basis"),
+            (Table::Home, "pode ser cuidada em casa, perto de quem confia", "can be cared for at home, near somebody trusted"),
+            (
+                Table::Profiles,
+                "a comunicação leva só o que a norma pede",
+                "the communication carries only what the norm asks for",
+            ),
+        ];
+        let (_, pt, en) = titles.into_iter().find(|(table, ..)| self.policy.row_ix(*table, id).is_some())?;
+        Some(match lang {
+            Lang::PtBr => pt,
+            Lang::En => en,
+        })
+    }
+}
+
 impl Names for NamesOf<'_> {
     fn service(&self, id: &str) -> Option<&str> {
         self.network.service_ix(id).map(|service| self.network.service(service).name())
@@ -48,11 +74,12 @@ impl Names for NamesOf<'_> {
     }
 
     fn territory(&self, id: &str) -> Option<&str> {
-        self.network.territory_ix(id).map(|territory| &*self.network.land(territory).name)
+        self.network.territory_ix(id).map(|territory| &*self.network.territory(territory).name)
     }
 
     fn rule_title(&self, id: &str, lang: Lang) -> Option<&str> {
-        self.draft().rules.iter().find(|rule| rule.id.as_str() == id).map(|rule| pick(&rule.title, lang))
+        let rule = self.draft().rules.iter().find(|rule| rule.id.as_str() == id).map(|rule| pick(&rule.title, lang));
+        rule.or_else(|| self.row_title(id, lang))
     }
 
     fn sign(&self, id: &str, lang: Lang) -> Option<&str> {
@@ -61,7 +88,7 @@ impl Names for NamesOf<'_> {
 
     fn time_zone(&self) -> Tz {
         let door = self.network.service_ix(self.door).map(|door| self.network.service(door).municipality());
-        let zone = door.map(|municipality| self.network.land(municipality).tz);
+        let zone = door.map(|municipality| self.network.territory(municipality).tz);
         zone.unwrap_or(chrono_tz::America::Sao_Paulo)
     }
 }

@@ -32,7 +32,12 @@ pub fn schema(name: &str) -> Option<Value> {
         let format_field = definition["properties"].as_object_mut().and_then(|fields| fields.get_mut("format"));
         if let Some(field) = format_field.and_then(Value::as_object_mut) {
             field.remove("type");
-            let text = field.get("description").and_then(Value::as_str).unwrap_or_default().trim_matches(|c| c == '`' || c == '.').to_owned();
+            let text = field
+                .get("description")
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .trim_matches(|c| c == '`' || c == '.')
+                .to_owned();
             field.insert("const".to_owned(), text.into());
         }
     }

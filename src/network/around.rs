@@ -11,12 +11,25 @@ impl Network {
     ///
     /// # Cost
     /// The neighbourhood searched, whatever the size of the network.
-    pub fn explore(&self, scratch: &mut Scratch, origin: ServiceIx, options: &Explore<'_>, mut visit: impl FnMut(ServiceIx, Way) -> u32) -> Visited {
+    pub fn explore(
+        &self,
+        scratch: &mut Scratch,
+        origin: ServiceIx,
+        options: &Explore<'_>,
+        mut visit: impl FnMut(ServiceIx, Way) -> u32,
+    ) -> Visited {
         explore(self.rows(), scratch, origin.0, options, |node, way| visit(ServiceIx(node), way))
     }
 
     /// Milliminutes back from `target` to `origin`; see [`super::search::back`].
-    pub fn back(&self, scratch: &mut Scratch, origin: ServiceIx, target: ServiceIx, way: Way, options: &Explore<'_>) -> Option<u32> {
+    pub fn back(
+        &self,
+        scratch: &mut Scratch,
+        origin: ServiceIx,
+        target: ServiceIx,
+        way: Way,
+        options: &Explore<'_>,
+    ) -> Option<u32> {
         back(self.rows(), scratch, origin.0, target.0, way, options)
     }
 
@@ -28,11 +41,6 @@ impl Network {
     /// All ids, in their order.
     pub fn service_ids(&self) -> impl Iterator<Item = &str> {
         self.services().map(Service::id)
-    }
-
-    /// A territory by an index of this network.
-    pub(crate) fn land(&self, territory: TerritoryIx) -> &Territory {
-        self.territory(territory).expect("an index comes from the network that it is asked of")
     }
 
     /// Key of the vocabulary, computed once.

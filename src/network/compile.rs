@@ -261,7 +261,7 @@ fn assemble(
         }
     }
 
-    let mut services = Services::with_capacity(order.len());
+    let mut services = Services::with_room_for(&draft.services);
     for index in &order {
         let found = checked.found[*index as usize];
         let written = std::mem::take(&mut draft.services[*index as usize]);

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::id::{DocumentId, KindId, NeedId, OpaqueRef, SectorId, ServiceId, TerritoryId};
+use crate::person::Gender;
 use crate::record::{Field, Fields, Node, Reader, Step, record, tokens};
 
 tokens! {
@@ -330,6 +331,10 @@ record! {
         pub joins: Option<Joins>,
         /// Ages served.
         pub age: Option<AgeRange>,
+        /// It is the right care only for somebody who has one of these needs (a CAPS AD: `substance_care`); for anybody if empty.
+        pub only_with: Vec<NeedId>,
+        /// Genders served; all if empty. Somebody whose gender is not known is not turned away.
+        pub genders: Vec<Gender>,
         /// Norm that defines the kind.
         pub source: Option<String>,
         /// First day of the kind.

@@ -139,8 +139,8 @@ impl Near {
             return None;
         }
         let mut square = 0.0;
-        for axis in 0..3 {
-            let (low, at, high) = (i64::from(cube.low[axis]), i64::from(from[axis]), i64::from(cube.high[axis]));
+        for ((low, high), at) in cube.low.into_iter().zip(cube.high).zip(from) {
+            let (low, high, at) = (i64::from(low), i64::from(high), i64::from(at));
             #[expect(clippy::cast_precision_loss, reason = "differences of i32 fit an f64")]
             let gap = (low - at).max(at - high).max(0) as f64;
             square += gap * gap;
@@ -182,4 +182,64 @@ pub(super) fn place((lat, lon): (i32, i32)) -> [i32; 3] {
     #[expect(clippy::cast_possible_truncation, reason = "the earth's radius in centimetres fits an i32")]
     let whole = |share: f64| libm::round(share * RADIUS_M * 100.0) as i32;
     [whole(flat * libm::cos(lon)), whole(flat * libm::sin(lon)), whole(libm::sin(lat))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn metres_over_the_earth() {
+        assert_eq!(metres((0, 0), (0, 1_000_000)), 111_195);
+        assert_eq!(metres((0, 0), (0, 180_000_000)), 20_015_114);
+        assert_eq!(metres((10, 20), (10, 20)), 0);
+        assert_eq!(metres((0, 179_999_000), (0, -179_999_000)), 222, "over the date line");
+        assert_eq!(metres((89_999_000, 0), (89_999_000, 180_000_000)), 222, "over the pole");
+        assert_eq!(metres((-1_455_833, -48_503_889), (-1_361_000, -48_342_000)), 20_858, "Belém to Marituba");
+        let _any_number_has_an_answer = metres((i32::MIN, i32::MIN), (i32::MAX, i32::MAX));
+    }
+
+    #[test]
+    fn minutes_are_rounded_up_and_never_overflow() {
+        let estimate = Estimate { kmh: 60, detour_percent: 100, base_minutes: 5 };
+        assert_eq!([0, 1, 1000].map(|metres| estimate.millis(metres)), [Some(5000), Some(5001), Some(6000)]);
+        assert_eq!(Estimate { kmh: 40, detour_percent: 130, base_minutes: 0 }.millis(1000), Some(1950));
+        assert_eq!(Estimate::default().millis(0), None);
+        assert_eq!(Estimate { kmh: 1, detour_percent: u32::MAX, base_minutes: 0 }.millis(u32::MAX), None);
+        assert_eq!(Estimate { kmh: u32::MAX, detour_percent: 1, base_minutes: u32::MAX }.millis(1), None);
+    }
+
+    #[test]
+    fn a_box_is_never_nearer_than_it_says() {
+        let mut state = 7_u64;
+        let mut draw = |end: i32| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            ((state >> 33) % (2 * end as u64)) as i32 - end
+        };
+        for spread in [20_000, 2_000_000, 90_000_000] {
+            for centre in [(0, 0), (89_900_000, 0), (-1_000_000, 179_990_000)] {
+                let mut point = || (centre.0 + draw(spread), centre.1 + draw(spread.saturating_mul(2)));
+                let points: Vec<_> = (0..600).map(|_| Some(point())).collect();
+                let components: Vec<_> = (0..600).collect();
+                let near = Near::build(&points, &components);
+                let from = point();
+                let mut left = vec![(near.root().unwrap(), 0)];
+                let mut met = 0;
+                while let Some((cube, above)) = left.pop() {
+                    let least = near.least_metres(cube, place(from), u32::MAX - 1).unwrap();
+                    assert!(least >= above);
+                    match near.inside(cube) {
+                        Inside::Boxes(cubes) => left.extend(cubes.map(|cube| (cube, least))),
+                        Inside::Nodes(nodes) => {
+                            for &node in nodes {
+                                met += 1;
+                                assert!(metres(from, points[node as usize].unwrap()) >= least);
+                            }
+                        }
+                    }
+                }
+                assert_eq!(met, 600);
+            }
+        }
+    }
 }

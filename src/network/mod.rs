@@ -174,11 +174,6 @@ impl Network {
         self.0.services.hot(ix)
     }
 
-    /// What the search reads of all services, by index.
-    pub(crate) fn hots(&self) -> &[Hot] {
-        &self.0.services.hot
-    }
-
     /// A territory; one without id, name and roles if the index is of another network.
     #[must_use]
     pub fn territory(&self, ix: TerritoryIx) -> &Territory {

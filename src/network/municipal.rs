@@ -102,7 +102,9 @@ impl Municipal {
         let mut places: Vec<(TerritoryIx, u8, NeedSet)> = Vec::new();
         for (ix, hot) in (0..).map(ServiceIx).zip(&services.hot) {
             let place = kinds.get(hot.kind.index()).and_then(|kind| kind.place);
-            let Some(place) = place.filter(|_| hot.access() != Access::Restricted && !services.has_left_by(ix, valid_at)) else { continue };
+            let Some(place) = place.filter(|_| hot.access() != Access::Restricted && !services.has_left_by(ix, valid_at)) else {
+                continue;
+            };
             places.push((hot.municipality, place.restrictiveness, hot.needs));
             if hot.entry() == Entry::Anybody {
                 self.anybody_places.push((place.restrictiveness, hot.needs));

@@ -210,8 +210,14 @@ pub(crate) fn microdegrees(point: Point) -> (i32, i32) {
 }
 
 impl Services {
-    pub(crate) fn with_capacity(services: usize) -> Self {
+    /// Room for written services, measured first: growing would copy all texts again and again.
+    pub(crate) fn with_room_for(drafts: &[super::draft::ServiceDraft]) -> Self {
         let mut new = Self { texts: vec![0], channels: vec![0], ..Self::default() };
+        let channels = || drafts.iter().flat_map(|draft| &draft.channels);
+        new.text.reserve_exact(drafts.iter().map(|draft| draft.id.as_str().len() + draft.name.len()).sum());
+        new.addresses.reserve_exact(channels().map(|channel| channel.address_ref.as_str().len()).sum());
+        new.channel_rows.reserve_exact(channels().count());
+        let services = drafts.len();
         new.hot.reserve_exact(services);
         new.texts.reserve_exact(services);
         new.id_lens.reserve_exact(services);
@@ -257,9 +263,6 @@ impl Services {
             self.id_rank[*ix as usize] = rank as u32;
         }
         self.by_id = by_id;
-        self.text.shrink_to_fit();
-        self.addresses.shrink_to_fit();
-        self.channel_rows.shrink_to_fit();
         self.dates.shrink_to_fit();
     }
 

@@ -6,6 +6,7 @@ use super::draft::{Access, AgeRange, Entry, Joins, KindDraft, Label, NeedDraft, 
 use super::index::{KindIx, NeedIx, NeedSet, SectorIx};
 use super::near::{Near, fault_at};
 use crate::error::Code;
+use crate::person::Gender;
 use crate::record::{Reader, Step, read_builtin, record};
 
 record! {
@@ -80,6 +81,10 @@ pub struct Kind {
     pub joins: Joins,
     /// Ages served.
     pub age: Option<AgeRange>,
+    /// It is the right care only for somebody who has one of these needs; for anybody if empty.
+    pub only_with: NeedSet,
+    /// Genders served; all if empty.
+    pub genders: Vec<Gender>,
     /// Norm that defines it.
     pub source: Option<Box<str>>,
     /// First day.
@@ -229,9 +234,12 @@ fn compile_kind((at, kind): Written<'_, KindDraft>, vocabulary: &Vocabulary, nea
         SectorIx::default()
     });
     let needs = vocabulary.need_set(kind.needs.iter().map(|need| need.as_str()), &path, near, reader);
+    let only_with = vocabulary.need_set(kind.only_with.iter().map(|need| need.as_str()), &path, near, reader);
     check_age(kind.age, &path, reader);
     check_period(kind.valid_from, kind.valid_to, &path, reader);
     Kind {
+        only_with,
+        genders: kind.genders.clone(),
         id: kind.id.as_str().into(),
         sector,
         label: kind.label.clone(),

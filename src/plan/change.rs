@@ -3,7 +3,7 @@
 use crate::crisis::Severity;
 use crate::network::Network;
 use crate::network::draft::Capacity;
-use crate::person::{ConsentScope, Consent, Wishes};
+use crate::person::{Consent, ConsentScope, Wishes};
 use crate::plan::document::{ChangeKind, PlaceRole, PlanDocument, WouldChange};
 use crate::plan::neighbourhood::Room;
 use crate::plan::request::{Request, RequestDraft};
@@ -19,7 +19,14 @@ use crate::status::{Report, Status, StatusDraft};
 /// # Cost
 /// One decision a change; ask for it when somebody reads the answer, not for each of a thousand.
 #[must_use]
-pub fn would_change(room: &mut Room, network: &Network, policy: &Policy, status: &Status, request: &Request, plan: &Plan) -> Vec<WouldChange> {
+pub fn would_change(
+    room: &mut Room,
+    network: &Network,
+    policy: &Policy,
+    status: &Status,
+    request: &Request,
+    plan: &Plan,
+) -> Vec<WouldChange> {
     let now = plan.document();
     let draft = request.draft();
     let mut lines = Vec::new();
@@ -37,14 +44,24 @@ pub fn would_change(room: &mut Room, network: &Network, policy: &Policy, status:
         ask(ChangeKind::PlaceFull, Some(service), None, with(draft, |d| report_full(d, service)));
     }
     if let Some(lead) = now.lead.as_ref().map(|lead| lead.service.as_str()) {
-        ask(ChangeKind::PersonRefuses, Some(lead), None, with(draft, |d| {
-            let wishes = d.person.wishes.get_or_insert_with(Wishes::default);
-            wishes.vetoed.extend(crate::id::ServiceId::new(lead));
-        }));
+        ask(
+            ChangeKind::PersonRefuses,
+            Some(lead),
+            None,
+            with(draft, |d| {
+                let wishes = d.person.wishes.get_or_insert_with(Wishes::default);
+                wishes.vetoed.extend(crate::id::ServiceId::new(lead));
+            }),
+        );
     }
-    ask(ChangeKind::ConsentWithdrawn, None, None, with(draft, |d| {
-        d.person.consents.push(Consent { scope: ConsentScope::ShareCare, withdrawn: true, ..Consent::default() });
-    }));
+    ask(
+        ChangeKind::ConsentWithdrawn,
+        None,
+        None,
+        with(draft, |d| {
+            d.person.consents.push(Consent { scope: ConsentScope::ShareCare, withdrawn: true, ..Consent::default() });
+        }),
+    );
     if draft.person.birth_date.is_none() && draft.person.age_range.is_none() {
         let adult = crate::network::draft::AgeRange { from: Some(18), to: Some(59) };
         ask(ChangeKind::Assumption, None, Some("age"), with(draft, |d| d.person.age_range = Some(adult)));
@@ -62,14 +79,24 @@ fn with(draft: &RequestDraft, change: impl FnOnce(&mut RequestDraft)) -> Request
 fn report_full(draft: &mut RequestDraft, service: &str) {
     let Some(id) = crate::id::ServiceId::new(service) else { return };
     let at = draft.at;
-    let status = draft.status.get_or_insert_with(|| StatusDraft { format: StatusDraft::FORMAT.to_owned(), ..StatusDraft::default() });
+    let status =
+        draft.status.get_or_insert_with(|| StatusDraft { format: StatusDraft::FORMAT.to_owned(), ..StatusDraft::default() });
     status.reports.retain(|report| report.service != id);
     status.reports.push(Report { service: id, capacity: Capacity::Full, reported_at: at, ..Report::default() });
 }
 
-fn difference(now: &PlanDocument, then: &PlanDocument, change: ChangeKind, service: Option<&str>, fact: Option<&str>) -> Option<WouldChange> {
+fn difference(
+    now: &PlanDocument,
+    then: &PlanDocument,
+    change: ChangeKind,
+    service: Option<&str>,
+    fact: Option<&str>,
+) -> Option<WouldChange> {
     let called = |plan: &PlanDocument| plan.calls.iter().map(|call| call.service.clone()).collect::<Vec<_>>();
-    let first = |plan: &PlanDocument| plan.places.first().map(|place| place.service.clone().unwrap_or_else(|| "home".to_owned()));
+    let first = |plan: &PlanDocument| {
+        let asked = plan.places.iter().find(|place| place.role != PlaceRole::Meanwhile);
+        asked.map(|place| place.service.clone().unwrap_or_else(|| "home".to_owned()))
+    };
     let lead = |plan: &PlanDocument| plan.lead.as_ref().map(|lead| lead.service.clone());
     let (before, after) = (called(now), called(then));
     let line = WouldChange {

@@ -27,7 +27,8 @@ pub(crate) struct Member {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Chosen {
     pub(crate) way: crate::network::search::Way,
-    pub(crate) cost: u32,
+    /// Cost in milliminutes; none for the place that is asked first.
+    pub(crate) cost: Option<u32>,
 }
 
 /// A service that is not called.
@@ -90,7 +91,8 @@ impl Circle {
     }
 
     fn by_bond(&mut self, moment: &Moment<'_>, trace: &mut Trace, index: u16, bond: &Bond) {
-        let service = moment.network.service_ix(bond.service.as_str()).filter(|s| moment.network.service(*s).is_valid_on(moment.today));
+        let service =
+            moment.network.service_ix(bond.service.as_str()).filter(|s| moment.network.service(*s).is_valid_on(moment.today));
         let mark = trace.mark();
         let Some(service) = service else {
             trace.own(Own::LeftNetwork, &[]);
@@ -126,14 +128,19 @@ impl Circle {
         self.not_called.retain(|line| line.service.is_none_or(|s| !members.iter().any(|m| m.service == s)));
     }
 
-    /// Services that the person wants: called if they may receive the person.
-    pub(crate) fn by_wish(&mut self, moment: &Moment<'_>) {
+    /// Services that the person wants: called if they may receive the person, else told why not.
+    pub(crate) fn by_wish(&mut self, moment: &Moment<'_>, trace: &mut Trace) {
         let wanted = moment.draft().person.wishes.iter().flat_map(|wishes| &wishes.wanted);
         for service in wanted.filter_map(|id| moment.network.service_ix(id.as_str())) {
             let referrers: Vec<ServiceIx> = moment.door.into_iter().chain(self.members.iter().map(|m| m.service)).collect();
-            let may = moment.may_be_told(service) && !moment.is_vetoed(service) && moment.suits_age(service);
-            if may && moment.admits(service, &referrers) {
+            let Some((code, own, fact)) = wish_refusal(moment, service, &referrers) else {
                 self.add(moment, service, CallRole::Wish);
+                continue;
+            };
+            if !self.holds(service) && !self.not_called.iter().any(|line| line.service == Some(service)) {
+                let mark = trace.mark();
+                trace.own(own, &[Fx::Flag(FactKind::Wanted), Fx::Flag(fact)]);
+                self.not_called.push(NotCalledLine { service: Some(service), bond: None, code, reasons: trace.since(mark) });
             }
         }
     }
@@ -141,7 +148,8 @@ impl Circle {
     /// The lead: the strongest reference bond that can answer, its substitute, the territorial reference, the crisis lead.
     pub(crate) fn choose_lead(&mut self, moment: &Moment<'_>, trace: &mut Trace) {
         let mark = trace.mark();
-        let found = self.lead_by_bond(moment).or_else(|| self.lead_by_substitute(moment)).or_else(|| self.lead_by_territory(moment));
+        let found =
+            self.lead_by_bond(moment).or_else(|| self.lead_by_substitute(moment)).or_else(|| self.lead_by_territory(moment));
         let found = found.or_else(|| moment.role(Role::CrisisLead).map(|s| (s, LeadOrigin::CrisisLead, None)));
         let Some((service, origin, stands_in_for)) = found else { return };
         let own = match origin {
@@ -182,7 +190,9 @@ impl Circle {
         let own = |bond: &&Bond| bond.reference && standing(moment, bond) == BondStanding::Live;
         let bonds = &moment.draft().person.bonds;
         let Some(here) = bonds.iter().filter(own).find(|bond| bond.service.as_str() == id) else { return false };
-        let stronger = |m: &Member| m.bond.is_some_and(|i| bonds[usize::from(i)].reference && bonds[usize::from(i)].strength > here.strength);
+        let stronger = |m: &Member| {
+            m.bond.is_some_and(|i| bonds[usize::from(i)].reference && bonds[usize::from(i)].strength > here.strength)
+        };
         moment.network.service(door).clinical() && !self.members.iter().any(stronger)
     }
 
@@ -201,12 +211,34 @@ impl Circle {
         let named: Vec<ServiceIx> = territorial_references(moment).collect();
         self.reference_missing = named.is_empty();
         named.into_iter().find_map(|reference| {
-            if moment.may_be_told(reference) && !moment.is_vetoed(reference) && moment.network.service(reference).access() != Access::Restricted {
+            if moment.may_be_told(reference)
+                && !moment.is_vetoed(reference)
+                && moment.network.service(reference).access() != Access::Restricted
+            {
                 Some((reference, LeadOrigin::Territory, None))
             } else {
                 substitute(moment, reference).map(|service| (service, LeadOrigin::Substitute, Some(reference)))
             }
         })
+    }
+}
+
+/// Why a wanted service cannot be called; none if it can.
+fn wish_refusal(moment: &Moment<'_>, service: ServiceIx, referrers: &[ServiceIx]) -> Option<(NotCalledCode, Own, FactKind)> {
+    if moment.is_excluded(service) {
+        Some((NotCalledCode::SafetyExclusion, Own::SafetyExclusion, FactKind::Excluded))
+    } else if !moment.network.service(service).is_valid_on(moment.today) {
+        Some((NotCalledCode::LeftNetwork, Own::LeftNetwork, FactKind::Closed))
+    } else if moment.is_vetoed(service) {
+        Some((NotCalledCode::PersonVeto, Own::PersonVeto, FactKind::Vetoed))
+    } else if !moment.suits_age(service) {
+        Some((NotCalledCode::AgeRange, Own::AgeRange, FactKind::AgeRange))
+    } else if !moment.admits(service, referrers) {
+        let restricted = moment.network.service(service).access() == Access::Restricted;
+        let fact = if restricted { FactKind::Restricted } else { FactKind::NoPact };
+        Some((NotCalledCode::RestrictedAccess, Own::RestrictedAccess, fact))
+    } else {
+        None
     }
 }
 
@@ -236,7 +268,10 @@ fn refusal(moment: &Moment<'_>, trace: &mut Trace, service: ServiceIx, bond: &Bo
     let excluded_worker = bond.worker.as_ref().is_some_and(|w| person.exclusions.iter().any(|e| e.person.as_ref() == Some(w)));
     if moment.is_excluded(service) || excluded_worker {
         let id = Some(moment.network.service(service).id());
-        let why = person.exclusions.iter().find(|e| e.service.as_ref().map(|s| s.as_str()) == id || e.person.is_some() && excluded_worker);
+        let why = person
+            .exclusions
+            .iter()
+            .find(|e| e.service.as_ref().map(|s| s.as_str()) == id || e.person.is_some() && excluded_worker);
         trace.own(Own::SafetyExclusion, &[Fx::Token(FactKind::Excluded, why.map_or("other", |e| e.reason.as_str()))]);
         return Some(NotCalledCode::SafetyExclusion);
     }
@@ -244,7 +279,9 @@ fn refusal(moment: &Moment<'_>, trace: &mut Trace, service: ServiceIx, bond: &Bo
         trace.own(Own::PersonVeto, &[Fx::Flag(FactKind::Vetoed)]);
         return Some(NotCalledCode::PersonVeto);
     }
-    let date = |kind, day: Option<chrono::NaiveDate>| day.and_then(|d| d.and_hms_opt(12, 0, 0)).map(|d| Fx::At(kind, d.and_utc().timestamp()));
+    let date = |kind, day: Option<chrono::NaiveDate>| {
+        day.and_then(|d| d.and_hms_opt(12, 0, 0)).map(|d| Fx::At(kind, d.and_utc().timestamp()))
+    };
     match standing(moment, bond) {
         BondStanding::NotOwn => {
             trace.own(Own::BondNotOwn, &[Fx::Token(FactKind::BondSubject, bond.subject.unwrap_or_default().as_str())]);
@@ -287,7 +324,10 @@ pub(crate) fn explain(moment: &Moment<'_>, trace: &mut Trace, member: &Member) {
         trace.own(Own::LeadSubstitute, &[Fx::Service(FactKind::StandsInFor, of)]);
     }
     if let Some(chosen) = member.way {
-        trace.own(Own::NeedCover, &[Fx::Number(FactKind::Cost, i64::from(chosen.cost.div_ceil(1_000)))]);
+        match chosen.cost {
+            Some(cost) => trace.own(Own::NeedCover, &[Fx::Number(FactKind::Cost, i64::from(cost.div_ceil(1_000)))]),
+            None => trace.own(Own::PlaceAsked, &[]),
+        }
         member.meets.iter().for_each(|need| trace.and(Fx::Need(need)));
         way_facts(trace, chosen.way);
         let mut facts = Vec::with_capacity(4);
@@ -321,5 +361,9 @@ pub(crate) fn way_facts(trace: &mut Trace, way: crate::network::search::Way) {
 /// Whether a member joins in the crisis or after it.
 pub(crate) fn joins(moment: &Moment<'_>, member: &Member) -> Joins {
     // Who meets a need of the moment, leads or was asked for joins now, whatever its kind.
-    if member.role == CallRole::Bond && member.meets.is_empty() { moment.network.service(member.service).joins() } else { Joins::Crisis }
+    if member.role == CallRole::Bond && member.meets.is_empty() {
+        moment.network.service(member.service).joins()
+    } else {
+        Joins::Crisis
+    }
 }

@@ -53,7 +53,8 @@ pub(crate) fn contacts(moment: &Moment<'_>, trace: &mut Trace) -> Vec<ContactLin
 /// The guardian is told, unless violence at home is suspected: then not before the Conselho Tutelar has answered.
 fn guardian_line(moment: &Moment<'_>, guardian: Option<&Guardian>, trace: &mut Trace) -> ContactLine {
     let mark = trace.mark();
-    let held = guardian.is_some_and(|g| g.suspected == Some(Tri::Yes)) || violence_at_home(moment) || is_excluded(moment, guardian);
+    let held =
+        guardian.is_some_and(|g| g.suspected == Some(Tri::Yes)) || violence_at_home(moment) || is_excluded(moment, guardian);
     if held {
         trace.own(Own::GuardianHeldBack, &[Fx::Token(FactKind::Role, Role::ConselhoTutelar.as_str())]);
     } else {
@@ -86,4 +87,3 @@ fn violence_at_home(moment: &Moment<'_>) -> bool {
             || fact.kind == Circumstance::UnsafeTonight
     })
 }
-

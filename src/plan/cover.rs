@@ -177,7 +177,8 @@ mod tests {
     fn brute_force(candidates: &[Candidate], open: u16) -> Option<(u32, usize, Vec<u32>)> {
         (0_u32..1 << candidates.len())
             .filter_map(|subset| {
-                let chosen: Vec<&Candidate> = candidates.iter().enumerate().filter(|(i, _)| subset >> i & 1 == 1).map(|(_, c)| c).collect();
+                let chosen: Vec<&Candidate> =
+                    candidates.iter().enumerate().filter(|(i, _)| subset >> i & 1 == 1).map(|(_, c)| c).collect();
                 let met = chosen.iter().fold(0, |met, c| met | c.meets);
                 let mut ranks: Vec<u32> = chosen.iter().map(|c| c.rank).collect();
                 ranks.sort_unstable();

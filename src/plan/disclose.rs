@@ -6,8 +6,8 @@
 //! anybody: that a human being is told weighs more than that they know about whom.
 
 use crate::crisis::{Capability, Severity};
-use crate::network::{SectorIx, ServiceIx};
 use crate::network::draft::{ChannelClass, ChannelKind};
+use crate::network::{SectorIx, ServiceIx};
 use crate::person::{Consent, ConsentScope};
 use crate::plan::moment::{Answers, Moment};
 use crate::policy::RowIx;

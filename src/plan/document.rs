@@ -578,6 +578,8 @@ tokens! {
     pub enum GapCode {
         /// Nobody within reach meets the need now.
         NeedUnmet = "need_unmet",
+        /// Only a service of another municipality meets the need now.
+        MetElsewhere = "met_elsewhere",
         /// A role that somebody must have is not named.
         MissingRole = "missing_role",
         /// No territorial reference.

@@ -35,6 +35,8 @@ pub(crate) struct DutyLine {
 pub(crate) struct Parts<'a> {
     pub(crate) calls: &'a [CallLine],
     pub(crate) custodian: Option<ServiceIx>,
+    /// Nearest urgency door, with risk to life.
+    pub(crate) emergency: Option<ServiceIx>,
 }
 
 /// All duties of the moment, in the order of rules, then of roles.
@@ -64,7 +66,10 @@ fn clock_events(moment: &Moment<'_>, row: &RuleRow) -> Vec<Option<(Option<Servic
     events.map(|e| Some((e.service.as_ref().and_then(|s| moment.network.service_ix(s.as_str())).or(moment.door), e.at))).collect()
 }
 
-#[expect(clippy::too_many_arguments, reason = "one duty is the meeting of a rule, an event and a role; a struct for one caller hides it")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one duty is the meeting of a rule, an event and a role; a struct for one caller hides it"
+)]
 fn one(
     moment: &Moment<'_>,
     facts: &Facts,
@@ -141,8 +146,12 @@ fn owner(moment: &Moment<'_>, parts: &Parts<'_>, who: Owner) -> Option<ServiceIx
         Owner::Door => moment.door,
         Owner::School => moment.door.filter(|door| sector(*door, "education")),
         Owner::AttendingHealth => {
-            let health = |when| parts.calls.iter().find(|c| c.when == when && moment.network.service(c.service).clinical());
-            let called = || health(CallWhen::Now).or_else(|| health(CallWhen::AtOpening)).map(|call| call.service);
+            let fixed =
+                |c: &&CallLine| moment.network.service(c.service).clinical() && !moment.network.service(c.service).mobile();
+            let health = |when| parts.calls.iter().filter(fixed).find(|call| call.when == when).map(|call| call.service);
+            // With risk to life the urgency door that is called attends first.
+            let door = parts.emergency.filter(|door| parts.calls.iter().any(|call| call.service == *door));
+            let called = || door.or_else(|| health(CallWhen::Now)).or_else(|| health(CallWhen::AtOpening));
             moment.door.filter(|door| sector(*door, "health")).or_else(called)
         }
         Owner::AdmittingService => {

@@ -2,12 +2,12 @@
 
 use std::sync::{Mutex, PoisonError, RwLock};
 
+use crate::error::Fault;
 use crate::network::Network;
 use crate::plan::request::Request;
 use crate::plan::{Plan, Room, change, document::WouldChange, plan_in};
 use crate::policy::Policy;
 use crate::status::{Report, Status, StatusDraft};
-use crate::error::Fault;
 
 /// What an engine decides with. Replaced as a whole, so that no decision mixes two networks.
 #[derive(Clone)]

@@ -162,7 +162,8 @@ impl Writer<'_> {
     fn short(&self) -> String {
         let (lang, id) = (self.t.lang, self.id());
         let name = self.given(DataField::Name, self.person.person_ref).map_or_else(String::new, |name| format!(" · {name}"));
-        let care = if self.may(DataField::CareNeeded) { say!(lang, " cuidado necessário,", " care needed,") } else { String::new() };
+        let care =
+            if self.may(DataField::CareNeeded) { say!(lang, " cuidado necessário,", " care needed,") } else { String::new() };
         let door = self.door().map_or_else(
             || say!(lang, " responder pelo sistema", " answer in the system"),
             |door| say!(lang, " contatar {door}", " please contact {door}"),
@@ -188,7 +189,11 @@ impl Writer<'_> {
         lines.extend(self.identity());
         lines.extend(self.what_happened());
         if self.may(DataField::CareNeeded) {
-            lines.push(say!(lang, "Cuidado necessário: entre em contato para compartilhar o cuidado.", "Care needed: please get in touch to share care."));
+            lines.push(say!(
+                lang,
+                "Cuidado necessário: entre em contato para compartilhar o cuidado.",
+                "Care needed: please get in touch to share care."
+            ));
         }
         if self.may(DataField::Need) && !call.meets.is_empty() {
             let needs = t.needs(&call.meets);
@@ -217,7 +222,10 @@ impl Writer<'_> {
             return None;
         }
         let door = self.t.service(&self.t.plan.crisis.door);
-        Some(self.given(DataField::DoorContact, self.person.door_contact).map_or(door.clone(), |contact| format!("{door}, {contact}")))
+        Some(
+            self.given(DataField::DoorContact, self.person.door_contact)
+                .map_or(door.clone(), |contact| format!("{door}, {contact}")),
+        )
     }
 
     fn identity(&self) -> Option<String> {
@@ -234,7 +242,7 @@ impl Writer<'_> {
         .into_iter()
         .flatten()
         .collect();
-        (!parts.is_empty()).then(|| capital(&format!("{}.", parts.join("; "))))
+        (!parts.is_empty()).then(|| capital(&format!("{}.", parts.join("; ").trim_end_matches('.'))))
     }
 
     fn what_happened(&self) -> Vec<String> {
@@ -248,7 +256,11 @@ impl Writer<'_> {
         let asked = self.person.already_asked;
         if self.may(DataField::AlreadyAsked) && !asked.is_empty() {
             let topics = list(&asked.iter().map(|topic| self::topic(topic, lang)).collect::<Vec<_>>(), lang);
-            lines.push(say!(lang, "Já foi perguntado, não pergunte de novo: {topics}.", "Already asked, do not ask again: {topics}."));
+            lines.push(say!(
+                lang,
+                "Já foi perguntado, não pergunte de novo: {topics}.",
+                "Already asked, do not ask again: {topics}."
+            ));
         }
         lines.extend(self.given(DataField::SafeContact, self.person.safe_contact).map(|contact| {
             say!(lang, "Fale com a pessoa só por este contato: {contact}.", "Reach the person only through: {contact}.")
@@ -262,10 +274,20 @@ impl Writer<'_> {
             return say!(lang, "Pergunta: {question}", "Question: {question}");
         }
         match self.call.role {
-            CallRole::Lead => say!(lang, "Pergunta: o serviço aceita conduzir o cuidado?", "Question: does the service accept to lead care?"),
+            CallRole::Lead => {
+                say!(lang, "Pergunta: o serviço aceita conduzir o cuidado?", "Question: does the service accept to lead care?")
+            }
             CallRole::Emergency => say!(lang, "Pergunta: quando a equipe chega?", "Question: when does the team arrive?"),
-            CallRole::Need => say!(lang, "Pergunta: o serviço pode acolher, e a partir de quando?", "Question: can the service receive, and from when?"),
-            _ => say!(lang, "Pergunta: o serviço aceita compartilhar o cuidado?", "Question: does the service accept to share care?"),
+            CallRole::Need => say!(
+                lang,
+                "Pergunta: o serviço pode acolher, e a partir de quando?",
+                "Question: can the service receive, and from when?"
+            ),
+            _ => say!(
+                lang,
+                "Pergunta: o serviço aceita compartilhar o cuidado?",
+                "Question: does the service accept to share care?"
+            ),
         }
     }
 
@@ -304,9 +326,17 @@ impl Writer<'_> {
         let lang = self.t.lang;
         match (self.call.when, self.call.answer_by.map(|by| self.t.clock.day_and_time(by))) {
             (CallWhen::AfterCrisis, _) => {
-                say!(lang, "Para depois da crise, como continuidade; não há prazo.", "For after the crisis, as continuity; there is no deadline.")
+                say!(
+                    lang,
+                    "Para depois da crise, como continuidade; não há prazo.",
+                    "For after the crisis, as continuity; there is no deadline."
+                )
             }
-            (_, Some(by)) => say!(lang, "Responda até {by}. Sem resposta, a rede aciona outro serviço.", "Answer by {by}. Without an answer the network calls another service."),
+            (_, Some(by)) => say!(
+                lang,
+                "Responda até {by}. Sem resposta, a rede aciona outro serviço.",
+                "Answer by {by}. Without an answer the network calls another service."
+            ),
             (_, None) => say!(lang, "Responda assim que puder.", "Answer as soon as you can."),
         }
     }

@@ -50,7 +50,7 @@ use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;
 use crate::network::{NeedIx, NeedSet, Network, ServiceIx};
 use crate::plan::circle::{Circle, LeadLine, NotCalledLine};
-use crate::plan::document::{CallRole, FactKind, GapCode};
+use crate::plan::document::{CallRole, FactKind, GapCode, PlaceRole};
 use crate::plan::duty::DutyLine;
 use crate::plan::moment::{Answers, Moment};
 use crate::plan::neighbourhood::{Asked, Found, Miss};
@@ -103,6 +103,20 @@ impl std::fmt::Debug for Plan {
     /// Tells the type alone: a plan is about a person.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Plan")
+    }
+}
+
+impl Plan {
+    /// Services that the search settled to make this decision.
+    #[must_use]
+    pub fn settled(&self) -> u32 {
+        self.settled
+    }
+
+    /// How many services are called.
+    #[must_use]
+    pub fn call_count(&self) -> usize {
+        self.calls.len()
     }
 }
 
@@ -159,43 +173,51 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
     let mut circle = Circle::default();
     circle.by_bonds(&moment, &mut trace);
     circle.choose_lead(&moment, &mut trace);
-    circle.by_wish(&moment);
+    circle.by_wish(&moment, &mut trace);
     if crisis.severity == Severity::Imminent
         && let Some(regulation) = moment.role(Role::UrgencyRegulation)
     {
         circle.add(&moment, regulation, CallRole::Emergency);
     }
-    let open = meet(&moment, &mut circle, &crisis);
+    let mut open = meet(&moment, &mut circle, &crisis);
     let episode = read_episode(&moment, crisis.severity);
-    let referrers: Vec<ServiceIx> = moment.door.into_iter().chain(circle.members.iter().map(|m| m.service)).collect();
-    let asked = Asked {
-        now: open.now,
-        opening: open.opening,
+    let origin = origin(&moment, &circle);
+    let referrers = moment.door.into_iter().chain(circle.members.iter().map(|m| m.service)).collect();
+    let mut asked = Asked {
+        now: NeedSet::default(),
+        opening: NeedSet::default(),
         placing: placing(&moment, &crisis),
+        all: crisis.needs.iter().map(|(need, _)| *need).collect(),
         urgency: crisis.severity == Severity::Imminent,
         new_facts: episode.is_new(),
         no_third_door: episode.no_third_door,
-        referrers: &referrers,
-        circle: &circle,
+        referrers,
+        taken: Vec::new(),
     };
-    let found = match origin(&moment, &circle) {
-        Some(origin) => neighbourhood::search(&moment, room, origin, &asked),
-        None => Found { unmet: open.now.union(open.opening), ..Found::default() },
-    };
+    let around = neighbourhood::search(&moment, room, origin, &asked);
+    let emergency = urgency::emergency_line(&moment, &crisis, &around, &mut trace);
+    let at_home = places::home(&moment, &crisis.facts);
+    let (places, considered) = places::places(&moment, room, &around, &crisis, at_home, &mut trace);
+    ask_first_place(&moment, &mut circle, &places, &around, crisis.severity, &mut open);
+    asked.now = open.now;
+    asked.opening = open.opening;
+    asked.placing = NeedSet::default();
+    asked.urgency = false;
+    asked.taken = circle.members.iter().map(|member| member.service).collect();
+    let found = neighbourhood::search(&moment, room, origin, &asked);
     for (service, meets, chosen) in &found.chosen {
         if let Some(member) = circle.add(&moment, *service, CallRole::Need) {
             member.meets = *meets;
             member.way = Some(*chosen);
         }
     }
+    tell_somebody_now(&moment, &mut circle, crisis.severity);
     circle.settle();
-    let emergency = urgency::emergency_line(&moment, &crisis, &found, &mut trace);
     let custody = urgency::custody(&moment, crisis.severity, &mut trace);
-    let calls = timing::write_calls(&moment, &mut circle, crisis.severity, &mut trace);
-    let at_home = places::home(&moment, &crisis.facts);
-    let (places, considered) = places::places(&moment, room, &found, &crisis, at_home, &mut trace);
+    let calls = timing::write_calls(&moment, &mut circle, crisis.severity, around.urgency.map(|(door, _)| door), &mut trace);
     let next_holder = urgency::next_holder(&moment, &custody, &places, emergency.as_ref(), circle.lead, &mut trace);
-    let parts = duty::Parts { calls: &calls.calls, custodian: custody.service };
+    let door = emergency.and_then(|line| line.door).map(|(service, ..)| service);
+    let parts = duty::Parts { calls: &calls.calls, custodian: custody.service, emergency: door };
     let duties = duty::duties(&moment, &crisis.facts, &parts, &mut trace);
     let contacts = contacts::contacts(&moment, &mut trace);
     let mut gaps = Vec::new();
@@ -230,7 +252,7 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
         worse: episode.worse,
         read: moment.reports_read(),
         trace,
-        settled: room.settled(),
+        settled: around.visited.settled.saturating_add(found.visited.settled),
     }
 }
 
@@ -249,7 +271,7 @@ fn read_crisis(moment: &Moment<'_>, trace: &mut Trace) -> Read {
     let draft = moment.draft();
     let there = moment.door.map(|door| moment.network.service(door));
     let door = moment.bound.door(there.map(|door| door.sector().0), there.map(|door| door.kind_ix().0));
-    let territory = moment.own[1].or(moment.own[0]).map(|t| moment.network.land(t));
+    let territory = moment.own[1].or(moment.own[0]).map(|t| moment.network.territory(t));
     let place = territory.map_or_else(Whereabouts::default, |t| Whereabouts::new(t.uf.map(|uf| uf.as_str()), t.ibge.as_deref()));
     let mut facts = Facts::of(&draft.crisis, &draft.person, moment.today, moment.night, door, place);
     let mark = trace.mark();
@@ -283,6 +305,43 @@ fn read_crisis(moment: &Moment<'_>, trace: &mut Trace) -> Read {
         needed.assumed.iter().for_each(|fact| trace.and(Fx::Token(FactKind::Assumed, fact.as_str())));
     }
     Read { severity, facts, needs, over: asked.over.len(), reasons: trace.since(mark) }
+}
+
+/// The place that is asked first is called, and what it gives needs no other service: whoever is to receive the person has
+/// to be told. With risk to life the regulation chooses the destination, so the cover calls what is missing instead.
+fn ask_first_place(
+    moment: &Moment<'_>,
+    circle: &mut Circle,
+    places: &[PlaceLine],
+    around: &Found,
+    severity: Severity,
+    open: &mut Open,
+) {
+    let first = places.iter().find(|place| place.role == PlaceRole::First).filter(|_| severity < Severity::Imminent);
+    let Some(service) = first.and_then(|place| place.service) else { return };
+    let offers = moment.network.service(service).needs();
+    let meets = offers.intersect(open.now.union(open.opening));
+    let met = around.places.iter().find(|met| met.service == service);
+    if let (false, Some(met)) = (meets.is_empty(), met)
+        && let Some(member) = circle.add(moment, service, CallRole::Need)
+    {
+        member.meets = meets;
+        member.way = Some(circle::Chosen { way: met.way, cost: None });
+        open.now = open.now.minus(meets);
+        open.opening = open.opening.minus(meets);
+    }
+}
+
+/// Where care is needed today and nobody of the circle answers now, somebody of the territory is told now all the same.
+fn tell_somebody_now(moment: &Moment<'_>, circle: &mut Circle, severity: Severity) {
+    if severity < Severity::High || circle.members.iter().any(|member| member.answers.now()) {
+        return;
+    }
+    let roles = [Role::MentalHealthCoordination, Role::CrisisLead];
+    let told = |role: &Role| moment.role(*role).filter(|s| !moment.is_vetoed(*s) && moment.answers(*s).now());
+    if let Some(service) = roles.iter().find_map(told) {
+        circle.add(moment, service, CallRole::Territory);
+    }
 }
 
 /// Needs that nobody of the circle meets.
@@ -326,13 +385,15 @@ fn placing(moment: &Moment<'_>, crisis: &Read) -> NeedSet {
     if crisis.severity < Severity::Imminent {
         return placing;
     }
-    let doors = moment.network.kinds().iter().filter(|kind| kind.urgency_door && kind.place.is_some_and(|place| !place.admission));
+    let doors =
+        moment.network.kinds().iter().filter(|kind| kind.urgency_door && kind.place.is_some_and(|place| !place.admission));
     placing.intersect(doors.fold(NeedSet::default(), |needs, kind| needs.union(kind.needs)))
 }
 
 /// Where the search starts: the door, or, for somebody on the phone, the reference of where they live.
 fn origin(moment: &Moment<'_>, circle: &Circle) -> Option<ServiceIx> {
-    let reference = || moment.role(Role::Reference).or(circle.lead.map(|lead| lead.service)).or_else(|| moment.role(Role::CrisisLead));
+    let reference =
+        || moment.role(Role::Reference).or(circle.lead.map(|lead| lead.service)).or_else(|| moment.role(Role::CrisisLead));
     match moment.door.filter(|_| !moment.draft().crisis.by_phone) {
         Some(door) => Some(door),
         None => reference().or(moment.door),
@@ -369,7 +430,8 @@ fn read_episode(moment: &Moment<'_>, severity: Severity) -> EpisodeRead {
         let untold = !lists.is_empty() && !lists.iter().any(|list| list.contains(&fact.kind));
         untold || fact.since.zip(last).is_some_and(|(since, last)| since > last)
     };
-    let new_facts = if failed.is_empty() { Vec::new() } else { draft.crisis.circumstances.iter().filter(is_new).map(|f| f.kind).collect() };
+    let new_facts =
+        if failed.is_empty() { Vec::new() } else { draft.crisis.circumstances.iter().filter(is_new).map(|f| f.kind).collect() };
     let doors = moment.tried.len();
     let third = moment.policy.parameter(Parameter::ThirdDoorAttempts) as usize;
     let no_third_door = doors >= third.max(1) && !worse && new_facts.is_empty();
@@ -394,13 +456,27 @@ fn gap_lines(
         trace.own(Own::GapNeed, &[Fx::Need(need), Fx::Number(FactKind::BeyondReach, reach)]);
         gaps.push(GapLine { need: Some(need), reasons: trace.since(mark), ..empty });
     }
+    for member in circle.members.iter().filter(|member| member.role == CallRole::Need) {
+        let there = moment.network.service(member.service).municipality();
+        for need in member.meets.iter().filter(|_| !moment.own.contains(&Some(there))) {
+            let mark = trace.mark();
+            trace.own(Own::GapElsewhere, &[Fx::Need(need), Fx::Service(FactKind::Service, member.service), Fx::Territory(there)]);
+            let (need, service) = (Some(need), Some(member.service));
+            gaps.push(GapLine { code: GapCode::MetElsewhere, need, service, reasons: trace.since(mark), ..empty });
+        }
+    }
     if circle.reference_missing {
         let mark = trace.mark();
         trace.own(Own::GapReference, &[]);
         gaps.push(GapLine { code: GapCode::NoReference, role: Some(Role::Reference), reasons: trace.since(mark), ..empty });
     }
     if circle.lead.is_none() {
-        gaps.push(GapLine { code: GapCode::MissingRole, role: Some(Role::CrisisLead), reasons: duty::gap(trace, Role::CrisisLead), ..empty });
+        gaps.push(GapLine {
+            code: GapCode::MissingRole,
+            role: Some(Role::CrisisLead),
+            reasons: duty::gap(trace, Role::CrisisLead),
+            ..empty
+        });
     }
     let mut missing: Vec<Role> = duties.iter().filter(|duty| duty.to.is_none()).map(|duty| duty.to_role).collect();
     missing.sort_unstable();
@@ -457,7 +533,8 @@ fn quorum(moment: &Moment<'_>, calls: &[CallLine]) -> Option<(RowIx, Vec<QuorumL
     let mut lines = Vec::new();
     for sector in moment.bound.quorum_sectors() {
         let in_time = |call: &&CallLine| matches!(call.when, CallWhen::Now | CallWhen::AtOpening);
-        let of: Vec<&CallLine> = calls.iter().filter(in_time).filter(|c| moment.network.service(c.service).sector().0 == *sector).collect();
+        let of: Vec<&CallLine> =
+            calls.iter().filter(in_time).filter(|c| moment.network.service(c.service).sector().0 == *sector).collect();
         if !of.is_empty() {
             let clock_from = of.iter().map(|call| call.at.unwrap_or(moment.now)).min();
             lines.push(QuorumLine { sector: *sector, services: of.iter().map(|call| call.service).collect(), clock_from });

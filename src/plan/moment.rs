@@ -9,20 +9,18 @@ use crate::crisis::{Outcome, Severity};
 use crate::network::draft::{Access, Capacity, Entry, LinkKind, Role};
 use crate::network::estimate::Estimate;
 use crate::network::search::Explore;
-use crate::network::{Network, OnCall, ServiceIx, TerritoryIx};
-use crate::person::Age;
+use crate::network::{NeedSet, Network, OnCall, ServiceIx, TerritoryIx};
+use crate::person::{Age, Gender};
+use crate::plan::document::{FactKind, StatusLine};
 use crate::plan::request::{Request, RequestDraft};
 use crate::plan::trace::Fx;
-use crate::plan::document::{FactKind, StatusLine};
 use crate::policy::draft::Parameter;
 use crate::policy::{Bound, Policy, Vocabulary, vocabulary_key};
 use crate::status::{Heard, Status};
 
 impl Vocabulary for Network {
     fn key(&self) -> u64 {
-        self.words_key(|| {
-            vocabulary_key(&Vocabulary::needs(self), &Vocabulary::kinds(self), &Vocabulary::sectors(self))
-        })
+        self.words_key(|| vocabulary_key(&Vocabulary::needs(self), &Vocabulary::kinds(self), &Vocabulary::sectors(self)))
     }
     fn needs(&self) -> Vec<&str> {
         self.needs().iter().map(|need| &*need.id).collect()
@@ -136,20 +134,26 @@ pub(crate) struct Moment<'a> {
 }
 
 impl<'a> Moment<'a> {
-    pub(crate) fn new(network: &'a Network, policy: &'a Policy, bound: &'a Bound, status: &'a Status, request: &'a Request) -> Self {
+    pub(crate) fn new(
+        network: &'a Network,
+        policy: &'a Policy,
+        bound: &'a Bound,
+        status: &'a Status,
+        request: &'a Request,
+    ) -> Self {
         let draft = request.draft();
         let find = |id: &crate::id::ServiceId| network.service_ix(id.as_str());
         let door = find(&draft.crisis.door);
         let home = draft.person.residence.as_ref().and_then(|id| network.territory_ix(id.as_str()));
         let home = home.or_else(|| door.map(|door| network.service(door).territory()));
-        let own = [home.map(|t| network.land(t).municipality), door.map(|door| network.service(door).municipality())];
-        let zone = door.map(|door| network.service(door).municipality()).or(own[0]).map(|t| network.land(t).tz);
+        let own = [home.map(|t| network.territory(t).municipality), door.map(|door| network.service(door).municipality())];
+        let zone = door.map(|door| network.service(door).municipality()).or(own[0]).map(|t| network.territory(t).tz);
         let zone = zone.unwrap_or(chrono_tz::America::Sao_Paulo);
         let today = local_date(zone, draft.at);
         let hour = draft.at.with_timezone(&zone).hour();
         let (from, to) = (policy.parameter(Parameter::NightFromHour), policy.parameter(Parameter::NightToHour));
         let dark = if from <= to { (from..to).contains(&hour) } else { hour >= from || hour < to };
-        let free_day = own[1].or(own[0]).is_some_and(|t| network.land(t).calendar.day_kind(today) == DayKind::Holiday);
+        let free_day = own[1].or(own[0]).is_some_and(|t| network.territory(t).calendar.day_kind(today) == DayKind::Holiday);
         let brought = draft.status.as_ref().map(|reports| Status::compile(reports, network).0);
         let mut moment = Self {
             network,
@@ -210,10 +214,6 @@ impl<'a> Moment<'a> {
 
     pub(crate) fn draft(&self) -> &'a RequestDraft {
         self.request.draft()
-    }
-
-    pub(crate) fn minutes(&self, parameter: Parameter) -> Duration {
-        Duration::minutes(i64::from(self.policy.parameter(parameter)))
     }
 
     /// Minutes in which a call of this severity is answered.
@@ -351,12 +351,22 @@ impl<'a> Moment<'a> {
     }
 
     fn tied(&self, from: &[ServiceIx], kind: LinkKind, to: ServiceIx) -> bool {
-        from.iter().any(|from| self.network.links_from(*from, kind).any(|link| link.to.service() == Some(to) && link.is_valid_on(self.today)))
+        from.iter().any(|from| {
+            self.network.links_from(*from, kind).any(|link| link.to.service() == Some(to) && link.is_valid_on(self.today))
+        })
     }
 
     /// Whether its ages, and its logic, suit everybody that the person may be.
     pub(crate) fn suits_age(&self, service: ServiceIx) -> bool {
         let there = self.network.service(service);
         there.serves_age(self.age.from, self.age.to) && !(there.adults_only() && self.age.from < 18)
+    }
+
+    /// Whether its kind is right care for a person of this gender with these needs. An unknown gender turns nobody away.
+    pub(crate) fn suits_care(&self, service: ServiceIx, needs: NeedSet) -> bool {
+        let kind = self.network.service(service).kind();
+        let gender = self.draft().person.gender.unwrap_or_default();
+        let for_all = kind.genders.is_empty() || gender == Gender::Unknown || kind.genders.contains(&gender);
+        for_all && (kind.only_with.is_empty() || !kind.only_with.intersect(needs).is_empty())
     }
 }

@@ -11,20 +11,22 @@ use crate::calendar::Opening;
 use crate::network::draft::{Access, Capacity, LinkKind};
 use crate::network::search::{Scratch, Visited, Way};
 use crate::network::{NeedIx, NeedSet, Network, ServiceIx, TerritoryIx};
-use crate::plan::circle::{Chosen, Circle};
+use crate::plan::circle::Chosen;
 use crate::plan::cover::{Candidate, Cover, MAX_NEEDS};
 use crate::plan::document::ConsideredCode;
 use crate::plan::moment::{Answers, Moment, Standing};
 use crate::policy::draft::Parameter;
 
 /// What the search is asked.
-pub(crate) struct Asked<'a> {
+pub(crate) struct Asked {
     /// Needs that must be met now and are not met yet.
     pub(crate) now: NeedSet,
     /// Needs that may wait for an opening and are not met yet.
     pub(crate) opening: NeedSet,
     /// Needs for which the person has to be somewhere.
     pub(crate) placing: NeedSet,
+    /// All needs of the moment, met or not.
+    pub(crate) all: NeedSet,
     /// Whether the nearest urgency door is asked for.
     pub(crate) urgency: bool,
     /// Facts that the doors before did not know.
@@ -32,8 +34,9 @@ pub(crate) struct Asked<'a> {
     /// No further door.
     pub(crate) no_third_door: bool,
     /// Services that may refer and whose pacts count.
-    pub(crate) referrers: &'a [ServiceIx],
-    pub(crate) circle: &'a Circle,
+    pub(crate) referrers: Vec<ServiceIx>,
+    /// Services that are called already.
+    pub(crate) taken: Vec<ServiceIx>,
 }
 
 /// A place that the search met.
@@ -79,8 +82,6 @@ pub(crate) const CONSIDERED_KEPT: usize = 3;
 pub struct Room {
     scratch: Scratch,
     cover: Cover,
-    /// Nodes settled by the last decision.
-    pub(crate) settled: u32,
 }
 
 impl Room {
@@ -88,12 +89,6 @@ impl Room {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Nodes that the last decision settled in its searches.
-    #[must_use]
-    pub fn settled(&self) -> u32 {
-        self.settled
     }
 }
 
@@ -107,7 +102,7 @@ impl Room {
 
 struct Search<'a, 'm> {
     moment: &'a Moment<'m>,
-    asked: &'a Asked<'a>,
+    asked: &'a Asked,
     cover: &'a mut Cover,
     /// Open needs, in the order of the cover's bits.
     open: Vec<NeedIx>,
@@ -138,14 +133,15 @@ struct Supply {
     levels: Vec<(u8, u32, Option<u32>)>,
 }
 
-/// Searches outwards from `origin`.
-pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: ServiceIx, asked: &Asked<'_>) -> Found {
+/// Searches outwards from `origin`; without one nothing is met and nothing is near.
+pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<ServiceIx>, asked: &Asked) -> Found {
+    let Some(origin) = origin else { return Found { unmet: asked.now.union(asked.opening), ..Found::default() } };
     let mut open: Vec<NeedIx> = asked.now.union(asked.opening).iter().collect();
     open.truncate(MAX_NEEDS);
     let open_set: NeedSet = open.iter().copied().collect();
     let millis = |parameter| moment.policy.parameter(parameter).saturating_mul(1_000);
     let reach = reach_millis(moment);
-    let Room { scratch, cover, settled } = room;
+    let Room { scratch, cover } = room;
     cover.start(open.len());
     let mut search = Search {
         moment,
@@ -172,13 +168,12 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: ServiceIx, as
     search.close();
     let Search { mut found, .. } = search;
     look_beyond(moment, scratch, origin, asked, reach, &mut found);
-    *settled = found.visited.settled;
     found
 }
 
 /// Farthest travel in milliminutes: the territory's own, or the policy's.
 pub(crate) fn reach_millis(moment: &Moment<'_>) -> u32 {
-    let own = moment.home.and_then(|t| moment.network.land(t).reach_minutes);
+    let own = moment.home.and_then(|t| moment.network.territory(t).reach_minutes);
     own.unwrap_or(moment.policy.parameter(Parameter::ReachMinutes)).saturating_mul(1_000)
 }
 
@@ -194,13 +189,13 @@ pub(crate) fn explore(
 }
 
 impl Supply {
-    fn count(moment: &Moment<'_>, asked: &Asked<'_>, open: &[NeedIx]) -> Self {
+    fn count(moment: &Moment<'_>, asked: &Asked, open: &[NeedIx]) -> Self {
         let network = moment.network;
         let own: Vec<TerritoryIx> = moment.own.iter().flatten().chain(&moment.home).copied().collect();
         let mut municipalities: Vec<TerritoryIx> = own
             .iter()
             .flat_map(|t| std::iter::once(*t).chain(network.pacted_territories(*t).iter().copied()))
-            .map(|t| network.land(t).municipality)
+            .map(|t| network.territory(t).municipality)
             .collect();
         municipalities.sort_unstable();
         municipalities.dedup();
@@ -227,7 +222,10 @@ impl Supply {
 
     fn count_levels(&mut self, network: &Network, placing: NeedSet) {
         let here = self.municipalities.iter().flat_map(|t| network.place_supply(*t)).copied();
-        let singles = self.singles.iter().filter_map(|s| network.service(*s).place().map(|p| (p.restrictiveness, network.service(*s).needs(), 1)));
+        let singles = self
+            .singles
+            .iter()
+            .filter_map(|s| network.service(*s).place().map(|p| (p.restrictiveness, network.service(*s).needs(), 1)));
         let anybody = network.place_supply_of_anybody().iter().map(|(level, needs)| (*level, *needs, u32::MAX));
         for (level, needs, count) in here.chain(singles).chain(anybody) {
             if needs.intersect(placing).is_empty() {
@@ -266,7 +264,8 @@ impl Search<'_, '_> {
             return;
         }
         let network = self.moment.network;
-        let masks = self.supply.municipalities.iter().flat_map(|t| network.need_masks(*t)).chain(network.anybody_masks()).copied();
+        let masks =
+            self.supply.municipalities.iter().flat_map(|t| network.need_masks(*t)).chain(network.anybody_masks()).copied();
         let masks = masks.chain(self.supply.singles.iter().map(|s| network.service(*s).needs()));
         self.possible = masks.map(|mask| self.bits(mask)).filter(|bits| *bits != 0).collect();
         self.possible.sort_unstable();
@@ -314,7 +313,7 @@ impl Search<'_, '_> {
         let there = self.moment.network.service(service);
         // Being admitted is never a way of being called, and an ambulance is called by its number.
         let never = there.place().is_some_and(|place| place.admission) || there.mobile();
-        if never || self.moment.door == Some(service) || self.asked.circle.holds(service) {
+        if never || self.moment.door == Some(service) || self.asked.taken.contains(&service) {
             return;
         }
         let standing = self.moment.standing(service);
@@ -369,7 +368,9 @@ impl Search<'_, '_> {
     /// Open needs that a service met or not met yet can meet.
     fn wanted(&self) -> u16 {
         let unmet = self.cover.unmet();
-        (0..self.open.len()).filter(|bit| unmet >> bit & 1 == 0 || self.supply.needs[*bit] > 0).fold(0, |bits, bit| bits | 1 << bit)
+        (0..self.open.len())
+            .filter(|bit| unmet >> bit & 1 == 0 || self.supply.needs[*bit] > 0)
+            .fold(0, |bits, bit| bits | 1 << bit)
     }
 
     /// How far it is worth searching, standing at `millis`.
@@ -401,14 +402,15 @@ impl Search<'_, '_> {
             let meets = self.open.iter().enumerate().filter(bit).map(|(_, need)| *need).collect();
             let way = self.ways.iter().rev().find(|(s, _)| *s == candidate.service).map(|(_, way)| *way);
             let way = way.expect("a candidate's way is kept when it is offered");
-            self.found.chosen.push((candidate.service, meets, Chosen { way, cost: candidate.cost }));
+            self.found.chosen.push((candidate.service, meets, Chosen { way, cost: Some(candidate.cost) }));
         }
         self.found.unmet = self.open.iter().enumerate().filter(|(bit, _)| unmet >> bit & 1 == 1).map(|(_, need)| *need).collect();
         let rank = |service| self.moment.network.id_rank(service);
         self.found.places.sort_by_key(|met| (met.restrictiveness, met.refused.is_some(), met.way.millis, rank(met.service)));
         let mut kept: Vec<Met> = Vec::with_capacity(self.found.places.len());
         for met in &self.found.places {
-            let same = kept.iter().filter(|k| k.restrictiveness == met.restrictiveness && k.refused.is_some() == met.refused.is_some());
+            let same =
+                kept.iter().filter(|k| k.restrictiveness == met.restrictiveness && k.refused.is_some() == met.refused.is_some());
             if same.count() < if met.refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT } {
                 kept.push(*met);
             }
@@ -426,7 +428,7 @@ impl Found {
 }
 
 /// Needs of the moment that somebody who answers like this can meet.
-pub(crate) fn able_needs(moment: &Moment<'_>, asked: &Asked<'_>, answers: Answers) -> NeedSet {
+pub(crate) fn able_needs(moment: &Moment<'_>, asked: &Asked, answers: Answers) -> NeedSet {
     // By night, hours that nobody knows are no promise that somebody answers.
     let now = answers.now() && !(answers == Answers::Unknown && moment.night);
     let later = answers != Answers::No(None);
@@ -435,18 +437,21 @@ pub(crate) fn able_needs(moment: &Moment<'_>, asked: &Asked<'_>, answers: Answer
 }
 
 /// What keeps a service from taking this person, apart from its hours.
-fn kept_out(moment: &Moment<'_>, asked: &Asked<'_>, service: ServiceIx, standing: &Standing) -> Option<ConsideredCode> {
+fn kept_out(moment: &Moment<'_>, asked: &Asked, service: ServiceIx, standing: &Standing) -> Option<ConsideredCode> {
     if moment.is_excluded(service) {
         return Some(ConsideredCode::SafetyExclusion);
     }
     if moment.is_vetoed(service) {
         return Some(ConsideredCode::PersonVeto);
     }
-    if !moment.admits(service, asked.referrers) {
+    if !moment.admits(service, &asked.referrers) {
         return Some(ConsideredCode::NoAccess);
     }
     if !moment.suits_age(service) {
         return Some(ConsideredCode::NotForThisAge);
+    }
+    if !moment.suits_care(service, asked.all) {
+        return Some(ConsideredCode::NotRightCare);
     }
     match standing.capacity {
         Capacity::Full => Some(ConsideredCode::Full),
@@ -457,7 +462,13 @@ fn kept_out(moment: &Moment<'_>, asked: &Asked<'_>, service: ServiceIx, standing
 }
 
 /// Why a place is not proposed; none if it can be.
-fn place_refusal(moment: &Moment<'_>, asked: &Asked<'_>, service: ServiceIx, standing: &Standing, opening: Opening) -> Option<ConsideredCode> {
+fn place_refusal(
+    moment: &Moment<'_>,
+    asked: &Asked,
+    service: ServiceIx,
+    standing: &Standing,
+    opening: Opening,
+) -> Option<ConsideredCode> {
     let reported_since = |at_s: i64| moment.heard(service).is_some_and(|h| h.at_s > at_s && h.capacity.is_accepting());
     if let Some(code) = kept_out(moment, asked, service, standing) {
         return Some(code);
@@ -476,7 +487,7 @@ fn place_refusal(moment: &Moment<'_>, asked: &Asked<'_>, service: ServiceIx, sta
 }
 
 /// The services nearest to meeting each need that stays open, within ten times the reach.
-fn look_beyond(moment: &Moment<'_>, scratch: &mut Scratch, origin: ServiceIx, asked: &Asked<'_>, reach: u32, found: &mut Found) {
+fn look_beyond(moment: &Moment<'_>, scratch: &mut Scratch, origin: ServiceIx, asked: &Asked, reach: u32, found: &mut Found) {
     let wanted = moment.policy.parameter(Parameter::NearestMisses) as usize;
     if found.unmet.is_empty() || wanted == 0 {
         return;
@@ -490,7 +501,12 @@ fn look_beyond(moment: &Moment<'_>, scratch: &mut Scratch, origin: ServiceIx, as
         let needs = there.needs.intersect(unmet);
         let may = !needs.is_empty() && moment.network.service(service).is_valid_on(moment.today);
         // A service excluded for safety is not told as a near miss: the line would lead somebody there.
-        if may && moment.door != Some(service) && !moment.is_excluded(service) && there.access() != Access::Restricted && !there.is_mobile() {
+        if may
+            && moment.door != Some(service)
+            && !moment.is_excluded(service)
+            && there.access() != Access::Restricted
+            && !there.is_mobile()
+        {
             let standing = moment.standing(service);
             let code = kept_out(moment, asked, service, &standing).unwrap_or_else(|| miss_code(moment, service, way, reach));
             for need in needs.iter() {

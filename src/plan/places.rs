@@ -1,6 +1,8 @@
 //! Where the person is cared for, now and tonight: least restrictive first, then reported free, then near.
 
+use crate::calendar::Opening;
 use crate::crisis::Severity;
+use crate::network::NeedSet;
 use crate::network::ServiceIx;
 use crate::network::draft::Capacity;
 use crate::person::Tri;
@@ -10,10 +12,8 @@ use crate::plan::document::{ConsideredCode, FactKind, PlaceRole};
 use crate::plan::moment::{Moment, Standing};
 use crate::plan::neighbourhood::{Found, Met, Room};
 use crate::plan::trace::{Fx, Own, RuleRef, Span, Trace};
-use crate::calendar::Opening;
-use crate::network::NeedSet;
-use crate::policy::{Facts, RowIx};
 use crate::policy::draft::Parameter;
+use crate::policy::{Facts, RowIx};
 
 /// A place as decided.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +75,11 @@ pub(crate) fn places(
         .places
         .iter()
         .filter(|met| met.refused.is_none())
-        .map(|met| Ranked { met, back: found.origin.and_then(|origin| room.back(moment, origin, met)), needs: moment.network.service(met.service).needs().intersect(wanted) })
+        .map(|met| Ranked {
+            met,
+            back: found.origin.and_then(|origin| room.back(moment, origin, met)),
+            needs: moment.network.service(met.service).needs().intersect(wanted),
+        })
         .collect();
     ranked.sort_by_key(|place| rank(moment, place));
     let per_level = moment.policy.parameter(Parameter::PlacesPerLevel) as usize;
@@ -96,8 +100,8 @@ pub(crate) fn places(
         }
         lines.push(place_line(moment, place, admission, lines.is_empty(), trace));
     }
-    if let Some(stay) = stay(moment, wanted, trace) {
-        let at = lines.iter().position(|line| line.role == PlaceRole::LastResort || line.restrictiveness > stay.restrictiveness);
+    if let Some(stay) = stay(moment, wanted, crisis.severity, trace) {
+        let at = lines.iter().position(|line| line.role == PlaceRole::LastResort || line.restrictiveness >= stay.restrictiveness);
         lines.insert(at.unwrap_or(lines.len()), stay);
     }
     let refused = found.places.iter().filter_map(|met| met.refused.map(|code| (met, code)));
@@ -181,11 +185,13 @@ fn place_line(moment: &Moment<'_>, place: &Ranked<'_>, admission: bool, first: b
     }
 }
 
-/// The door itself, where the person can stay meanwhile.
-fn stay(moment: &Moment<'_>, wanted: NeedSet, trace: &mut Trace) -> Option<PlaceLine> {
+/// The door itself, where the person can stay meanwhile. Among places as restrictive it comes first: it is no way at all.
+fn stay(moment: &Moment<'_>, wanted: NeedSet, severity: Severity, trace: &mut Trace) -> Option<PlaceLine> {
     let door = moment.door.filter(|door| !moment.draft().crisis.by_phone && !moment.is_excluded(*door))?;
     let there = moment.network.service(door);
-    let place = there.place().filter(|_| there.can_hold() && moment.suits_age(door))?;
+    // With risk to life only an urgency door is a place to stay; any other keeps custody, and that is said there.
+    let enough = severity < Severity::Imminent || there.urgency_door();
+    let place = there.place().filter(|_| enough && there.can_hold() && moment.suits_age(door))?;
     let mark = trace.mark();
     trace.own(Own::PlaceStay, &[Fx::Number(FactKind::Restrictiveness, i64::from(place.restrictiveness))]);
     place.max_stay_minutes.into_iter().for_each(|minutes| trace.and(Fx::Number(FactKind::MaxStay, i64::from(minutes))));
@@ -214,7 +220,10 @@ fn tried_line(moment: &Moment<'_>, service: ServiceIx, trace: &mut Trace) -> Opt
         _ => ConsideredCode::NotRightCare,
     };
     let mark = trace.mark();
-    trace.own(Own::Considered, &[Fx::Number(FactKind::Restrictiveness, i64::from(place.restrictiveness)), Fx::Flag(FactKind::NotRightCare)]);
+    trace.own(
+        Own::Considered,
+        &[Fx::Number(FactKind::Restrictiveness, i64::from(place.restrictiveness)), Fx::Flag(FactKind::NotRightCare)],
+    );
     let mut facts = Vec::with_capacity(4);
     standing.facts(&mut facts);
     facts.into_iter().for_each(|fact| trace.and(fact));

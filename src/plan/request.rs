@@ -81,7 +81,8 @@ impl Request {
     /// [`Faults`]: strength above 100, periods that end before they begin, ages upside down, more than [`MAX_BONDS`]
     /// bonds, instants after the request's own clock.
     pub fn check(draft: RequestDraft, mut reader: Reader) -> Result<Self, Faults> {
-        let mut fault = |code, path: String, hint: &str| reader.push(Fault { code, path, value: String::new(), hint: hint.to_owned() });
+        let mut fault =
+            |code, path: String, hint: &str| reader.push(Fault { code, path, value: String::new(), hint: hint.to_owned() });
         if draft.person.bonds.len() > MAX_BONDS {
             fault(Code::TooMany, "$.person.bonds".into(), "at most 256 bonds");
         }

@@ -42,15 +42,23 @@ pub(crate) struct RungLine {
 pub(crate) struct Calls {
     pub(crate) calls: Vec<CallLine>,
     pub(crate) rungs: Vec<RungLine>,
+    /// Nearest urgency door, with risk to life.
+    urgency_door: Option<ServiceIx>,
     /// Gaps of single services.
     pub(crate) gaps: Vec<(GapCode, ServiceIx)>,
 }
 
 /// Writes the calls of the circle; a bond without a legal basis becomes a line of `not_called`.
-pub(crate) fn write_calls(moment: &Moment<'_>, circle: &mut Circle, severity: Severity, trace: &mut Trace) -> Calls {
+pub(crate) fn write_calls(
+    moment: &Moment<'_>,
+    circle: &mut Circle,
+    severity: Severity,
+    urgency_door: Option<ServiceIx>,
+    trace: &mut Trace,
+) -> Calls {
     let sender = moment.door.map(|door| moment.network.service(door).sector());
     let sender = sender.or_else(|| moment.role(Role::CrisisLead).map(|lead| moment.network.service(lead).sector()));
-    let mut out = Calls::default();
+    let mut out = Calls { urgency_door, ..Calls::default() };
     let mut members = std::mem::take(&mut circle.members);
     members.sort_by_key(|member| order(moment, circle, member));
     for member in &members {
@@ -120,7 +128,11 @@ fn write_call(
     }
     let class = via.map_or(ChannelClass::IdOnly, |(_, class)| class);
     let ladder = match answer {
-        Some(from) => ladder(moment, member.service, from, moment.answer_time(severity), trace, out),
+        Some(from) => {
+            let emergency = (member.role == CallRole::Emergency).then_some(out.urgency_door);
+            let call = Rising { service: member.service, from, step: moment.answer_time(severity), emergency };
+            ladder(moment, call, trace, out)
+        }
         None => Span::default(),
     };
     CallLine {
@@ -167,32 +179,48 @@ fn timing(moment: &Moment<'_>, member: &Member, severity: Severity, trace: &mut 
 
 /// When a call that can wait goes out with others, since the service has had its fill of such calls.
 fn batch(moment: &Moment<'_>, member: &Member, severity: Severity, trace: &mut Trace) -> Option<DateTime<Utc>> {
-    let can_wait = severity <= Severity::Moderate && member.meets.is_empty() && matches!(member.role, CallRole::Bond | CallRole::Wish);
+    let can_wait =
+        severity <= Severity::Moderate && member.meets.is_empty() && matches!(member.role, CallRole::Bond | CallRole::Wish);
     let (_, quiet) = moment.recent_calls(member.service);
     let budget = moment.policy.parameter(Parameter::AlertBudgetCalls);
     if !can_wait || quiet < budget {
         return None;
     }
-    let zone = moment.network.land(moment.network.service(member.service).municipality()).tz;
+    let zone = moment.network.territory(moment.network.service(member.service).municipality()).tz;
     let hour = moment.policy.parameter(Parameter::BatchHour).min(23);
     let time = NaiveTime::from_hms_opt(hour, 0, 0)?;
     let days = [moment.today, moment.today.succ_opt()?];
-    let at = days.iter().filter_map(|day| zone.from_local_datetime(&day.and_time(time)).earliest()).map(|t| t.with_timezone(&Utc));
+    let at =
+        days.iter().filter_map(|day| zone.from_local_datetime(&day.and_time(time)).earliest()).map(|t| t.with_timezone(&Utc));
     let at = at.into_iter().find(|at| *at > moment.now)?;
     let facts = [Fx::Number(FactKind::Count, i64::from(quiet)), Fx::At(FactKind::Until, at.timestamp())];
     trace.own(Own::AlertBudget, &facts);
     Some(at)
 }
 
+/// A call that nobody answers yet.
+struct Rising {
+    service: ServiceIx,
+    from: DateTime<Utc>,
+    step: Duration,
+    /// Set for a call of emergency: the nearest urgency door, if there is one.
+    emergency: Option<Option<ServiceIx>>,
+}
+
 /// Who is called next: substitutes, then the territory's roles; whoever would not answer is passed over at once.
-fn ladder(moment: &Moment<'_>, service: ServiceIx, from: DateTime<Utc>, step: Duration, trace: &mut Trace, out: &mut Calls) -> Span {
+///
+/// For a call of emergency the next is the urgency door itself: nobody there waits for a coordination to answer.
+fn ladder(moment: &Moment<'_>, call: Rising, trace: &mut Trace, out: &mut Calls) -> Span {
+    let Rising { service, from, step, emergency } = call;
     let sector = moment.network.service(service).sector();
     let start = out.rungs.len();
     let mut at = from;
     let mut skipped: Vec<ServiceIx> = Vec::new();
     let stands = moment.network.links_from(service, LinkKind::Substitution).filter(|link| link.is_valid_on(moment.today));
     let stands = stands.filter_map(|link| link.to.service()).map(|to| (to, None));
-    let roles = roles(moment, service, sector);
+    let roles = if emergency.is_some() { Vec::new() } else { roles(moment, service, sector) };
+    let last = emergency.and_then(|_| moment.role(Role::CrisisLead)).map(|lead| (lead, Some(Role::CrisisLead)));
+    let roles = emergency.flatten().map(|door| (door, None)).into_iter().chain(roles).chain(last);
     let steps: Vec<(ServiceIx, Option<Role>)> = stands.chain(roles).collect();
     for (next, role) in steps {
         let there = out.rungs[start..].iter().any(|rung| rung.service == next);

@@ -89,6 +89,8 @@ tokens! {
         PlaceHome = "place-home",
         /// Only if all before fail.
         PlaceLastResort = "place-last-resort",
+        /// The place asked first is called.
+        PlaceAsked = "place-asked",
         /// Ask before going.
         PlaceAskFirst = "place-ask-first",
         /// Considered and not proposed.
@@ -107,6 +109,8 @@ tokens! {
         SafeContact = "safe-contact",
         /// A need stays open.
         GapNeed = "gap-need",
+        /// Only another municipality meets a need.
+        GapElsewhere = "gap-elsewhere",
         /// A role is not named.
         GapRole = "gap-role",
         /// No territorial reference.
@@ -233,6 +237,8 @@ impl Trace {
 
     /// The reasons of a line, each with its facts.
     pub(crate) fn reasons(&self, span: Span) -> impl Iterator<Item = (RuleRef, &[Fx])> {
-        self.reasons[span.from as usize..span.to as usize].iter().map(|(rule, facts)| (*rule, &self.facts[facts.from as usize..facts.to as usize]))
+        self.reasons[span.from as usize..span.to as usize]
+            .iter()
+            .map(|(rule, facts)| (*rule, &self.facts[facts.from as usize..facts.to as usize]))
     }
 }

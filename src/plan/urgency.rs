@@ -3,8 +3,8 @@
 use chrono::{DateTime, Duration, Utc};
 
 use crate::crisis::{Circumstance, Severity};
-use crate::network::draft::{NumberPurpose, Role};
 use crate::network::ServiceIx;
+use crate::network::draft::{NumberPurpose, Role};
 use crate::network::search::Way;
 use crate::plan::Read;
 use crate::plan::circle::{LeadLine, way_facts};
@@ -119,11 +119,19 @@ pub(crate) fn next_holder(
     let closes = closes.map(|at| (at, Own::NextHolderClosing, 0));
     let (before, own, minutes) = [ends, closes].into_iter().flatten().min_by_key(|(at, ..)| *at)?;
     let place = |roles: &[PlaceRole]| places.iter().filter(|p| roles.contains(&p.role)).find_map(|p| p.service);
-    let open_then = |service: &ServiceIx| moment.answers_at(*service, before).now();
+    // Nobody is sent to a closed door, nor to one that has no place.
+    let open_then =
+        |service: &ServiceIx| moment.answers_at(*service, before).now() && moment.standing(*service).capacity.is_accepting();
     let door = emergency.and_then(|emergency| emergency.door).map(|(service, ..)| service);
+    if own == Own::NextHolderClosing && moment.age.from >= 18 && places.iter().any(|place| place.service.is_none()) {
+        // An adult who goes home is held by nobody.
+        return None;
+    }
     let next = door
         .or_else(|| place(&[PlaceRole::First, PlaceRole::Next]))
-        .or_else(|| lead.map(|lead| lead.service).filter(|s| *s != holder && moment.network.service(*s).can_hold()).filter(open_then))
+        .or_else(|| {
+            lead.map(|lead| lead.service).filter(|s| *s != holder && moment.network.service(*s).can_hold()).filter(open_then)
+        })
         .or_else(|| place(&[PlaceRole::LastResort]))
         .or_else(|| moment.role(Role::CrisisLead).filter(|s| *s != holder))?;
     let mark = trace.mark();
@@ -145,8 +153,13 @@ pub struct Told {
 }
 
 /// Circumstances that by themselves put life at risk, whatever else was told.
-const AT_ONCE: [Circumstance; 5] =
-    [Circumstance::Overdose, Circumstance::SuicideAttempt, Circumstance::Unconscious, Circumstance::Seizure, Circumstance::WeaponAtHand];
+const AT_ONCE: [Circumstance; 5] = [
+    Circumstance::Overdose,
+    Circumstance::SuicideAttempt,
+    Circumstance::Unconscious,
+    Circumstance::Seizure,
+    Circumstance::WeaponAtHand,
+];
 
 /// The emergency without a network: what to do before, or instead of, everything else. Never fails.
 ///

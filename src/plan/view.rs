@@ -51,7 +51,9 @@ impl Plan {
             call: call.map(|call| bare_call(self.call(call))),
             person_ref: named.then(|| draft.person.r#ref.as_str().to_owned()),
             severity: may(DataField::RiskNote).then_some(self.severity),
-            circumstances: when(may(DataField::Event), || draft.crisis.circumstances.iter().map(|c| c.kind.as_str().to_owned()).collect()),
+            circumstances: when(may(DataField::Event), || {
+                draft.crisis.circumstances.iter().map(|c| c.kind.as_str().to_owned()).collect()
+            }),
             needs: when(may(DataField::Need), || self.document_needs()),
             already_asked: when(may(DataField::AlreadyAsked), || {
                 draft.crisis.asked.iter().filter(|asked| asked.answered).map(|asked| asked.topic.as_str().to_owned()).collect()

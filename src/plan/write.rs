@@ -6,8 +6,9 @@ use sha2::{Digest, Sha256};
 use crate::network::draft::NumberPurpose;
 use crate::network::{NeedIx, NeedSet, ServiceIx};
 use crate::plan::document::{
-    Call, ChannelLine, Considered, Contact, ContactKind, CrisisLine, Custodian, Discloses, Duty, Emergency, EngineLine, Episode, Fact, FactKind,
-    Gap, Lead, LeadFrom, NearestMiss, NextHolder, NotCalled, Place, PlanDocument, Quorum, QuorumSector, Reason, Rung, TrailStep,
+    Call, ChannelLine, Considered, Contact, ContactKind, CrisisLine, Custodian, Discloses, Duty, Emergency, EngineLine, Episode,
+    Fact, FactKind, Gap, Lead, LeadFrom, NearestMiss, NextHolder, NotCalled, Place, PlanDocument, Quorum, QuorumSector, Reason,
+    Rung, TrailStep,
 };
 use crate::plan::timing::CallLine;
 use crate::plan::trace::{Fx, RuleRef, Span};
@@ -59,13 +60,20 @@ impl Plan {
             },
             crisis: self.crisis_line(),
             emergency: self.emergency.as_ref().map(|line| self.emergency_of(line)),
-            lead: self.lead.map(|lead| Lead { service: self.id(lead.service), origin: lead.origin, reasons: self.reasons(lead.reasons) }),
+            lead: self.lead.map(|lead| Lead {
+                service: self.id(lead.service),
+                origin: lead.origin,
+                reasons: self.reasons(lead.reasons),
+            }),
             lead_from: self.lead_from.map(|from| LeadFrom {
                 at: from.at,
                 until_then: self.id(from.until_then),
                 earlier_if_on_call: from.on_call,
             }),
-            custodian: Custodian { service: self.custody.service.map(|s| self.id(s)), reasons: self.reasons(self.custody.reasons) },
+            custodian: Custodian {
+                service: self.custody.service.map(|s| self.id(s)),
+                reasons: self.reasons(self.custody.reasons),
+            },
             next_holder: self.next_holder.map(|next| NextHolder {
                 service: self.id(next.service),
                 before: next.before,
@@ -111,11 +119,11 @@ impl Plan {
     }
 
     pub(super) fn emergency_of(&self, line: &urgency::EmergencyLine) -> Emergency {
-        let own = |t: crate::network::TerritoryIx| self.network.land(t).number(NumberPurpose::Emergency);
+        let own = |t: crate::network::TerritoryIx| self.network.territory(t).number(NumberPurpose::Emergency);
         let draft = self.request.draft();
         let door = self.network.service_ix(draft.crisis.door.as_str()).map(|door| self.network.service(door).municipality());
         let home = draft.person.residence.as_ref().and_then(|id| self.network.territory_ix(id.as_str()));
-        let home = home.map(|t| self.network.land(t).municipality);
+        let home = home.map(|t| self.network.territory(t).municipality);
         let number = door.and_then(own).or_else(|| home.and_then(own)).or_else(|| self.policy.number(NumberPurpose::Emergency));
         Emergency {
             number: number.unwrap_or("192").to_owned(),
@@ -174,7 +182,10 @@ impl Plan {
             (Some(bond), _) => bonds[usize::from(bond)].service.as_str().to_owned(),
             (None, service) => service.map(|s| self.id(s)).unwrap_or_default(),
         };
-        self.not_called.iter().map(|line| NotCalled { service: name(line), code: line.code, reasons: self.reasons(line.reasons) }).collect()
+        self.not_called
+            .iter()
+            .map(|line| NotCalled { service: name(line), code: line.code, reasons: self.reasons(line.reasons) })
+            .collect()
     }
 
     pub(super) fn place(&self, line: &places::PlaceLine) -> Place {
@@ -254,7 +265,11 @@ impl Plan {
             services: line.services.iter().map(|s| self.id(*s)).collect(),
             clock_from: line.clock_from,
         });
-        Some(Quorum { rule, sectors: sectors.collect(), reference: self.lead.filter(|_| wants_reference).map(|lead| self.id(lead.service)) })
+        Some(Quorum {
+            rule,
+            sectors: sectors.collect(),
+            reference: self.lead.filter(|_| wants_reference).map(|lead| self.id(lead.service)),
+        })
     }
 
     fn episode(&self) -> Episode {
@@ -297,7 +312,7 @@ impl Plan {
             Fx::Service(fact, service) => id(fact, self.network.service(service).id()),
             Fx::Need(need) => id(FactKind::Need, &self.network.needs()[need.index()].id),
             Fx::Sector(sector) => id(FactKind::Sector, &self.network.sectors()[sector.index()].id),
-            Fx::Territory(territory) => id(FactKind::Territory, &self.network.land(territory).id),
+            Fx::Territory(territory) => id(FactKind::Territory, &self.network.territory(territory).id),
             Fx::Rule(rule) => id(FactKind::Rule, self.policy.rule_at(rule).id.as_str()),
         }
     }

@@ -98,7 +98,7 @@ impl Teller<'_> {
             FactKind::Vetoed => say!(lang, "a pessoa não quer", "the person does not want it"),
             FactKind::Excluded => {
                 let why = self.token(ExclusionReason::from_token(id), ExclusionReason::Other.pair());
-                say!(lang, "excluído por segurança: {why}", "excluded for safety: {why}")
+                say!(lang, "motivo: {why}", "reason: {why}")
             }
             FactKind::StandsInFor => {
                 let service = self.service(id);
@@ -112,7 +112,11 @@ impl Teller<'_> {
             FactKind::PolicyMinutes => say!(lang, "a política local dá {minutes}", "the policy gives {minutes}"),
             FactKind::NoLegalHours => say!(lang, "a lei não dá horas", "the law gives no hours"),
             FactKind::LocalDecision => {
-                say!(lang, "a norma deixa uma questão em aberto, para decisão local", "the norm leaves a question open, for a local decision")
+                say!(
+                    lang,
+                    "a norma deixa uma questão em aberto, para decisão local",
+                    "the norm leaves a question open, for a local decision"
+                )
             }
             FactKind::NotIdentified => say!(lang, "sem identificar a pessoa", "without naming the person"),
             FactKind::Confidence => {

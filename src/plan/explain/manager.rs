@@ -12,7 +12,19 @@ use crate::plan::document::{Call, CallWhen, PlaceRole};
 pub(super) fn tell(t: &Teller<'_>) -> (String, Vec<Section>) {
     let (at, door) = (t.clock.day_and_time(t.plan.at), t.service(&t.plan.crisis.door));
     let title = say!(t.lang, "Leitura da gestão · {door} · {at}", "Manager's reading · {door} · {at}");
-    let sections = vec![summary(t), gaps(t), calls(t), budget(t), places(t), considered(t), trail(t), duties(t), not_called(t), changes(t), about(t)];
+    let sections = vec![
+        summary(t),
+        gaps(t),
+        calls(t),
+        budget(t),
+        places(t),
+        considered(t),
+        trail(t),
+        duties(t),
+        not_called(t),
+        changes(t),
+        about(t),
+    ];
     (title, sections)
 }
 
@@ -69,7 +81,11 @@ fn gaps(t: &Teller<'_>) -> Section {
         let outcome = step.outcome.as_deref().and_then(Outcome::from_token);
         if let Some(outcome) = outcome.filter(|outcome| !matches!(outcome, Outcome::Accepted | Outcome::Left)) {
             let (service, what, at) = (t.service(&step.service), outcome.say(lang), t.clock.day_and_time(step.at));
-            lines.push(Line::new(say!(lang, "Porta que não acolheu: {service}: {what} ({at}).", "A door that did not receive: {service}: {what} ({at}).")));
+            lines.push(Line::new(say!(
+                lang,
+                "Porta que não acolheu: {service}: {what} ({at}).",
+                "A door that did not receive: {service}: {what} ({at})."
+            )));
         }
     }
     if lines.is_empty() {
@@ -105,11 +121,8 @@ fn call(t: &Teller<'_>, call: &Call) -> Line {
 fn budget(t: &Teller<'_>) -> Section {
     let lang = t.lang;
     let sent = |when: CallWhen| t.plan.calls.iter().filter(|call| call.when == when).count() as u64;
-    let parts: Vec<String> = CallWhen::ALL
-        .iter()
-        .filter(|when| sent(**when) > 0)
-        .map(|when| format!("{} {}", sent(*when), when.say(lang)))
-        .collect();
+    let parts: Vec<String> =
+        CallWhen::ALL.iter().filter(|when| sent(**when) > 0).map(|when| format!("{} {}", sent(*when), when.say(lang))).collect();
     let total = count(t.plan.calls.len() as u64, ["acionamento", "acionamentos"], ["call", "calls"], lang);
     let parts = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) };
     let mut lines = vec![Line::new(format!("{total}{parts}."))];
@@ -132,8 +145,16 @@ fn places(t: &Teller<'_>) -> Section {
         .iter()
         .map(|place| {
             let (what, role, level) = (t.place(place), place.role.say(lang), place.restrictiveness);
-            let admission = if place.role == PlaceRole::LastResort { say!(lang, " · seria internação", " · would be an admission") } else { String::new() };
-            let text = say!(lang, "{what} · {role} · restrição {level}{admission}.", "{what} · {role} · restrictiveness {level}{admission}.");
+            let admission = if place.role == PlaceRole::LastResort {
+                say!(lang, " · seria internação", " · would be an admission")
+            } else {
+                String::new()
+            };
+            let text = say!(
+                lang,
+                "{what} · {role} · restrição {level}{admission}.",
+                "{what} · {role} · restrictiveness {level}{admission}."
+            );
             Line::with(text, t.why(&place.reasons, &[]))
         })
         .collect();
@@ -146,7 +167,11 @@ fn considered(t: &Teller<'_>) -> Section {
         let (service, why, level) = (t.service(&line.service), line.code.say(lang), line.restrictiveness);
         let away = line.minutes.map_or_else(String::new, |minutes| format!(" · {}", duration(u64::from(minutes), lang)));
         let status = line.status.as_ref().map_or_else(String::new, |status| format!(" · {}", t.status(status)));
-        let text = say!(lang, "{service}: {why}{away}{status} · restrição {level}.", "{service}: {why}{away}{status} · restrictiveness {level}.");
+        let text = say!(
+            lang,
+            "{service}: {why}{away}{status} · restrição {level}.",
+            "{service}: {why}{away}{status} · restrictiveness {level}."
+        );
         Line::with(text, t.why(&line.reasons, &[]))
     };
     let lines = t.plan.considered.iter().map(line).collect();
@@ -179,7 +204,12 @@ fn duties(t: &Teller<'_>) -> Section {
     let lines = owners
         .into_iter()
         .map(|(owner, (number, first))| {
-            let acts = count(number, ["ato legal com prazo próprio", "atos legais, cada um com seu prazo"], ["legal act with a clock", "legal acts, each with its own clock"], lang);
+            let acts = count(
+                number,
+                ["ato legal com prazo próprio", "atos legais, cada um com seu prazo"],
+                ["legal act with a clock", "legal acts, each with its own clock"],
+                lang,
+            );
             let first = first.map_or_else(
                 || say!(lang, "nenhum prazo corre ainda", "no clock runs yet"),
                 |by| {
@@ -203,7 +233,11 @@ fn not_called(t: &Teller<'_>) -> Section {
             Line::with(format!("{service}: {why}."), t.why(&line.reasons, &[]))
         })
         .collect();
-    Section::new(Topic::NotCalled, say!(t.lang, "Não acionados, por razões da rede", "Not called, for reasons of the network"), lines)
+    Section::new(
+        Topic::NotCalled,
+        say!(t.lang, "Não acionados, por razões da rede", "Not called, for reasons of the network"),
+        lines,
+    )
 }
 
 fn changes(t: &Teller<'_>) -> Section {

@@ -159,6 +159,7 @@ pub trait Names {
 /// The worker reads everything, emergency first. The others read a plan without what is not theirs: a manager and a
 /// prosecutor read nothing of exclusions, bonds, circumstances, contacts and references; the person reads no codes, and
 /// where the plan shows a sign of violence no name of any service either, for whoever hurt the person may be reading.
+/// A shelter has a name only for the worker.
 ///
 /// # Shape
 /// Sections in reading order, each with at least one line. No reference of person, episode, contact or address stands
@@ -171,7 +172,10 @@ pub trait Names {
 pub fn explain(plan: &PlanDocument, names: &dyn Names, lang: Lang, reader: Audience) -> Explanation {
     let discreet = redact::shows_violence(plan);
     let plan = redact::for_reader(plan, reader);
-    let teller = Teller::new(&plan, names, lang, reader);
+    let mut teller = Teller::new(&plan, names, lang, reader);
+    if reader == Audience::Person || (discreet && reader != Audience::Worker) {
+        teller.veil(redact::sheltering(&plan));
+    }
     let (title, sections) = match reader {
         Audience::Worker => worker::tell(&teller),
         Audience::Manager => manager::tell(&teller),
@@ -219,7 +223,7 @@ impl Explanation {
     /// The text in Markdown (CommonMark): names are escaped, so that they stay text.
     #[must_use]
     pub fn to_markdown(&self) -> String {
-        self.render(escape, "# ", "## ", "   - ")
+        self.render(escape, "# ", "## ", "    - ")
     }
 
     fn render(&self, write: fn(&str) -> String, title: &str, heading: &str, note: &str) -> String {

@@ -4,12 +4,13 @@
 //! where somebody is sheltered; and where the plan shows a sign of violence it names no service at all, since the name
 //! of a service tells an aggressor where to look, or that his own was avoided. The same things are then said in person.
 
-use super::tell::Teller;
+use super::tell::{Teller, capital};
 use super::when::{duration, list};
 use super::words::{say, your_field};
 use super::{Line, Section, Topic};
 use crate::network::draft::Role;
 use crate::plan::document::{Call, CallRole, CallWhen, ContactKind, LeadOrigin, NotCalledCode, Place, PlaceRole};
+use crate::policy::draft::DataField;
 
 pub(super) fn tell(t: &Teller<'_>, discreet: bool) -> (String, Vec<Section>) {
     let title = say!(t.lang, "Para você: como vamos cuidar juntos", "For you: how we will care together");
@@ -27,9 +28,17 @@ fn now(t: &Teller<'_>, discreet: bool) -> Section {
     if let Some(number) = t.plan.emergency.as_ref().map(|emergency| super::tell::clean(&emergency.number)) {
         let if_signs = t.plan.emergency.as_ref().is_some_and(|emergency| emergency.if_signs);
         lines.push(Line::new(if if_signs {
-            say!(lang, "Se você piorar, avise na hora a equipe. Onde estiver, ligue {number}.", "If you get worse, tell the team at once. Wherever you are, call {number}.")
+            say!(
+                lang,
+                "Se você piorar, avise na hora a equipe. Onde estiver, ligue {number}.",
+                "If you get worse, tell the team at once. Wherever you are, call {number}."
+            )
         } else {
-            say!(lang, "A sua vida vem primeiro: a emergência ({number}) é chamada agora.", "Your life comes first: the emergency ({number}) is called now.")
+            say!(
+                lang,
+                "A sua vida vem primeiro: a emergência ({number}) é chamada agora.",
+                "Your life comes first: the emergency ({number}) is called now."
+            )
         }));
     }
     let holder = t.plan.custodian.service.as_ref().filter(|_| !discreet).map(|id| t.service(id));
@@ -39,7 +48,11 @@ fn now(t: &Teller<'_>, discreet: bool) -> Section {
             "Você não está só. A equipe deste serviço cuida de você agora: {service}.",
             "You are not alone. The team of this service cares for you now: {service}."
         ),
-        None => say!(lang, "Você não está só. A equipe que atende você cuida de você agora.", "You are not alone. The team with you cares for you now."),
+        None => say!(
+            lang,
+            "Você não está só. A equipe que atende você cuida de você agora.",
+            "You are not alone. The team with you cares for you now."
+        ),
     }));
     lines.push(Line::new(say!(
         lang,
@@ -52,7 +65,11 @@ fn now(t: &Teller<'_>, discreet: bool) -> Section {
             let at = t.clock.moment(at);
             say!(lang, " (a partir de {at})", " (from {at})")
         });
-        lines.push(Line::new(say!(lang, "Quem vai acompanhar o seu cuidado: {service}{from}.", "Who will follow your care: {service}{from}.")));
+        lines.push(Line::new(say!(
+            lang,
+            "Quem vai acompanhar o seu cuidado: {service}{from}.",
+            "Who will follow your care: {service}{from}."
+        )));
     }
     Section::new(Topic::Custody, say!(lang, "Agora", "Now"), lines)
 }
@@ -71,8 +88,16 @@ fn in_person(t: &Teller<'_>) -> Section {
             "Cada equipe fica sabendo só do que precisa para ajudar você.",
             "Each team is told only what it needs in order to help you."
         )),
-        Line::new(say!(lang, "Onde você fica e como voltar: a equipe combina com você.", "Where you stay and how you get back: the team arranges it with you.")),
-        Line::new(say!(lang, "Você não precisa contar tudo de novo a cada equipe.", "You need not tell everything again to each team.")),
+        Line::new(say!(
+            lang,
+            "Onde você fica e como voltar: a equipe combina com você.",
+            "Where you stay and how you get back: the team arranges it with you."
+        )),
+        Line::new(say!(
+            lang,
+            "Você não precisa contar tudo de novo a cada equipe.",
+            "You need not tell everything again to each team."
+        )),
     ];
     Section::new(Topic::Now, say!(lang, "Quem ajuda", "Who helps"), lines)
 }
@@ -81,7 +106,11 @@ fn told(t: &Teller<'_>) -> Section {
     let lang = t.lang;
     let mut lines: Vec<Line> = t.plan.calls.iter().map(|call| self::call(t, call)).collect();
     if lines.is_empty() {
-        lines.push(Line::new(say!(lang, "Por enquanto, só a equipe que atende você.", "For now, only the team that is with you.")));
+        lines.push(Line::new(say!(
+            lang,
+            "Por enquanto, só a equipe que atende você.",
+            "For now, only the team that is with you."
+        )));
     }
     let heading = say!(lang, "Quem é avisado, o que é contado e por quê", "Who is told, what is told and why");
     Section::new(Topic::Now, heading, lines)
@@ -89,7 +118,7 @@ fn told(t: &Teller<'_>) -> Section {
 
 fn call(t: &Teller<'_>, call: &Call) -> Line {
     let lang = t.lang;
-    let service = if sheltering(&call.meets) { say!(lang, "Um lugar que acolhe", "A place that receives people") } else { t.service(&call.service) };
+    let service = capital(&t.service(&call.service));
     let at = call.at.map(|at| t.clock.moment(at));
     let when = match (call.when, at) {
         (CallWhen::Now, _) => say!(lang, "agora", "now"),
@@ -98,13 +127,29 @@ fn call(t: &Teller<'_>, call: &Call) -> Line {
         (CallWhen::AtOpening, None) => say!(lang, "quando abrir", "when it opens"),
         (CallWhen::Batched, None) => say!(lang, "mais tarde", "later"),
     };
-    let fields: Vec<String> = call.discloses.fields.iter().map(|field| your_field(*field, lang).to_owned()).collect();
-    let fields = if fields.is_empty() { say!(lang, "nada que diga quem você é", "nothing that says who you are") } else { list(&fields, lang) };
+    let told = told_fields(t, call);
     let why = why(t, call);
-    Line::with(
-        format!("{service} · {when}."),
-        vec![say!(lang, "Contamos: {fields}.", "We tell: {fields}."), say!(lang, "Por quê: {why}.", "Why: {why}.")],
-    )
+    Line::with(format!("{service} · {when}."), vec![told, say!(lang, "Por quê: {why}.", "Why: {why}.")])
+}
+
+/// What is told, or that it is the same as to somebody before.
+fn told_fields(t: &Teller<'_>, call: &Call) -> String {
+    let (lang, fields) = (t.lang, &call.discloses.fields);
+    let mut earlier = t.plan.calls.iter().take_while(|other| !std::ptr::eq(*other, call));
+    if let Some(other) =
+        earlier.find(|other| other.discloses.fields == *fields && fields.len() > 2).map(|other| t.service(&other.service))
+    {
+        return say!(lang, "Contamos o mesmo que para {other}.", "We tell the same as to {other}.");
+    }
+    // Beside a name, the number of the call says nothing more.
+    let shown = fields.iter().filter(|field| **field != DataField::CallId || fields.len() == 1);
+    let fields: Vec<String> = shown.map(|field| your_field(*field, lang).to_owned()).collect();
+    let fields = if fields.is_empty() {
+        say!(lang, "nada que diga quem você é", "nothing that says who you are")
+    } else {
+        list(&fields, lang)
+    };
+    say!(lang, "Contamos: {fields}.", "We tell: {fields}.")
 }
 
 fn why(t: &Teller<'_>, call: &Call) -> String {
@@ -112,7 +157,9 @@ fn why(t: &Teller<'_>, call: &Call) -> String {
     let by_bond = t.plan.lead.as_ref().is_none_or(|lead| lead.origin == LeadOrigin::Bond);
     match call.role {
         CallRole::Lead if by_bond => say!(lang, "é quem acompanha você mais de perto", "it is who knows you best"),
-        CallRole::Lead | CallRole::Territory => say!(lang, "é quem cuida das pessoas do lugar onde você mora", "it cares for people where you live"),
+        CallRole::Lead | CallRole::Territory => {
+            say!(lang, "é quem cuida das pessoas do lugar onde você mora", "it cares for people where you live")
+        }
         CallRole::Bond if call.when == CallWhen::AfterCrisis => {
             say!(lang, "faz parte da sua vida e pode fazer bem a você", "it is part of your life and can do you good")
         }
@@ -123,11 +170,6 @@ fn why(t: &Teller<'_>, call: &Call) -> String {
     }
 }
 
-/// Whether a need is one of shelter or protection, whose place is never told.
-fn sheltering(needs: &[String]) -> bool {
-    ["shelter", "protect", "violence", "safe", "abrigo"].iter().any(|word| needs.iter().any(|need| need.contains(word)))
-}
-
 fn places(t: &Teller<'_>) -> Section {
     let lines = t.plan.places.iter().map(|place| Line::new(self::place(t, place))).collect();
     Section::ordered(Topic::Places, say!(t.lang, "Onde você pode ficar", "Where you can stay"), lines)
@@ -135,21 +177,26 @@ fn places(t: &Teller<'_>) -> Section {
 
 fn place(t: &Teller<'_>, place: &Place) -> String {
     let lang = t.lang;
-    let name = match &place.service {
-        None => return say!(lang, "Em casa, com alguém em quem você confia.", "At home, with somebody you trust."),
-        Some(_) if sheltering(&place.meets) => say!(lang, "um lugar que acolhe", "a place that receives people"),
-        Some(_) => t.place_name(place),
+    let Some(service) = &place.service else {
+        return say!(lang, "Em casa, com alguém em quem você confia.", "At home, with somebody you trust.");
     };
-    let away = place.minutes.filter(|minutes| *minutes > 0 && !sheltering(&place.meets)).map_or_else(String::new, |minutes| {
+    let name = t.service(service);
+    let away = place.minutes.filter(|minutes| *minutes > 0 && !t.is_veiled(service)).map_or_else(String::new, |minutes| {
         let minutes = duration(u64::from(minutes), lang);
         say!(lang, ", a {minutes} daqui", ", {minutes} from here")
     });
     match place.role {
         PlaceRole::First => {
-            say!(lang, "Primeiro perguntamos se podem receber você: {name}{away}.", "First we ask whether they can receive you: {name}{away}.")
+            say!(
+                lang,
+                "Primeiro perguntamos se podem receber você: {name}{away}.",
+                "First we ask whether they can receive you: {name}{away}."
+            )
         }
         PlaceRole::Next => say!(lang, "Se não puderem, perguntamos: {name}{away}.", "If they cannot, we ask: {name}{away}."),
-        PlaceRole::Meanwhile => say!(lang, "Enquanto esperamos a resposta, você fica: {name}.", "While we wait, you stay: {name}."),
+        PlaceRole::Meanwhile => {
+            say!(lang, "Enquanto esperamos a resposta, você fica: {name}.", "While we wait, you stay: {name}.")
+        }
         PlaceRole::LastResort => say!(
             lang,
             "Só se nada disso der certo, e depois de uma avaliação médica com você: internação ({name}{away}).",
@@ -178,17 +225,16 @@ fn contacts(t: &Teller<'_>) -> Section {
 
 fn untold(t: &Teller<'_>) -> Section {
     let lang = t.lang;
-    let refused: Vec<String> = t
-        .plan
-        .not_called
-        .iter()
-        .filter(|line| line.code == NotCalledCode::PersonVeto)
-        .map(|line| line.service.clone())
-        .collect();
+    let refused: Vec<String> =
+        t.plan.not_called.iter().filter(|line| line.code == NotCalledCode::PersonVeto).map(|line| line.service.clone()).collect();
     let mut lines = Vec::new();
     if !refused.is_empty() {
         let services = t.services(&refused);
-        lines.push(Line::new(say!(lang, "Não avisamos, porque você pediu: {services}.", "Not told, because you asked us not to: {services}.")));
+        lines.push(Line::new(say!(
+            lang,
+            "Não avisamos, porque você pediu: {services}.",
+            "Not told, because you asked us not to: {services}."
+        )));
     }
     Section::new(Topic::NotCalled, say!(lang, "Quem não foi avisado", "Who was not told"), lines)
 }
@@ -199,11 +245,21 @@ fn duties(t: &Teller<'_>) -> Section {
     for duty in &t.plan.duties {
         let who = match duty.to_role {
             Role::HealthAuthority => say!(lang, "a vigilância em saúde", "the health authority"),
-            Role::Prosecutor => say!(lang, "o Ministério Público, que protege os seus direitos", "the public prosecutor, who protects your rights"),
-            Role::Defensoria => say!(lang, "a Defensoria Pública, que defende você de graça", "the public defender, who defends you for free"),
+            Role::Prosecutor => say!(
+                lang,
+                "o Ministério Público, que protege os seus direitos",
+                "the public prosecutor, who protects your rights"
+            ),
+            Role::Defensoria => {
+                say!(lang, "a Defensoria Pública, que defende você de graça", "the public defender, who defends you for free")
+            }
             _ => say!(lang, "um órgão que protege os seus direitos", "a body that protects your rights"),
         };
-        let naming = if duty.identified { say!(lang, "com o seu nome", "with your name") } else { say!(lang, "sem dizer o seu nome", "without your name") };
+        let naming = if duty.identified {
+            say!(lang, "com o seu nome", "with your name")
+        } else {
+            say!(lang, "sem dizer o seu nome", "without your name")
+        };
         let line = Line::new(say!(lang, "A lei manda avisar {who}, {naming}.", "The law has us tell {who}, {naming}."));
         if !lines.contains(&line) {
             lines.push(line);
@@ -252,5 +308,9 @@ fn rights(t: &Teller<'_>, discreet: bool) -> Section {
             "If nobody listens, go to the ombudsman or the public defender: it is free."
         )),
     ];
-    Section::new(Topic::Rights, say!(lang, "Você pode discordar. Estes são os seus direitos", "You may disagree. These are your rights"), lines)
+    Section::new(
+        Topic::Rights,
+        say!(lang, "Você pode discordar. Estes são os seus direitos", "You may disagree. These are your rights"),
+        lines,
+    )
 }

@@ -19,7 +19,11 @@ fn about(t: &Teller<'_>) -> Section {
             "Este texto é um relatório de como a rede respondeu a uma crise. Não é a comunicação legal: ela segue em ato próprio, no formulário da norma, pelo serviço que a deve.",
             "This is a report of how the network answered a crisis. It is not the legal communication: that goes separately, on the form of the norm, from the service that owes it."
         )),
-        Line::new(say!(lang, "Não identifica a pessoa, nem descreve o seu estado de saúde.", "It does not name the person, nor describe their health.")),
+        Line::new(say!(
+            lang,
+            "Não identifica a pessoa, nem descreve o seu estado de saúde.",
+            "It does not name the person, nor describe their health."
+        )),
     ];
     let door = t.service(&t.plan.crisis.door);
     lines.push(Line::new(say!(lang, "Porta: {door}.", "Door: {door}.")));
@@ -33,7 +37,11 @@ fn duties(t: &Teller<'_>) -> Section {
     let lang = t.lang;
     let mut lines: Vec<Line> = t.plan.duties.iter().map(|duty| self::duty(t, duty)).collect();
     if lines.is_empty() {
-        lines.push(Line::new(say!(lang, "Nenhum dever legal nasce dos fatos informados.", "No legal duty arises from the facts told.")));
+        lines.push(Line::new(say!(
+            lang,
+            "Nenhum dever legal nasce dos fatos informados.",
+            "No legal duty arises from the facts told."
+        )));
     }
     Section::new(Topic::Duties, say!(lang, "Deveres legais e prazos", "Legal duties and clocks"), lines)
 }
@@ -43,7 +51,8 @@ fn duty(t: &Teller<'_>, duty: &Duty) -> Line {
     let (rule, id) = (t.rule(&duty.rule), clean(&duty.rule));
     let (owner, act, to) = (t.owner(duty), duty.act.say(lang), t.addressee(duty));
     let mut notes = Vec::new();
-    let sources: Vec<String> = duty.reasons.iter().map(|reason| clean(&reason.source)).filter(|source| !source.is_empty()).collect();
+    let sources: Vec<String> =
+        duty.reasons.iter().map(|reason| clean(&reason.source)).filter(|source| !source.is_empty()).collect();
     let mut seen: Vec<String> = Vec::new();
     for source in sources {
         if !seen.contains(&source) {
@@ -79,7 +88,14 @@ fn duty(t: &Teller<'_>, duty: &Duty) -> Line {
     }
     let naming = capital(&t.naming(duty));
     notes.push(format!("{naming}."));
-    let told = [FactKind::LegalMinutes, FactKind::PolicyMinutes, FactKind::NoLegalHours, FactKind::NotIdentified, FactKind::Role, FactKind::Service];
+    let told = [
+        FactKind::LegalMinutes,
+        FactKind::PolicyMinutes,
+        FactKind::NoLegalHours,
+        FactKind::NotIdentified,
+        FactKind::Role,
+        FactKind::Service,
+    ];
     let facts = duty.reasons.iter().flat_map(|reason| &reason.facts).filter(|fact| !told.contains(&fact.fact));
     notes.extend(facts.map(|fact| format!("{}.", capital(&t.fact(fact)))));
     Line::with(capital(&format!("{rule} [{id}]")), notes)
@@ -89,12 +105,24 @@ fn custody(t: &Teller<'_>) -> Section {
     let lang = t.lang;
     let mut lines = Vec::new();
     lines.push(Line::new(match t.plan.custodian.service.as_ref().map(|id| t.service(id)) {
-        Some(service) => say!(lang, "Responde pela pessoa agora: {service}, até outro serviço aceitar.", "Answers for the person now: {service}, until another accepts."),
-        None => say!(lang, "Nenhum serviço nomeado responde pela pessoa: é uma lacuna.", "No named service answers for the person: that is a gap."),
+        Some(service) => say!(
+            lang,
+            "Responde pela pessoa agora: {service}, até outro serviço aceitar.",
+            "Answers for the person now: {service}, until another accepts."
+        ),
+        None => say!(
+            lang,
+            "Nenhum serviço nomeado responde pela pessoa: é uma lacuna.",
+            "No named service answers for the person: that is a gap."
+        ),
     }));
     if let Some(next) = &t.plan.next_holder {
         let (service, before) = (t.service(&next.service), t.clock.full(next.before));
-        lines.push(Line::new(say!(lang, "Deve assumir antes de {before}: {service}.", "Has to take over before {before}: {service}.")));
+        lines.push(Line::new(say!(
+            lang,
+            "Deve assumir antes de {before}: {service}.",
+            "Has to take over before {before}: {service}."
+        )));
     }
     if let Some(lead) = t.plan.lead.as_ref().map(|lead| t.service(&lead.service)) {
         lines.push(Line::new(say!(lang, "Conduz o cuidado: {lead}.", "Leads care: {lead}.")));
@@ -104,7 +132,8 @@ fn custody(t: &Teller<'_>) -> Section {
 
 /// Whether a place would be an admission.
 fn admits(place: &Place) -> bool {
-    place.role == PlaceRole::LastResort || place.reasons.iter().flat_map(|reason| &reason.facts).any(|fact| fact.fact == FactKind::Admission)
+    place.role == PlaceRole::LastResort
+        || place.reasons.iter().flat_map(|reason| &reason.facts).any(|fact| fact.fact == FactKind::Admission)
 }
 
 fn admission(t: &Teller<'_>) -> Section {
@@ -135,7 +164,10 @@ fn resources(t: &Teller<'_>) -> Section {
     let mut lines: Vec<(u8, Line)> = Vec::new();
     for place in t.plan.places.iter().filter(|place| !admits(place)) {
         let (what, role) = (t.place(place), place.role.say(lang));
-        lines.push((place.restrictiveness, Line::with(say!(lang, "Proposto ({role}): {what}.", "Proposed ({role}): {what}."), t.why(&place.reasons, &[]))));
+        lines.push((
+            place.restrictiveness,
+            Line::with(say!(lang, "Proposto ({role}): {what}.", "Proposed ({role}): {what}."), t.why(&place.reasons, &[])),
+        ));
     }
     for line in &t.plan.considered {
         lines.push((line.restrictiveness, considered(t, line)));

@@ -46,12 +46,30 @@ pub(crate) fn shows_violence(plan: &PlanDocument) -> bool {
     !hidden(plan).is_empty()
         || plan.not_called.iter().any(|line| line.code == NotCalledCode::SafetyExclusion)
         || plan.considered.iter().any(|line| line.code == ConsideredCode::SafetyExclusion)
-        || plan.lead.as_ref().is_some_and(|lead| lead.origin == LeadOrigin::Substitute)
-        || plan.contacts.iter().any(|contact| contact.kind == ContactKind::SafeContact || !contact.safe || contact.hold_until.is_some())
+        || (plan.lead.as_ref().is_some_and(|lead| lead.origin == LeadOrigin::Substitute)
+            && !plan.not_called.iter().any(|line| line.code == NotCalledCode::PersonVeto))
+        || plan.crisis.needs.iter().chain(plan.calls.iter().flat_map(|call| &call.meets)).any(|need| of_violence(need))
+        || plan
+            .contacts
+            .iter()
+            .any(|contact| contact.kind == ContactKind::SafeContact || !contact.safe || contact.hold_until.is_some())
         || plan.contacts.iter().any(|contact| contact.class == Some(ChannelClass::IdOnly))
         || plan.duties.iter().any(|duty| protecting(duty.to_role))
         || plan.episode.new_facts.iter().any(|fact| told.contains(&fact.as_str()))
         || all_reasons(plan).into_iter().any(circumstance)
+}
+
+/// Whether a need by itself says that somebody hurt the person. By word, since needs are data of the network.
+fn of_violence(need: &str) -> bool {
+    ["violence", "police", "child_protection"].iter().any(|word| need.contains(word))
+}
+
+/// Services that shelter somebody: where they may not be found, they have no name outside the worker's text.
+pub(crate) fn sheltering(plan: &PlanDocument) -> BTreeSet<String> {
+    let shelters = |needs: &[String]| needs.iter().any(|need| need.contains("shelter"));
+    let places = plan.places.iter().filter(|place| shelters(&place.meets)).filter_map(|place| place.service.clone());
+    let calls = plan.calls.iter().filter(|call| shelters(&call.meets)).map(|call| call.service.clone());
+    places.chain(calls).collect()
 }
 
 /// The plan as a reader may know it; the worker's is the whole.
@@ -65,9 +83,8 @@ pub(crate) fn for_reader(plan: &PlanDocument, reader: Audience) -> Cow<'_, PlanD
     cut.crisis.episode = None;
     cut.crisis.severity_told = None;
     cut.not_called.retain(|line| shown(&line.service) && may_read_not_called(line.code, reader));
-    cut.considered.retain(|line| {
-        shown(&line.service) && (line.code != ConsideredCode::PersonVeto || reader == Audience::Prosecutor)
-    });
+    cut.considered
+        .retain(|line| shown(&line.service) && (line.code != ConsideredCode::PersonVeto || reader == Audience::Prosecutor));
     cut.places.retain(|place| place.service.as_ref().is_none_or(shown));
     cut.calls.retain(|call| shown(&call.service));
     for call in &mut cut.calls {
@@ -135,7 +152,8 @@ fn may_read_rule(rule: &str) -> bool {
         "companion",
         "safe-contact",
     ];
-    !own_to_the_person.contains(&rule) && !rule.starts_with("bond-")
+    let bonds = ["bond-lapsed", "bond-future", "bond-not-own"];
+    !own_to_the_person.contains(&rule) && !bonds.contains(&rule)
 }
 
 /// Whether a manager or a prosecutor may read a fact: what is true of services, norms and needs, not of the person.

@@ -56,7 +56,7 @@ impl Names for Fake {
             "crisis_care" => ["atenção à crise", "crisis care"],
             "night_care" => ["acolhimento noturno", "night hospitality"],
             "somatic_check" => ["avaliação clínica", "a clinical check"],
-            "protection" => ["proteção contra violência", "protection from violence"],
+            "violence_care" => ["proteção contra violência", "protection from violence"],
             "shelter" => ["abrigo para esta noite", "shelter for tonight"],
             "night_psychosocial" => ["serviço psicossocial aberto à noite", "an open psychosocial service at night"],
             _ => return None,
@@ -166,12 +166,22 @@ const SOCIAL: &[DataField] = &[DataField::CallId, DataField::DoorContact, DataFi
 
 /// Scenario 1: Saturday 22:40, UPA, CAPS closed.
 pub(crate) fn saturday_night() -> PlanDocument {
-    let stale = StatusLine { capacity: Capacity::Unknown, last_reported: Some(Capacity::Available), age_minutes: Some(1500), ask_first: true };
+    let stale = StatusLine {
+        capacity: Capacity::Unknown,
+        last_reported: Some(Capacity::Available),
+        age_minutes: Some(1500),
+        ask_first: true,
+    };
     PlanDocument {
         format: PlanDocument::FORMAT.to_owned(),
         at: at("2031-05-18T01:40:00Z"),
         fingerprint: "5f0c".repeat(16),
-        engine: EngineLine { version: "0.1.0".into(), time_zones: "2026a".into(), network: "marituba".into(), policy: "br".into() },
+        engine: EngineLine {
+            version: "0.1.0".into(),
+            time_zones: "2026a".into(),
+            network: "marituba".into(),
+            policy: "br".into(),
+        },
         crisis: CrisisLine {
             episode: Some(EPISODE.to_owned()),
             door: "upa".into(),
@@ -180,12 +190,18 @@ pub(crate) fn saturday_night() -> PlanDocument {
             territory: Some("marituba".into()),
             needs: owned(&["somatic_check", "crisis_care", "night_care"]),
             admission: None,
-            reasons: vec![reason("severity-told", vec![of(FactKind::Circumstance, "psychosis"), of(FactKind::Circumstance, "sleeplessness")])],
+            reasons: vec![reason(
+                "severity-told",
+                vec![of(FactKind::Circumstance, "psychosis"), of(FactKind::Circumstance, "sleeplessness")],
+            )],
         },
         lead: Some(Lead {
             service: "caps2".into(),
             origin: LeadOrigin::Bond,
-            reasons: vec![reason("lead-by-bond", vec![number(FactKind::BondStrength, 100), when(FactKind::LastContact, "2031-05-14T12:00:00Z")])],
+            reasons: vec![reason(
+                "lead-by-bond",
+                vec![number(FactKind::BondStrength, 100), when(FactKind::LastContact, "2031-05-14T12:00:00Z")],
+            )],
         }),
         lead_from: Some(LeadFrom { at: Some(at("2031-05-19T11:00:00Z")), until_then: "upa".into(), earlier_if_on_call: true }),
         custodian: Custodian { service: Some("upa".into()), reasons: vec![reason("custody-door", vec![fact(FactKind::Open)])] },
@@ -210,32 +226,54 @@ pub(crate) fn saturday_night() -> PlanDocument {
                 answer_by: Some(at("2031-05-18T02:10:00Z")),
                 channel: channel(ChannelKind::OnCallPhone, ChannelClass::Full),
                 ladder: vec![
-                    Rung { service: "coordenacao".into(), at: at("2031-05-18T02:10:00Z"), role: Some(Role::MentalHealthCoordination) },
+                    Rung {
+                        service: "coordenacao".into(),
+                        at: at("2031-05-18T02:10:00Z"),
+                        role: Some(Role::MentalHealthCoordination),
+                    },
                     Rung { service: "plantao".into(), at: at("2031-05-18T02:40:00Z"), role: Some(Role::CrisisLead) },
                 ],
                 discloses: tells(LegalBasis::HealthProtection, HEALTH),
                 meets: owned(&["crisis_care"]),
-                ..call("caps2", CallRole::Lead, CallWhen::Now, vec![
-                    reason("bond-reference", vec![number(FactKind::BondStrength, 100)]),
-                    reason("on-call-told-now", vec![fact(FactKind::Closed), fact(FactKind::OnCall), when(FactKind::Opens, "2031-05-19T11:00:00Z")]),
-                ])
+                ..call(
+                    "caps2",
+                    CallRole::Lead,
+                    CallWhen::Now,
+                    vec![
+                        reason("bond-reference", vec![number(FactKind::BondStrength, 100)]),
+                        reason(
+                            "on-call-told-now",
+                            vec![fact(FactKind::Closed), fact(FactKind::OnCall), when(FactKind::Opens, "2031-05-19T11:00:00Z")],
+                        ),
+                    ],
+                )
             },
             Call {
                 answer_by: Some(at("2031-05-18T02:10:00Z")),
                 channel: channel(ChannelKind::Phone, ChannelClass::Full),
                 discloses: tells(LegalBasis::HealthProtection, HEALTH),
                 meets: owned(&["night_care"]),
-                ..call("caps3", CallRole::Need, CallWhen::Now, vec![reason("need-cover", vec![of(FactKind::Need, "night_care"), number(FactKind::Cost, 85)])])
+                ..call(
+                    "caps3",
+                    CallRole::Need,
+                    CallWhen::Now,
+                    vec![reason("need-cover", vec![of(FactKind::Need, "night_care"), number(FactKind::Cost, 85)])],
+                )
             },
             Call {
                 at: Some(at("2031-05-19T11:00:00Z")),
                 answer_by: Some(at("2031-05-19T15:00:00Z")),
                 channel: channel(ChannelKind::Phone, ChannelClass::Full),
                 discloses: tells(LegalBasis::HealthProtection, HEALTH),
-                ..call("ubs", CallRole::Bond, CallWhen::AtOpening, vec![
-                    reason("bond-live", vec![number(FactKind::BondStrength, 60)]),
-                    reason("closed-told-at-opening", vec![fact(FactKind::Closed)]),
-                ])
+                ..call(
+                    "ubs",
+                    CallRole::Bond,
+                    CallWhen::AtOpening,
+                    vec![
+                        reason("bond-live", vec![number(FactKind::BondStrength, 60)]),
+                        reason("closed-told-at-opening", vec![fact(FactKind::Closed)]),
+                    ],
+                )
             },
             Call {
                 at: Some(at("2031-05-19T11:00:00Z")),
@@ -259,10 +297,31 @@ pub(crate) fn saturday_night() -> PlanDocument {
             Place {
                 status: reported(Capacity::Available, 40),
                 meets: owned(&["night_care"]),
-                ..place("caps3", PlaceRole::First, 25, 20, vec![reason("place-least-restrictive", vec![number(FactKind::Restrictiveness, 20)]), reason("travel-given", vec![])])
+                ..place(
+                    "caps3",
+                    PlaceRole::First,
+                    25,
+                    20,
+                    vec![
+                        reason("place-least-restrictive", vec![number(FactKind::Restrictiveness, 20)]),
+                        reason("travel-given", vec![]),
+                    ],
+                )
             },
-            Place { max_stay_minutes: Some(1440), ..place("upa", PlaceRole::Meanwhile, 0, 30, vec![reason("place-stay", vec![])]) },
-            Place { status: Some(stale), ..place("hospital", PlaceRole::LastResort, 35, 40, vec![reason("place-last-resort", vec![fact(FactKind::Admission)])]) },
+            Place {
+                max_stay_minutes: Some(1440),
+                ..place("upa", PlaceRole::Meanwhile, 0, 30, vec![reason("place-stay", vec![])])
+            },
+            Place {
+                status: Some(stale),
+                ..place(
+                    "hospital",
+                    PlaceRole::LastResort,
+                    35,
+                    40,
+                    vec![reason("place-last-resort", vec![fact(FactKind::Admission)])],
+                )
+            },
         ],
         considered: vec![Considered {
             service: "emergencia".into(),
@@ -289,11 +348,25 @@ pub(crate) fn saturday_night() -> PlanDocument {
             sectors: vec![QuorumSector { sector: "health".into(), services: owned(&["caps2", "ubs"]), clock_from: None }],
             reference: Some("caps2".into()),
         }),
-        episode: Episode { trail: vec![TrailStep { service: "upa".into(), at: at("2031-05-18T01:30:00Z"), outcome: None }], ..Episode::default() },
+        episode: Episode {
+            trail: vec![TrailStep { service: "upa".into(), at: at("2031-05-18T01:30:00Z"), outcome: None }],
+            ..Episode::default()
+        },
         would_change: vec![
             WouldChange { change: ChangeKind::RiskToLife, emergency: true, ..WouldChange::default() },
-            WouldChange { change: ChangeKind::PlaceFull, service: Some("caps3".into()), first_place: Some("upa".into()), ..WouldChange::default() },
-            WouldChange { change: ChangeKind::PersonRefuses, service: Some("caps2".into()), lead: Some("ubs".into()), no_longer_called: owned(&["caps2"]), ..WouldChange::default() },
+            WouldChange {
+                change: ChangeKind::PlaceFull,
+                service: Some("caps3".into()),
+                first_place: Some("upa".into()),
+                ..WouldChange::default()
+            },
+            WouldChange {
+                change: ChangeKind::PersonRefuses,
+                service: Some("caps2".into()),
+                lead: Some("ubs".into()),
+                no_longer_called: owned(&["caps2"]),
+                ..WouldChange::default()
+            },
         ],
         ..PlanDocument::default()
     }
@@ -301,7 +374,10 @@ pub(crate) fn saturday_night() -> PlanDocument {
 
 /// Scenario 3: Thursday 15:00, CRAS; the man who hurt her works at her UBS.
 pub(crate) fn crosses_the_aggressor() -> PlanDocument {
-    let excluded = vec![reason("safety-exclusion", vec![of(FactKind::Service, EXCLUDED[0]), of(FactKind::Excluded, ExclusionReason::AggressorWorksThere.as_str())])];
+    let excluded = vec![reason(
+        "safety-exclusion",
+        vec![of(FactKind::Service, EXCLUDED[0]), of(FactKind::Excluded, ExclusionReason::AggressorWorksThere.as_str())],
+    )];
     let duty = |rule: &str, act: Act, to_role: Role, to: &str, source: &str| Duty {
         rule: rule.into(),
         act,
@@ -312,7 +388,15 @@ pub(crate) fn crosses_the_aggressor() -> PlanDocument {
         by_from: ByFrom::Law,
         stops_with: "recibo da ficha".into(),
         fields: vec![DataField::LegalForm],
-        reasons: vec![legal(rule, source, vec![of(FactKind::Circumstance, "violence_suffered"), number(FactKind::LegalMinutes, 1440), fact(FactKind::NotIdentified)])],
+        reasons: vec![legal(
+            rule,
+            source,
+            vec![
+                of(FactKind::Circumstance, "violence_suffered"),
+                number(FactKind::LegalMinutes, 1440),
+                fact(FactKind::NotIdentified),
+            ],
+        )],
         ..Duty::default()
     };
     PlanDocument {
@@ -323,8 +407,11 @@ pub(crate) fn crosses_the_aggressor() -> PlanDocument {
             door: "cras".into(),
             severity: Severity::High,
             territory: Some("marituba".into()),
-            needs: owned(&["protection", "shelter"]),
-            reasons: vec![reason("severity-told", vec![of(FactKind::Circumstance, "violence_suffered"), of(FactKind::Circumstance, "unsafe_tonight")])],
+            needs: owned(&["violence_care", "shelter"]),
+            reasons: vec![reason(
+                "severity-told",
+                vec![of(FactKind::Circumstance, "violence_suffered"), of(FactKind::Circumstance, "unsafe_tonight")],
+            )],
             ..CrisisLine::default()
         },
         lead: Some(Lead {
@@ -332,6 +419,9 @@ pub(crate) fn crosses_the_aggressor() -> PlanDocument {
             origin: LeadOrigin::Substitute,
             reasons: vec![reason("lead-substitute", vec![of(FactKind::StandsInFor, EXCLUDED[0])])],
         }),
+        lead_from: None,
+        next_holder: None,
+        quorum: None,
         custodian: Custodian { service: Some("cras".into()), reasons: vec![reason("custody-door", vec![])] },
         contacts: vec![Contact {
             kind: ContactKind::SafeContact,
@@ -347,7 +437,7 @@ pub(crate) fn crosses_the_aggressor() -> PlanDocument {
                 answer_by: Some(at("2031-05-15T18:30:00Z")),
                 channel: channel(ChannelKind::Phone, ChannelClass::Full),
                 discloses: tells(LegalBasis::Consent, HEALTH),
-                meets: owned(&["protection"]),
+                meets: owned(&["violence_care"]),
                 ..call("creas", CallRole::Need, CallWhen::Now, vec![reason("need-cover", vec![])])
             },
             Call {
@@ -355,7 +445,12 @@ pub(crate) fn crosses_the_aggressor() -> PlanDocument {
                 channel: channel(ChannelKind::Sms, ChannelClass::IdOnly),
                 ladder: vec![Rung { service: "plantao".into(), at: at("2031-05-15T18:30:00Z"), role: Some(Role::CrisisLead) }],
                 discloses: tells(LegalBasis::HealthProtection, &[DataField::CallId]),
-                ..call("ubs-norte", CallRole::Lead, CallWhen::Now, vec![reason("lead-substitute", vec![of(FactKind::StandsInFor, EXCLUDED[0])])])
+                ..call(
+                    "ubs-norte",
+                    CallRole::Lead,
+                    CallWhen::Now,
+                    vec![reason("lead-substitute", vec![of(FactKind::StandsInFor, EXCLUDED[0])])],
+                )
             },
         ],
         not_called: vec![
@@ -363,7 +458,12 @@ pub(crate) fn crosses_the_aggressor() -> PlanDocument {
             NotCalled { service: "caps2".into(), code: NotCalledCode::LapsedBond, reasons: vec![reason("bond-lapsed", vec![])] },
         ],
         places: vec![Place { meets: owned(&["shelter"]), ..place("abrigo", PlaceRole::First, 15, 20, vec![]) }],
-        considered: vec![Considered { service: EXCLUDED[0].into(), code: ConsideredCode::SafetyExclusion, reasons: excluded, ..Considered::default() }],
+        considered: vec![Considered {
+            service: EXCLUDED[0].into(),
+            code: ConsideredCode::SafetyExclusion,
+            reasons: excluded,
+            ..Considered::default()
+        }],
         duties: vec![
             duty("R25", Act::CompulsoryNotification, Role::HealthAuthority, "vigilancia", "PRC GM/MS 4/2017"),
             duty("R26", Act::Communication, Role::WomensPolice, "delegacia", "Lei 10.778/2003, art. 1, § 4"),
@@ -371,11 +471,23 @@ pub(crate) fn crosses_the_aggressor() -> PlanDocument {
         gaps: vec![Gap {
             code: GapCode::NeedUnmet,
             need: Some("shelter".into()),
-            nearest_miss: vec![NearestMiss { service: EXCLUDED[0].into(), code: ConsideredCode::SafetyExclusion, ..NearestMiss::default() }],
+            nearest_miss: vec![NearestMiss {
+                service: EXCLUDED[0].into(),
+                code: ConsideredCode::SafetyExclusion,
+                ..NearestMiss::default()
+            }],
             ..Gap::default()
         }],
-        would_change: vec![WouldChange { change: ChangeKind::PlaceFull, service: Some("abrigo".into()), called: owned(&[EXCLUDED[0]]), ..WouldChange::default() }],
-        episode: Episode { trail: vec![TrailStep { service: "cras".into(), at: at("2031-05-15T17:40:00Z"), outcome: None }], ..Episode::default() },
+        would_change: vec![WouldChange {
+            change: ChangeKind::PlaceFull,
+            service: Some("abrigo".into()),
+            called: owned(&[EXCLUDED[0]]),
+            ..WouldChange::default()
+        }],
+        episode: Episode {
+            trail: vec![TrailStep { service: "cras".into(), at: at("2031-05-15T17:40:00Z"), outcome: None }],
+            ..Episode::default()
+        },
         ..saturday_night()
     }
 }

@@ -1,10 +1,12 @@
 //! Phrases that the readers share.
 
+use std::collections::BTreeSet;
+
 use super::people::{new_fact, outcome, unknown_fact};
 use super::when::{Clock, ago, duration, list};
 use super::words::{Words, say, to_role};
 use super::{Audience, Lang, Line, Names};
-use crate::network::draft::Capacity;
+use crate::network::draft::{Capacity, Role};
 use crate::plan::document::{
     ChangeKind, Duty, Fact, FactKind, Gap, GapCode, NearestMiss, Place, PlanDocument, Reason, StatusLine, TrailStep, WouldChange,
 };
@@ -16,15 +18,28 @@ pub(crate) struct Teller<'a> {
     pub(crate) clock: Clock,
     reader: Audience,
     names: &'a dyn Names,
+    veiled: BTreeSet<String>,
 }
 
 impl<'a> Teller<'a> {
     pub(crate) fn new(plan: &'a PlanDocument, names: &'a dyn Names, lang: Lang, reader: Audience) -> Self {
-        Self { plan, lang, clock: Clock::new(names.time_zone(), lang, plan.at), reader, names }
+        Self { plan, lang, clock: Clock::new(names.time_zone(), lang, plan.at), reader, names, veiled: BTreeSet::new() }
+    }
+
+    /// Services whose names this reader does not read.
+    pub(crate) fn veil(&mut self, services: BTreeSet<String>) {
+        self.veiled = services;
+    }
+
+    pub(crate) fn is_veiled(&self, service: &str) -> bool {
+        self.veiled.contains(service)
     }
 
     /// Display name of a service. The person never reads an id; others do, where the network has no name.
     pub(crate) fn service(&self, id: &str) -> String {
+        if self.is_veiled(id) {
+            return say!(self.lang, "um lugar que acolhe", "a place that receives people");
+        }
         match self.names.service(id) {
             Some(name) => clean(name),
             None if self.reader == Audience::Person => say!(self.lang, "um serviço da rede", "a service of the network"),
@@ -39,6 +54,9 @@ impl<'a> Teller<'a> {
     /// Kind of a service in parentheses, unless its name says it already.
     pub(crate) fn service_with_kind(&self, id: &str) -> String {
         let name = self.service(id);
+        if self.is_veiled(id) {
+            return name;
+        }
         match self.names.kind(id, self.lang).map(clean) {
             Some(kind) if !name.to_lowercase().contains(&kind.to_lowercase()) => format!("{name} ({kind})"),
             _ => name,
@@ -46,7 +64,9 @@ impl<'a> Teller<'a> {
     }
 
     pub(crate) fn need(&self, id: &str) -> String {
-        self.names.need(id, self.lang).map_or_else(|| say!(self.lang, "um cuidado sem nome na rede", "a kind of care without a name"), clean)
+        self.names
+            .need(id, self.lang)
+            .map_or_else(|| say!(self.lang, "um cuidado sem nome na rede", "a kind of care without a name"), clean)
     }
 
     pub(crate) fn needs(&self, ids: &[String]) -> String {
@@ -74,16 +94,26 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// Why a line stands there, a note for each reason. `told` are facts that the line tells itself.
+    /// Why a line stands there: one note for the worker, who has no time, else one for each reason. `told` are facts that
+    /// the line tells itself.
     pub(crate) fn why(&self, reasons: &[Reason], told: &[FactKind]) -> Vec<String> {
-        reasons.iter().map(|reason| self.reason(reason, told)).collect()
+        let lang = self.lang;
+        let mut clauses: Vec<String> = reasons.iter().filter_map(|reason| self.reason(reason, told)).collect();
+        if self.reader == Audience::Worker && !clauses.is_empty() {
+            clauses = vec![clauses.join("; ")];
+        }
+        clauses.into_iter().map(|why| say!(lang, "Por quê: {why}", "Why: {why}")).collect()
     }
 
-    fn reason(&self, reason: &Reason, told: &[FactKind]) -> String {
+    /// A reason as a clause; none for the worker if the line itself has said as much.
+    fn reason(&self, reason: &Reason, told: &[FactKind]) -> Option<String> {
         let lang = self.lang;
         let tell = |fact: &&Fact| !told.contains(&fact.fact);
         let facts: Vec<String> = reason.facts.iter().filter(tell).map(|fact| self.fact(fact)).collect();
-        let facts = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join("; ")) };
+        if self.reader == Audience::Worker && super::rules::restates(&reason.rule) {
+            return (!facts.is_empty()).then(|| facts.join(", "));
+        }
+        let facts = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join(", ")) };
         let rule = self.rule(&reason.rule);
         let (id, source) = (clean(&reason.rule), clean(&reason.source));
         let own = super::rules::own(&reason.rule, lang).is_some();
@@ -93,7 +123,7 @@ impl<'a> Teller<'a> {
             (Audience::Worker, false) => format!(" [{source}]"),
             _ => format!(" [{id} · {source}]"),
         };
-        say!(lang, "Por quê: {rule}{facts}{origin}", "Why: {rule}{facts}{origin}")
+        Some(format!("{rule}{facts}{origin}"))
     }
 
     /// What a service reported and how old that is.
@@ -101,6 +131,10 @@ impl<'a> Teller<'a> {
         let lang = self.lang;
         let age = status.age_minutes.map(|minutes| ago(u64::from(minutes), lang));
         let said = |capacity: Capacity| match age.as_ref() {
+            Some(age) if capacity.say(lang).starts_with(["que ", "that "][lang as usize % 2]) => {
+                let what = capacity.say(lang);
+                say!(lang, "informou {age} {what}", "reported {age} {what}")
+            }
             Some(age) => {
                 let what = capacity.say(lang);
                 say!(lang, "informou {what} {age}", "reported {what} {age}")
@@ -110,7 +144,10 @@ impl<'a> Teller<'a> {
                 say!(lang, "no cadastro: {what}", "on record: {what}")
             }
         };
-        let ask = say!(lang, "ligue antes de ir", "call before going");
+        let ask = match self.reader {
+            Audience::Worker | Audience::Person => say!(lang, "ligue antes de ir", "call before going"),
+            Audience::Manager | Audience::Prosecutor => say!(lang, "a confirmar", "to be confirmed"),
+        };
         match (status.capacity, status.last_reported, &age) {
             (Capacity::Unknown, Some(last), Some(_)) => {
                 let said = said(last);
@@ -169,7 +206,7 @@ impl<'a> Teller<'a> {
         let (owner, act, to) = (self.owner(duty), duty.act.say(lang), self.addressee(duty));
         let deadline = self.deadline(duty);
         let naming = self.naming(duty);
-        format!("{owner}: {act} {to} · {deadline} · {naming}")
+        capital(&format!("{owner}: {act} {to} · {deadline} · {naming}"))
     }
 
     pub(crate) fn owner(&self, duty: &Duty) -> String {
@@ -182,8 +219,23 @@ impl<'a> Teller<'a> {
     pub(crate) fn addressee(&self, duty: &Duty) -> String {
         let role = to_role(duty.to_role, self.lang);
         match &duty.to {
-            Some(service) => format!("{role} ({})", self.service(service)),
+            Some(service) => self.beside(role, duty.to_role, service),
             None => role,
+        }
+    }
+
+    /// A role's words with the service that has it, unless its name says the role already.
+    fn beside(&self, words: String, role: Role, service: &str) -> String {
+        let name = self.service(service);
+        if name.to_lowercase() == role.say(self.lang).to_lowercase() { words } else { format!("{words} ({name})") }
+    }
+
+    /// A service on a ladder, with the role by which it stands there.
+    pub(crate) fn service_as(&self, service: &str, role: Option<Role>) -> String {
+        let name = self.service(service);
+        match role.map(|role| role.say(self.lang)) {
+            Some(role) if !name.to_lowercase().contains(&role.to_lowercase()) => format!("{name} ({role})"),
+            _ => name,
         }
     }
 
@@ -241,7 +293,8 @@ impl<'a> Teller<'a> {
     pub(crate) fn origin(&self) -> Vec<Line> {
         let (lang, engine) = (self.lang, &self.plan.engine);
         let [print, version, zones, network, policy] =
-            [&self.plan.fingerprint, &engine.version, &engine.time_zones, &engine.network, &engine.policy].map(|text| clean(text));
+            [&self.plan.fingerprint, &engine.version, &engine.time_zones, &engine.network, &engine.policy]
+                .map(|text| clean(text));
         vec![
             Line::new(say!(lang, "Impressão (SHA-256): {print}.", "Fingerprint (SHA-256): {print}.")),
             Line::new(say!(
@@ -284,7 +337,11 @@ impl<'a> Teller<'a> {
         }
         if !episode.new_facts.is_empty() {
             let facts = list(&episode.new_facts.iter().map(|id| new_fact(id, lang).to_owned()).collect::<Vec<_>>(), lang);
-            lines.push(Line::new(say!(lang, "Fato novo, que as outras portas não sabiam: {facts}.", "New, and not known at the doors before: {facts}.")));
+            lines.push(Line::new(say!(
+                lang,
+                "Fato novo, que as outras portas não sabiam: {facts}.",
+                "New, and not known at the doors before: {facts}."
+            )));
         }
         lines
     }

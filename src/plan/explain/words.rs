@@ -91,11 +91,9 @@ pub(crate) fn to_role(role: Role, lang: Lang) -> String {
     match lang {
         Lang::En => format!("to the {name}"),
         Lang::PtBr => match role {
-            Role::ConselhoTutelar
-            | Role::Prosecutor
-            | Role::Reference
-            | Role::OlderPeopleCouncil
-            | Role::DisabilityCouncil => format!("ao {name}"),
+            Role::ConselhoTutelar | Role::Prosecutor | Role::Reference | Role::OlderPeopleCouncil | Role::DisabilityCouncil => {
+                format!("ao {name}")
+            }
             _ => format!("à {name}"),
         },
     }
@@ -143,7 +141,7 @@ words! { DataField {
 /// A field as the person is told of it.
 pub(crate) fn your_field(field: DataField, lang: Lang) -> &'static str {
     let pair = match field {
-        DataField::CallId => ["um número de chamado, que sozinho não diz nada sobre você", "a number that by itself says nothing about you"],
+        DataField::CallId => ["só um número, que não diz nada sobre você", "only a number, which says nothing about you"],
         DataField::DoorContact => ["como falar com a equipe que está com você", "how to reach the team that is with you"],
         DataField::Name => ["seu nome", "your name"],
         DataField::BirthDate => ["sua data de nascimento", "your date of birth"],
@@ -151,9 +149,11 @@ pub(crate) fn your_field(field: DataField, lang: Lang) -> &'static str {
         DataField::Event => ["o que aconteceu", "what happened"],
         DataField::Need => ["o cuidado de que você precisa agora", "the care you need now"],
         DataField::CareNeeded => ["que você precisa de apoio, sem dizer o motivo", "that you need support, without saying why"],
-        DataField::RiskNote => ["com o que é preciso ter atenção agora", "what needs attention now"],
+        DataField::RiskNote => ["o que pede mais atenção agora", "what needs most attention now"],
         DataField::Question => ["em que a equipe pode ajudar", "what that team can help with"],
-        DataField::AlreadyAsked => ["o que você já contou, para você não ter que repetir", "what you already told, so that you need not repeat it"],
+        DataField::AlreadyAsked => {
+            ["o que você já contou (para não ter que repetir)", "what you already told (so that you need not repeat it)"]
+        }
         DataField::SafeContact => ["como você prefere que falem com você", "how you prefer to be contacted"],
         DataField::Circle => ["quem mais está ajudando", "who else is helping"],
         DataField::Places => ["onde você está recebendo cuidado", "where you are being cared for"],
@@ -258,6 +258,7 @@ words! { ByFrom {
 }}
 
 words! { GapCode {
+    MetElsewhere: "só um serviço de outro município oferece agora" / "only a service of another municipality offers now",
     NeedUnmet: "ninguém ao alcance oferece agora" / "nobody within reach offers now",
     MissingRole: "o território não nomeou quem faz este papel" / "the territory names nobody for this role",
     NoReference: "o território não nomeou serviço de referência" / "the territory names no reference service",

@@ -4,7 +4,7 @@ use super::tell::{Teller, capital};
 use super::when::list;
 use super::words::{Words, say};
 use super::{Line, Section, Topic};
-use crate::network::draft::Role;
+use crate::network::draft::{ChannelClass, Role};
 use crate::plan::document::{Call, CallWhen, Contact, FactKind, NotCalled, Place, PlaceRole};
 use crate::policy::draft::LegalBasis;
 
@@ -58,8 +58,8 @@ fn emergency(t: &Teller<'_>) -> Section {
         let mut notes: Vec<String> = emergency.signs.iter().map(|sign| capital(&t.sign(sign))).collect();
         if let Some(service) = &emergency.service {
             let (service, way) = (t.service(service), t.travel(emergency.minutes, emergency.minutes));
-            let way = emergency.minutes.map_or_else(String::new, |minutes| if minutes == 0 { format!(" ({way})") } else {
-                format!(" ({})", super::when::duration(u64::from(minutes), lang))
+            let way = emergency.minutes.map_or_else(String::new, |minutes| {
+                if minutes == 0 { format!(" ({way})") } else { format!(" ({})", super::when::duration(u64::from(minutes), lang)) }
             });
             let status = emergency.status.as_ref().map_or_else(String::new, |status| format!(", {}", t.status(status)));
             notes.push(say!(
@@ -76,7 +76,11 @@ fn emergency(t: &Teller<'_>) -> Section {
                 "Severity was not told. If there is any of these signs, call {number} now:"
             )
         } else {
-            say!(lang, "Ligue {number} agora. Há risco de vida. Não deixe a pessoa só.", "Call {number} now. Life is at risk. Do not leave the person alone.")
+            say!(
+                lang,
+                "Ligue {number} agora. Há risco de vida. Não deixe a pessoa só.",
+                "Call {number} now. Life is at risk. Do not leave the person alone."
+            )
         };
         lines.push(Line::with(text, notes));
     } else {
@@ -86,7 +90,9 @@ fn emergency(t: &Teller<'_>) -> Section {
             "Sem risco de vida pelo que foi contado (gravidade {severity}). Se isso mudar, chame primeiro a emergência médica.",
             "No risk to life by what was told (severity {severity}). If that changes, call the medical emergency first."
         );
-        lines.push(Line::with(text, t.why(&t.plan.crisis.reasons, &[])));
+        let as_told = t.plan.crisis.severity_told == Some(t.plan.crisis.severity);
+        let told: &[FactKind] = if as_told { &[FactKind::Severity, FactKind::SeverityTold] } else { &[] };
+        lines.push(Line::with(text, t.why(&t.plan.crisis.reasons, told)));
     }
     Section::new(Topic::Emergency, heading, lines)
 }
@@ -145,7 +151,9 @@ fn calls(t: &Teller<'_>, when: CallWhen) -> Section {
     let (topic, heading) = match when {
         CallWhen::Now => (Topic::Now, say!(lang, "Acione agora", "Call now")),
         CallWhen::AtOpening => (Topic::AtOpening, say!(lang, "Acione quando abrir", "Call at opening")),
-        CallWhen::Batched => (Topic::Batched, say!(lang, "Acione com outros, na hora marcada", "Call with others, at the set hour")),
+        CallWhen::Batched => {
+            (Topic::Batched, say!(lang, "Acione com outros, na hora marcada", "Call with others, at the set hour"))
+        }
         CallWhen::AfterCrisis => (Topic::AfterCrisis, say!(lang, "Depois da crise", "After the crisis")),
     };
     let lines = t.plan.calls.iter().filter(|call| call.when == when).map(|call| self::call(t, call)).collect();
@@ -174,11 +182,8 @@ fn call(t: &Teller<'_>, call: &Call) -> Line {
             .ladder
             .iter()
             .map(|rung| {
-                let (at, who) = (t.clock.moment(rung.at), t.service(&rung.service));
-                match rung.role {
-                    Some(role) => format!("{at}, {who} ({})", role.say(lang)),
-                    None => format!("{at}, {who}"),
-                }
+                let (at, who) = (t.clock.moment(rung.at), t.service_as(&rung.service, rung.role));
+                format!("{at}, {who}")
             })
             .collect();
         let rungs = rungs.join("; ");
@@ -189,17 +194,27 @@ fn call(t: &Teller<'_>, call: &Call) -> Line {
     Line::with(format!("{at}{service}, {channel} · {role}.{answer}"), notes)
 }
 
+/// What the call may tell; where an earlier call tells the same, only that.
 fn telling(t: &Teller<'_>, call: &Call) -> String {
     let (lang, tells) = (t.lang, &call.discloses);
-    let fields: Vec<String> = tells.fields.iter().map(|field| field.say(lang).to_owned()).collect();
-    let fields = if fields.is_empty() { say!(lang, "nada sobre a pessoa", "nothing about the person") } else { list(&fields, lang) };
-    let basis = tells.basis.say(lang);
-    let basis = if tells.basis == LegalBasis::NoBasis {
-        capital(basis)
-    } else {
-        say!(lang, "Base: {basis}", "Basis: {basis}")
+    let class = call.channel.as_ref().map(|channel| channel.class);
+    let same = |other: &&Call| {
+        other.discloses.fields == tells.fields
+            && other.discloses.basis == tells.basis
+            && other.channel.as_ref().map(|channel| channel.class) == class
     };
-    let class = call.channel.as_ref().map_or_else(String::new, |channel| format!(" {}.", capital(channel.class.say(lang))));
+    let earlier = t.plan.calls.iter().take_while(|other| !std::ptr::eq(*other, call));
+    if let Some(other) = earlier.into_iter().find(same).filter(|_| tells.fields.len() > 2).map(|other| t.service(&other.service))
+    {
+        return say!(lang, "Conte só o mesmo que para {other}.", "Tell only the same as to {other}.");
+    }
+    let fields: Vec<String> = tells.fields.iter().map(|field| field.say(lang).to_owned()).collect();
+    let fields =
+        if fields.is_empty() { say!(lang, "nada sobre a pessoa", "nothing about the person") } else { list(&fields, lang) };
+    let basis = tells.basis.say(lang);
+    let basis = if tells.basis == LegalBasis::NoBasis { capital(basis) } else { say!(lang, "Base: {basis}", "Basis: {basis}") };
+    let narrow = class.filter(|class| *class != ChannelClass::Full);
+    let class = narrow.map_or_else(String::new, |class| format!(" {}.", capital(class.say(lang))));
     say!(lang, "Conte só: {fields}. {basis}.{class}", "Tell only: {fields}. {basis}.{class}")
 }
 
@@ -244,7 +259,11 @@ fn place(t: &Teller<'_>, place: &Place) -> Line {
         (PlaceRole::Next, _) => say!(lang, "Se não aceitar, peça: {what}.", "If it does not accept, ask: {what}."),
         (PlaceRole::Meanwhile, _) => say!(lang, "Enquanto isso, a pessoa fica: {what}.", "Meanwhile the person stays: {what}."),
         (PlaceRole::LastResort, _) => {
-            say!(lang, "Só se tudo antes falhar, pois seria internação: {what}.", "Only if all before fail, for it would be an admission: {what}.")
+            say!(
+                lang,
+                "Só se tudo antes falhar, pois seria internação: {what}.",
+                "Only if all before fail, for it would be an admission: {what}."
+            )
         }
     };
     Line::with(text, t.why(&place.reasons, PLACE))
@@ -254,7 +273,8 @@ fn considered(t: &Teller<'_>) -> Section {
     let lang = t.lang;
     let line = |line: &crate::plan::document::Considered| {
         let (service, why) = (t.service(&line.service), line.code.say(lang));
-        let away = line.minutes.map_or_else(String::new, |minutes| format!(", {}", super::when::duration(u64::from(minutes), lang)));
+        let away =
+            line.minutes.map_or_else(String::new, |minutes| format!(", {}", super::when::duration(u64::from(minutes), lang)));
         let status = line.status.as_ref().map_or_else(String::new, |status| format!(" ({})", t.status(status)));
         Line::with(format!("{service}{away}: {why}{status}."), t.why(&line.reasons, PLACE))
     };
@@ -265,12 +285,18 @@ fn considered(t: &Teller<'_>) -> Section {
 fn duties(t: &Teller<'_>) -> Section {
     let lang = t.lang;
     let line = |duty: &crate::plan::document::Duty| {
-        let mut notes = vec![t.rule(&duty.rule)];
+        let mut notes = Vec::new();
+        if duty.reasons.is_empty() {
+            notes.push(format!("{}.", capital(&t.rule(&duty.rule))));
+        }
         if !duty.stops_with.is_empty() {
             let evidence = super::tell::clean(&duty.stops_with);
             notes.push(say!(lang, "Guarde: {evidence}.", "Keep as evidence (in Portuguese): {evidence}."));
         }
-        notes.extend(t.why(&duty.reasons, &[FactKind::LegalMinutes, FactKind::PolicyMinutes, FactKind::NoLegalHours, FactKind::NotIdentified]));
+        notes.extend(t.why(
+            &duty.reasons,
+            &[FactKind::LegalMinutes, FactKind::PolicyMinutes, FactKind::NoLegalHours, FactKind::NotIdentified],
+        ));
         Line::with(format!("{}.", t.duty(duty)), notes)
     };
     let lines = t.plan.duties.iter().map(line).collect();
@@ -318,10 +344,18 @@ fn quorum(t: &Teller<'_>) -> Section {
                 let at = t.clock.moment(at);
                 say!(lang, " (conta a partir de {at})", " (counts from {at})")
             });
-            lines.push(Line::new(say!(lang, "{name}: um aceite entre {services}{from}.", "{name}: one acceptance among {services}{from}.")));
+            lines.push(Line::new(say!(
+                lang,
+                "{name}: um aceite entre {services}{from}.",
+                "{name}: one acceptance among {services}{from}."
+            )));
         }
         if let Some(reference) = quorum.reference.as_ref().map(|id| t.service(id)) {
-            lines.push(Line::new(say!(lang, "Aceite do serviço de referência: {reference}.", "Acceptance of the reference: {reference}.")));
+            lines.push(Line::new(say!(
+                lang,
+                "Aceite do serviço de referência: {reference}.",
+                "Acceptance of the reference: {reference}."
+            )));
         }
     }
     Section::new(Topic::Quorum, say!(lang, "Cuidado compartilhado formado quando houver", "Shared care is formed with"), lines)

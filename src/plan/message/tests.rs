@@ -64,7 +64,10 @@ fn a_short_text_names_nobody_unless_the_policy_cut_it_for_a_short_channel() {
     let plan = saturday_night();
     let cras = plan.calls.iter().find(|call| call.service == "cras").expect("called");
     let short = message(&plan, cras, &CANARIES, &Fake, Lang::PtBr, ChannelClass::Short);
-    assert_eq!(short, "Acionamento canary-episode · c-name: cuidado necessário, contatar UPA Centro, c-door, até segunda-feira, 19/05, 12:00.");
+    assert_eq!(
+        short,
+        "Acionamento canary-episode · c-name: cuidado necessário, contatar UPA Centro, c-door, até segunda-feira, 19/05, 12:00."
+    );
     let caps = message(&plan, &plan.calls[0], &CANARIES, &Fake, Lang::PtBr, ChannelClass::Short);
     assert_eq!(caps, "Acionamento canary-episode: contatar UPA Centro, c-door, até sábado, 17/05, 23:10.");
 }
@@ -77,7 +80,10 @@ fn an_id_only_text_is_one_sms_and_holds_the_id_alone() {
         for lang in [Lang::PtBr, Lang::En] {
             for call in &plan.calls {
                 let text = message(&plan, call, &CANARIES, &Fake, lang, ChannelClass::IdOnly);
-                assert!(text.len() <= ID_ONLY_MAX && text.bytes().all(|b| (b' '..=b'z').contains(&b) && !b"[\\]^`".contains(&b)), "{text}");
+                assert!(
+                    text.len() <= ID_ONLY_MAX && text.bytes().all(|b| (b' '..=b'z').contains(&b) && !b"[\\]^`".contains(&b)),
+                    "{text}"
+                );
                 for service in ["UPA", "CAPS", "UBS"] {
                     assert!(!text.contains(service), "{text}");
                 }
@@ -92,22 +98,30 @@ fn an_id_only_text_is_one_sms_and_holds_the_id_alone() {
 #[test]
 fn a_full_text_is_a_script() {
     let plan = saturday_night();
-    let fields = MessageFields { person_ref: Some("M. S."), circumstances: &[Circumstance::Sleeplessness], already_asked: &["what_happened", "sleep"], ..MessageFields::default() };
+    let fields = MessageFields {
+        person_ref: Some("M. S."),
+        circumstances: &[Circumstance::Sleeplessness],
+        already_asked: &["what_happened", "sleep"],
+        ..MessageFields::default()
+    };
     let text = message(&plan, &plan.calls[0], &fields, &Fake, Lang::PtBr, ChannelClass::Full);
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines, [
-        "Acionamento canary-episode. Quem chama: UPA Centro.",
-        "Gravidade: alta, precisa de cuidado hoje.",
-        "Pessoa: M. S.",
-        "O que aconteceu: noites sem dormir.",
-        "Já foi perguntado, não pergunte de novo: o que aconteceu e sono.",
-        "Cuidado pedido: atenção à crise.",
-        "Pergunta: o serviço aceita conduzir o cuidado?",
-        "Também no cuidado: CAPS III Regional, UBS Uriboca, CRAS Decouville e Coral do Centro de Cultura.",
-        "Responde pela pessoa agora: UPA Centro.",
-        "Responda até sábado, 17/05, 23:10. Sem resposta, a rede aciona outro serviço.",
-        "Como responder: aceito; ou recuso, com motivo; ou sem vaga. Quem aceita diz quem vai acolher e quando.",
-    ]);
+    assert_eq!(
+        lines,
+        [
+            "Acionamento canary-episode. Quem chama: UPA Centro.",
+            "Gravidade: alta, precisa de cuidado hoje.",
+            "Pessoa: M. S.",
+            "O que aconteceu: noites sem dormir.",
+            "Já foi perguntado, não pergunte de novo: o que aconteceu e sono.",
+            "Cuidado pedido: atenção à crise.",
+            "Pergunta: o serviço aceita conduzir o cuidado?",
+            "Também no cuidado: CAPS III Regional, UBS Uriboca, CRAS Decouville e Coral do Centro de Cultura.",
+            "Responde pela pessoa agora: UPA Centro.",
+            "Responda até sábado, 17/05, 23:10. Sem resposta, a rede aciona outro serviço.",
+            "Como responder: aceito; ou recuso, com motivo; ou sem vaga. Quem aceita diz quem vai acolher e quando.",
+        ]
+    );
 }
 
 #[test]
