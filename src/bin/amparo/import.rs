@@ -169,7 +169,7 @@ fn summary(report: &Report, out: &Out) -> String {
         count("municípios sem serviço na tabela", "municipalities without a service", report.without_service),
         count("papéis à espera de nome", "roles that wait for a name", report.role_services),
     ];
-    let mut text = out.table(&[out.say("Importação", "Import"), out.say("Total", "Count")], rows);
+    let mut text = out.list(&[out.say("Importação", "Import"), out.say("Total", "Count")], rows);
     for (pt, en, findings) in [("Recusado", "Refused", &report.refused), ("Em dúvida", "In doubt", &report.doubts)] {
         if findings.is_empty() {
             continue;
@@ -177,7 +177,7 @@ fn summary(report: &Report, out: &Out) -> String {
         let row = |finding: &Finding| vec![format!("{}:{}", finding.table.as_str(), finding.line), finding.column.to_owned(), finding.value.clone(), finding.why.clone()];
         let rows = findings.iter().take(SHOWN).map(row).collect();
         let titles = [out.say(pt, en), out.say("Coluna", "Column"), out.say("Valor", "Value"), out.say("Por quê", "Why")];
-        text.push_str(&format!("\n{}", out.table(&titles, rows)));
+        text.push_str(&format!("\n{}", out.list(&titles, rows)));
         if findings.len() > SHOWN {
             text.push_str(&format!("{} {}\n", words::more(findings.len() - SHOWN, out), out.say("(--report grava todas)", "(--report writes all)")));
         }

@@ -95,7 +95,7 @@ pub fn meaning(fault: &Fault, out: &Out) -> String {
 
 /// The library's hints are English; those that are met most are told in Portuguese.
 fn portuguese_hint(hint: &str) -> String {
-    const WHOLE: [(&str, &str); 11] = [
+    const WHOLE: [(&str, &str); 14] = [
         ("this field stands twice", "este campo aparece duas vezes"),
         ("this field must be there", "este campo é obrigatório"),
         ("the network holds no such record", "a rede não tem este registro"),
@@ -105,6 +105,9 @@ fn portuguese_hint(hint: &str) -> String {
         ("this field holds an object", "aqui vai um objeto"),
         ("this field holds a list", "aqui vai uma lista"),
         ("this field holds true or false", "aqui vai true ou false"),
+        ("no territory has this id", "nenhum território tem este id"),
+        ("no service has this id", "nenhum serviço tem este id"),
+        ("it has no point, and no minutes lead to it", "não tem ponto no mapa nem tempo de viagem"),
         ("from 0 to 100", "de 0 a 100"),
         ("it lies after the request's `at`", "é depois do `at` do pedido"),
     ];
