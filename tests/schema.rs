@@ -45,9 +45,15 @@ impl Checker<'_> {
                 "enum" => says.as_array().is_some_and(|all| all.contains(value)),
                 "minimum" => value.as_f64().is_none_or(|number| says.as_f64().is_some_and(|least| number >= least)),
                 "maximum" => value.as_f64().is_none_or(|number| says.as_f64().is_some_and(|most| number <= most)),
-                "maxLength" => value.as_str().is_none_or(|text| says.as_u64().is_some_and(|most| text.chars().count() as u64 <= most)),
-                "minLength" => value.as_str().is_none_or(|text| says.as_u64().is_some_and(|least| text.chars().count() as u64 >= least)),
-                "required" => says.as_array().is_none_or(|all| all.iter().all(|name| value.get(name.as_str().unwrap_or_default()).is_some())),
+                "maxLength" => {
+                    value.as_str().is_none_or(|text| says.as_u64().is_some_and(|most| text.chars().count() as u64 <= most))
+                }
+                "minLength" => {
+                    value.as_str().is_none_or(|text| says.as_u64().is_some_and(|least| text.chars().count() as u64 >= least))
+                }
+                "required" => says
+                    .as_array()
+                    .is_none_or(|all| all.iter().all(|name| value.get(name.as_str().unwrap_or_default()).is_some())),
                 "items" => {
                     for (index, entry) in value.as_array().into_iter().flatten().enumerate() {
                         self.check(says, entry, &format!("{path}[{index}]"));

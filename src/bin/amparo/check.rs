@@ -91,12 +91,20 @@ fn report(file: &Path, kind: Kind, faults: Option<&Faults>, warnings: &[Fault], 
     if !warnings.is_empty() {
         text.push_str(&format!("{}\n{}", out.strong(&words::only_warnings(&name, warnings.len(), out)), table(warnings, out)));
     }
-    text.push_str(&words::counts(&name, words::kind(kind, out), faults.map_or(0, |f| f.faults.len() + f.unlisted), warnings.len(), out));
+    text.push_str(&words::counts(
+        &name,
+        words::kind(kind, out),
+        faults.map_or(0, |f| f.faults.len() + f.unlisted),
+        warnings.len(),
+        out,
+    ));
     text
 }
 
 fn table(faults: &[Fault], out: &Out) -> String {
-    let titles = [out.say("Código", "Code"), out.say("Onde", "Where"), out.say("Valor", "Value"), out.say("O que há", "What it is")];
-    let row = |fault: &Fault| vec![fault.code.as_str().to_owned(), fault.path.clone(), fault.value.clone(), words::meaning(fault, out)];
+    let titles =
+        [out.say("Código", "Code"), out.say("Onde", "Where"), out.say("Valor", "Value"), out.say("O que há", "What it is")];
+    let row =
+        |fault: &Fault| vec![fault.code.as_str().to_owned(), fault.path.clone(), fault.value.clone(), words::meaning(fault, out)];
     out.list(&titles, faults.iter().map(row).collect())
 }

@@ -110,7 +110,12 @@ fn translate(mut command: Command) -> Command {
             arg.help_heading(if positional { "Argumentos" } else { "Opções" })
         });
     }
-    let help = clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help).help("Mostra esta ajuda").help_heading("Opções");
+    let help = clap::Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(clap::ArgAction::Help)
+        .help("Mostra esta ajuda")
+        .help_heading("Opções");
     command = command.disable_help_flag(true).arg(help);
     if name == "amparo" {
         let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
@@ -139,7 +144,9 @@ pub fn complain(error: &clap::Error, lang: Lang) -> u8 {
     let text = match (lang, error.kind()) {
         (Lang::En, _) => error.render().to_string(),
         (_, ErrorKind::UnknownArgument) => format!("Não conheço {arg}. Veja amparo --help."),
-        (_, ErrorKind::InvalidSubcommand) => format!("Não conheço o comando {}. Veja amparo --help.", what(ContextKind::InvalidSubcommand)),
+        (_, ErrorKind::InvalidSubcommand) => {
+            format!("Não conheço o comando {}. Veja amparo --help.", what(ContextKind::InvalidSubcommand))
+        }
         (_, ErrorKind::MissingRequiredArgument) => format!("Falta {arg}. Veja amparo --help."),
         (_, ErrorKind::InvalidValue) if value.is_empty() => format!("Falta um valor para {arg}."),
         (_, ErrorKind::InvalidValue) => format!("{arg} não aceita {value}. Valores: {}.", what(ContextKind::ValidValue)),

@@ -26,7 +26,8 @@ impl Out {
     /// Looks at the streams once.
     pub fn new(lang: Lang) -> Self {
         let terminal = io::stdout().is_terminal();
-        let plain = std::env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty()) || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty())
+            || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let width = if terminal { Table::new().width().unwrap_or(USUAL).clamp(40, WIDEST) } else { USUAL };
         Self { lang, terminal, colours: terminal && !plain, width }
     }

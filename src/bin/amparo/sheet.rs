@@ -1,7 +1,9 @@
 //! A plan as a page for somebody who is tired: what to do, in the order in which it is done.
 
 use amparo::plan::document::{CallWhen, PlanDocument};
-use amparo::plan::explain::{Audience, CallRow, Explanation, Line, Names, Section, Topic, call_rows, crisis_line, explain, is_reason};
+use amparo::plan::explain::{
+    Audience, CallRow, Explanation, Line, Names, Section, Topic, call_rows, crisis_line, explain, is_reason,
+};
 
 use crate::out::Out;
 
@@ -80,7 +82,10 @@ fn chosen(notes: &[String], why: bool) -> impl Iterator<Item = &String> {
     let kept = move |index: usize, note: &String| why || !is_reason(note) || Some(index) == first;
     let said = move |index: usize, note: &String| {
         let told = note.trim_end_matches('.');
-        notes.iter().enumerate().any(|(other, longer)| other != index && kept(other, longer) && longer.len() > note.len() && longer.contains(told))
+        notes
+            .iter()
+            .enumerate()
+            .any(|(other, longer)| other != index && kept(other, longer) && longer.len() > note.len() && longer.contains(told))
     };
     notes.iter().enumerate().filter(move |(index, note)| kept(*index, note) && !said(*index, note)).map(|(_, note)| note)
 }
@@ -130,7 +135,9 @@ fn cells(row: &CallRow, why: bool, out: &Out) -> Vec<String> {
 fn telling(rows: &[&CallRow], out: &Out) -> String {
     let mut groups: Vec<(&CallRow, Vec<&str>)> = Vec::new();
     for row in rows {
-        let same = |(first, _): &&mut (&CallRow, Vec<&str>)| (&first.tells, &first.basis, &first.limit) == (&row.tells, &row.basis, &row.limit);
+        let same = |(first, _): &&mut (&CallRow, Vec<&str>)| {
+            (&first.tells, &first.basis, &first.limit) == (&row.tells, &row.basis, &row.limit)
+        };
         match groups.iter_mut().find(same) {
             Some((_, services)) => services.push(&row.service),
             None => groups.push((row, vec![&row.service])),

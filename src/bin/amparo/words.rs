@@ -17,18 +17,30 @@ fn count(number: usize, one: &str, many: &str) -> String {
 
 /// Faults in numbers.
 pub fn faults_in(file: &str, number: usize, out: &Out) -> String {
-    if pt(out) { format!("{file}: {}", count(number, "problema", "problemas")) } else { format!("{file}: {}", count(number, "fault", "faults")) }
+    if pt(out) {
+        format!("{file}: {}", count(number, "problema", "problemas"))
+    } else {
+        format!("{file}: {}", count(number, "fault", "faults"))
+    }
 }
 
 /// Warnings in numbers, with the way to see them.
 pub fn warnings_in(file: &str, number: usize, out: &Out) -> String {
     let head = only_warnings(file, number, out);
-    if pt(out) { format!("{head}; `amparo check {file}` mostra todos.") } else { format!("{head}; `amparo check {file}` shows all.") }
+    if pt(out) {
+        format!("{head}; `amparo check {file}` mostra todos.")
+    } else {
+        format!("{head}; `amparo check {file}` shows all.")
+    }
 }
 
 /// Warnings in numbers.
 pub fn only_warnings(file: &str, number: usize, out: &Out) -> String {
-    if pt(out) { format!("{file}: {}", count(number, "aviso", "avisos")) } else { format!("{file}: {}", count(number, "warning", "warnings")) }
+    if pt(out) {
+        format!("{file}: {}", count(number, "aviso", "avisos"))
+    } else {
+        format!("{file}: {}", count(number, "warning", "warnings"))
+    }
 }
 
 /// What is not listed.
@@ -48,9 +60,13 @@ pub fn old_network(days: i64, out: &Out) -> String {
 /// The document does not say what it is.
 pub fn unknown_kind(file: &str, out: &Out) -> String {
     if pt(out) {
-        format!("{file}: o campo `format` não diz que documento é este. Diga com --kind network, policy, status, request ou plan.")
+        format!(
+            "{file}: o campo `format` não diz que documento é este. Diga com --kind network, policy, status, request ou plan."
+        )
     } else {
-        format!("{file}: `format` does not say which document this is. Say it with --kind network, policy, status, request or plan.")
+        format!(
+            "{file}: `format` does not say which document this is. Say it with --kind network, policy, status, request or plan."
+        )
     }
 }
 
