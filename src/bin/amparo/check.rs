@@ -82,21 +82,29 @@ fn report(file: &Path, kind: Kind, faults: Option<&Faults>, warnings: &[Fault], 
     let mut text = String::new();
     if let Some(faults) = faults {
         let all = faults.faults.len() + faults.unlisted;
-        text.push_str(&format!("{}\n", out.heading(&words::faults_in(&name, all, out))));
+        text.push_str(&format!("{}\n", out.strong(&words::faults_in(&name, all, out))));
         text.push_str(&table(&faults.faults, out));
         if faults.unlisted > 0 {
             text.push_str(&format!("{}\n", words::more(faults.unlisted, out)));
         }
     }
     if !warnings.is_empty() {
-        text.push_str(&format!("{}\n{}", out.heading(&words::only_warnings(&name, warnings.len(), out)), table(warnings, out)));
+        text.push_str(&format!("{}\n{}", out.strong(&words::only_warnings(&name, warnings.len(), out)), table(warnings, out)));
     }
-    text.push_str(&words::counts(&name, words::kind(kind, out), faults.map_or(0, |f| f.faults.len() + f.unlisted), warnings.len(), out));
+    text.push_str(&words::counts(
+        &name,
+        words::kind(kind, out),
+        faults.map_or(0, |f| f.faults.len() + f.unlisted),
+        warnings.len(),
+        out,
+    ));
     text
 }
 
 fn table(faults: &[Fault], out: &Out) -> String {
-    let titles = [out.say("Código", "Code"), out.say("Onde", "Where"), out.say("Valor", "Value"), out.say("O que há", "What it is")];
-    let row = |fault: &Fault| vec![fault.code.as_str().to_owned(), fault.path.clone(), fault.value.clone(), words::meaning(fault, out)];
-    out.table(&titles, faults.iter().map(row).collect())
+    let titles =
+        [out.say("Código", "Code"), out.say("Onde", "Where"), out.say("Valor", "Value"), out.say("O que há", "What it is")];
+    let row =
+        |fault: &Fault| vec![fault.code.as_str().to_owned(), fault.path.clone(), fault.value.clone(), words::meaning(fault, out)];
+    out.list(&titles, faults.iter().map(row).collect())
 }

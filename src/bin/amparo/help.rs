@@ -96,7 +96,7 @@ pub fn command(command: Command, lang: Lang) -> Command {
 fn translate(mut command: Command) -> Command {
     let name = command.get_name().to_owned();
     if let Some(words) = portuguese(&name) {
-        command = command.about(words).long_about(words);
+        command = command.about(words);
     }
     let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().as_str().to_owned()).collect();
     for id in ids {
@@ -104,14 +104,24 @@ fn translate(mut command: Command) -> Command {
         let positional = command.get_arguments().any(|arg| arg.get_id() == id.as_str() && arg.is_positional());
         command = command.mut_arg(&id, |arg| {
             let arg = match words {
-                Some(words) => arg.help(words).long_help(words),
+                Some(words) => arg.help(words),
                 None => arg,
             };
             arg.help_heading(if positional { "Argumentos" } else { "Opções" })
         });
     }
-    let help = clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help).help("Mostra esta ajuda").help_heading("Opções");
+    let help = clap::Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(clap::ArgAction::Help)
+        .help("Mostra esta ajuda")
+        .help_heading("Opções");
     command = command.disable_help_flag(true).arg(help);
+    if name == "amparo" {
+        let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
+        let version = version.help("Mostra a versão").help_heading("Opções");
+        command = command.disable_version_flag(true).arg(version).override_usage("amparo [OPÇÕES] <COMANDO>");
+    }
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         command = command.mut_subcommand(&name, translate);
@@ -134,7 +144,9 @@ pub fn complain(error: &clap::Error, lang: Lang) -> u8 {
     let text = match (lang, error.kind()) {
         (Lang::En, _) => error.render().to_string(),
         (_, ErrorKind::UnknownArgument) => format!("Não conheço {arg}. Veja amparo --help."),
-        (_, ErrorKind::InvalidSubcommand) => format!("Não conheço o comando {}. Veja amparo --help.", what(ContextKind::InvalidSubcommand)),
+        (_, ErrorKind::InvalidSubcommand) => {
+            format!("Não conheço o comando {}. Veja amparo --help.", what(ContextKind::InvalidSubcommand))
+        }
         (_, ErrorKind::MissingRequiredArgument) => format!("Falta {arg}. Veja amparo --help."),
         (_, ErrorKind::InvalidValue) if value.is_empty() => format!("Falta um valor para {arg}."),
         (_, ErrorKind::InvalidValue) => format!("{arg} não aceita {value}. Valores: {}.", what(ContextKind::ValidValue)),

@@ -40,14 +40,18 @@ pub fn run(args: &ImportArgs, out: &Out) -> Result<u8, Stop> {
 }
 
 fn options(args: &CsvArgs, out: &Out) -> Result<ImportOptions, Stop> {
-    let id = DocumentId::new(args.id.as_str())
-        .ok_or_else(|| Stop::usage(out.say("--id: use letras sem acento, números e . _ : / -", "--id: use A-Z a-z 0-9 . _ : / -").to_owned()))?;
+    let id = DocumentId::new(args.id.as_str()).ok_or_else(|| {
+        Stop::usage(out.say("--id: use letras sem acento, números e . _ : / -", "--id: use A-Z a-z 0-9 . _ : / -").to_owned())
+    })?;
     let valid_at = match &args.valid_at {
         Some(text) => load::time(text, out)?,
         None => written(&args.services, out)?,
     };
-    let delimiter = u8::try_from(args.delimiter)
-        .map_err(|_| Stop::usage(out.say("--delimiter: um sinal simples, como , ou ;", "--delimiter: one plain sign, such as , or ;").to_owned()))?;
+    let delimiter = u8::try_from(args.delimiter).map_err(|_| {
+        Stop::usage(
+            out.say("--delimiter: um sinal simples, como , ou ;", "--delimiter: one plain sign, such as , or ;").to_owned(),
+        )
+    })?;
     Ok(ImportOptions {
         name: args.name.clone(),
         states: args.uf.iter().map(|uf| uf.to_uppercase()).collect(),
@@ -60,7 +64,8 @@ fn options(args: &CsvArgs, out: &Out) -> Result<ImportOptions, Stop> {
 
 /// When a file was last written.
 fn written(path: &Path, out: &Out) -> Result<DateTime<Utc>, Stop> {
-    let at = std::fs::metadata(path).and_then(|file| file.modified()).map_err(|error| Stop::io(out, &load::name(path), &error))?;
+    let at =
+        std::fs::metadata(path).and_then(|file| file.modified()).map_err(|error| Stop::io(out, &load::name(path), &error))?;
     // Whole seconds: a file system's fractions say nothing about the tables.
     Ok(DateTime::from_timestamp(DateTime::<Utc>::from(at).timestamp(), 0).unwrap_or_default())
 }
@@ -71,7 +76,10 @@ fn columns(given: &[String], out: &Out) -> Result<Columns, Stop> {
         let place = text.split_once('=').and_then(|(name, title)| Some((column(&mut columns, name)?, title)));
         let Some((place, title)) = place else {
             let known = NAMES.join(" ");
-            let hint = out.say("--column se escreve TABELA.COLUNA=TÍTULO. As colunas são:", "--column is written TABLE.COLUMN=TITLE. The columns are:");
+            let hint = out.say(
+                "--column se escreve TABELA.COLUNA=TÍTULO. As colunas são:",
+                "--column is written TABLE.COLUMN=TITLE. The columns are:",
+            );
             return Err(Stop::usage(format!("{hint} {known}")));
         };
         title.clone_into(place);
@@ -135,7 +143,8 @@ fn table(report: &Report) -> String {
     for (what, findings) in [("refused", &report.refused), ("doubt", &report.doubts)] {
         for finding in findings {
             let line = finding.line.to_string();
-            let cells = [what, finding.table.as_str(), &line, finding.column, &finding.value, finding.code.as_str(), &finding.why];
+            let cells =
+                [what, finding.table.as_str(), &line, finding.column, &finding.value, finding.code.as_str(), &finding.why];
             let quoted: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
             text.push_str(&format!("{}\n", quoted.join(",")));
         }
@@ -169,17 +178,28 @@ fn summary(report: &Report, out: &Out) -> String {
         count("municípios sem serviço na tabela", "municipalities without a service", report.without_service),
         count("papéis à espera de nome", "roles that wait for a name", report.role_services),
     ];
-    let mut text = out.table(&[out.say("Importação", "Import"), out.say("Total", "Count")], rows);
+    let mut text = out.list(&[out.say("Importação", "Import"), out.say("Total", "Count")], rows);
     for (pt, en, findings) in [("Recusado", "Refused", &report.refused), ("Em dúvida", "In doubt", &report.doubts)] {
         if findings.is_empty() {
             continue;
         }
-        let row = |finding: &Finding| vec![format!("{}:{}", finding.table.as_str(), finding.line), finding.column.to_owned(), finding.value.clone(), finding.why.clone()];
+        let row = |finding: &Finding| {
+            vec![
+                format!("{}:{}", finding.table.as_str(), finding.line),
+                finding.column.to_owned(),
+                finding.value.clone(),
+                finding.why.clone(),
+            ]
+        };
         let rows = findings.iter().take(SHOWN).map(row).collect();
         let titles = [out.say(pt, en), out.say("Coluna", "Column"), out.say("Valor", "Value"), out.say("Por quê", "Why")];
-        text.push_str(&format!("\n{}", out.table(&titles, rows)));
+        text.push_str(&format!("\n{}", out.list(&titles, rows)));
         if findings.len() > SHOWN {
-            text.push_str(&format!("{} {}\n", words::more(findings.len() - SHOWN, out), out.say("(--report grava todas)", "(--report writes all)")));
+            text.push_str(&format!(
+                "{} {}\n",
+                words::more(findings.len() - SHOWN, out),
+                out.say("(--report grava todas)", "(--report writes all)")
+            ));
         }
     }
     text

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use amparo::plan::explain::Lang;
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle, presets};
 
 use crate::load::Stop;
 
@@ -26,7 +26,8 @@ impl Out {
     /// Looks at the streams once.
     pub fn new(lang: Lang) -> Self {
         let terminal = io::stdout().is_terminal();
-        let plain = std::env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty()) || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty())
+            || std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let width = if terminal { Table::new().width().unwrap_or(USUAL).clamp(40, WIDEST) } else { USUAL };
         Self { lang, terminal, colours: terminal && !plain, width }
     }
@@ -73,12 +74,26 @@ impl Out {
         if self.colours { format!("\u{1b}[2m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
-    /// A table with these titles: with lines on a terminal, with dashes in a pipe.
+    /// A title that keeps its case, such as a file's name.
+    pub fn strong(&self, text: &str) -> String {
+        if self.colours { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    /// A table of tall cells, with a line after each row: drawn on a terminal, of dashes in a pipe.
     pub fn table(&self, titles: &[&str], rows: Vec<Vec<String>>) -> String {
+        self.lay(if self.terminal { presets::UTF8_HORIZONTAL_ONLY } else { presets::ASCII_HORIZONTAL_ONLY }, titles, rows)
+    }
+
+    /// A table of short cells, with a line under the titles alone.
+    pub fn list(&self, titles: &[&str], rows: Vec<Vec<String>>) -> String {
+        let fill = if self.terminal { '─' } else { '-' };
+        self.lay(TableStyle::new().header_separator(LineStyle::none().fill(fill).junction(fill)), titles, rows)
+    }
+
+    fn lay(&self, style: TableStyle, titles: &[&str], rows: Vec<Vec<String>>) -> String {
         let mut table = Table::new();
-        table.load_style(if self.terminal { presets::UTF8_HORIZONTAL_ONLY } else { presets::ASCII_HORIZONTAL_ONLY });
-        table.set_content_arrangement(ContentArrangement::Dynamic).set_width(self.width).set_header(titles.to_vec());
-        table.add_rows(rows);
+        table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic).set_width(self.width);
+        table.set_header(titles.to_vec()).add_rows(rows);
         // Cells are filled to their column; the spaces behind the last one only disturb a pipe.
         table.to_string().lines().map(|line| format!("{}\n", line.trim_end())).collect()
     }

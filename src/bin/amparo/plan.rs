@@ -94,10 +94,7 @@ fn prepare(args: &PlanArgs, bytes: &[u8], out: &Out) -> Result<Ready, Stop> {
         Ok(status) => (status, false),
         Err(why) => {
             out.note(&why.text);
-            out.note(out.say(
-                "O plano foi feito sem as informações de vaga.",
-                "The plan was made without the live reports.",
-            ));
+            out.note(out.say("O plano foi feito sem as informações de vaga.", "The plan was made without the live reports."));
             (Status::unknown(), true)
         }
     };
@@ -117,7 +114,8 @@ fn prepare(args: &PlanArgs, bytes: &[u8], out: &Out) -> Result<Ready, Stop> {
 
 fn status(args: &PlanArgs, network: &Network, out: &Out) -> Result<Status, Stop> {
     let Some(path) = &args.status else { return Ok(Status::unknown()) };
-    let (status, warnings) = exchange::status(&load::bytes(path, out)?, network).map_err(|faults| load::faulty(path, &faults, out))?;
+    let (status, warnings) =
+        exchange::status(&load::bytes(path, out)?, network).map_err(|faults| load::faulty(path, &faults, out))?;
     if !warnings.is_empty() {
         out.note(&words::warnings_in(&load::name(path), warnings.len(), out));
     }
@@ -163,7 +161,8 @@ fn write(args: &PlanArgs, ready: &Ready, plan: &Plan, document: &PlanDocument, o
     }
     if let (Some(service), Some(class)) = (&args.message, args.class) {
         let person = MessageFields { person_ref: Some(ready.request.draft().person.r#ref.as_str()), ..MessageFields::default() };
-        let text = message_to(document, service, &person, &names, out.lang, class).ok_or_else(|| nobody(service, &ready.network, out))?;
+        let text = message_to(document, service, &person, &names, out.lang, class)
+            .ok_or_else(|| nobody(service, &ready.network, out))?;
         return out.print(&format!("{}\n", text.trim_end()));
     }
     let text = match (args.format, args.reader) {
@@ -180,13 +179,21 @@ fn write(args: &PlanArgs, ready: &Ready, plan: &Plan, document: &PlanDocument, o
 fn nobody(service: &str, network: &Network, out: &Out) -> Stop {
     let known = network.service_ix(service).is_some();
     let text = match (known, out.lang) {
-        (true, amparo::plan::explain::Lang::En) => format!("The plan has nothing for {service}: it is neither called nor owed a duty."),
+        (true, amparo::plan::explain::Lang::En) => {
+            format!("The plan has nothing for {service}: it is neither called nor owed a duty.")
+        }
         (true, _) => format!("O plano não tem nada para {service}: não é acionado nem tem dever neste caso."),
         (false, amparo::plan::explain::Lang::En) => {
-            format!("{service} is not in the network.{}", near(service, network).map_or_else(String::new, |id| format!(" Did you mean {id}?")))
+            format!(
+                "{service} is not in the network.{}",
+                near(service, network).map_or_else(String::new, |id| format!(" Did you mean {id}?"))
+            )
         }
         (false, _) => {
-            format!("{service} não está na rede.{}", near(service, network).map_or_else(String::new, |id| format!(" Quis dizer {id}?")))
+            format!(
+                "{service} não está na rede.{}",
+                near(service, network).map_or_else(String::new, |id| format!(" Quis dizer {id}?"))
+            )
         }
     };
     Stop::usage(text)

@@ -1,7 +1,9 @@
 //! A plan as a page for somebody who is tired: what to do, in the order in which it is done.
 
 use amparo::plan::document::{CallWhen, PlanDocument};
-use amparo::plan::explain::{Audience, CallRow, Explanation, Line, Names, Section, Topic, call_rows, crisis_line, explain, is_reason};
+use amparo::plan::explain::{
+    Audience, CallRow, Explanation, Line, Names, Section, Topic, call_rows, crisis_line, explain, is_reason,
+};
 
 use crate::out::Out;
 
@@ -26,15 +28,26 @@ const ORDER: [Topic; 13] = [
 pub fn sheet(plan: &PlanDocument, names: &dyn Names, why: bool, out: &Out) -> String {
     let told = explain(plan, names, out.lang, Audience::Worker);
     let mut text = format!("{}\n", out.heading(&told.title));
-    text.push_str(&line(&crisis_line(plan, names, out.lang), None, why, out));
+    // The reasons for the severity stand with the emergency, which asks the same question.
+    let crisis = crisis_line(plan, names, out.lang);
+    text.push_str(&if why { line(&crisis, None, why, out) } else { out.fill(&crisis.text, 0, "") });
     for topic in ORDER {
         if topic == Topic::Now {
             text.push_str(&calls(&call_rows(plan, names, out.lang), why, out));
         } else if let Some(section) = told.sections.iter().find(|section| section.topic == topic) {
-            text.push_str(&self::section(section, why, out));
+            text.push_str(&self::section(&brief(section, why), why, out));
         }
     }
     text
+}
+
+/// A section for the screen: the line about a place not proposed tells the reason itself.
+fn brief(section: &Section, why: bool) -> Section {
+    let mut section = section.clone();
+    if section.topic == Topic::Considered && !why {
+        section.lines.iter_mut().for_each(|line| line.notes.retain(|note| !is_reason(note)));
+    }
+    section
 }
 
 /// An explanation as it comes.
@@ -46,7 +59,6 @@ pub fn page(told: &Explanation, why: bool, out: &Out) -> String {
 fn section(section: &Section, why: bool, out: &Out) -> String {
     let mut text = format!("\n{}\n", out.heading(&section.heading));
     for (index, entry) in section.lines.iter().enumerate() {
-        // The sign of danger, once told, is not told again by the reason for it.
         let number = section.ordered.then_some(index + 1);
         text.push_str(&line(entry, number, why, out));
     }
@@ -64,10 +76,18 @@ fn line(line: &Line, number: Option<usize>, why: bool, out: &Out) -> String {
     text
 }
 
-/// All that is not a reason, and of the reasons the first, or all.
+/// All that is not a reason, and of the reasons the first, or all. What another note says in full is not said twice.
 fn chosen(notes: &[String], why: bool) -> impl Iterator<Item = &String> {
     let first = notes.iter().position(|note| is_reason(note));
-    notes.iter().enumerate().filter(move |(index, note)| why || !is_reason(note) || Some(*index) == first).map(|(_, note)| note)
+    let kept = move |index: usize, note: &String| why || !is_reason(note) || Some(index) == first;
+    let said = move |index: usize, note: &String| {
+        let told = note.trim_end_matches('.');
+        notes
+            .iter()
+            .enumerate()
+            .any(|(other, longer)| other != index && kept(other, longer) && longer.len() > note.len() && longer.contains(told))
+    };
+    notes.iter().enumerate().filter(move |(index, note)| kept(*index, note) && !said(*index, note)).map(|(_, note)| note)
 }
 
 fn faint(text: &str, out: &Out) -> String {
@@ -91,27 +111,45 @@ fn calls(rows: &[CallRow], why: bool, out: &Out) -> String {
             out.say("Quem", "Who"),
             out.say("Quando e como", "When and how"),
             out.say("Se ninguém responder", "If nobody answers"),
-            out.say("Conte só", "Tell only"),
+            out.say("Para quê e por quê", "What for and why"),
         ];
         let cells = rows.iter().map(|row| cells(row, why, out)).collect();
-        text.push_str(&format!("\n{}\n{}", out.heading(heading), out.table(&titles, cells)));
+        text.push_str(&format!("\n{}\n{}{}", out.heading(heading), out.table(&titles, cells), telling(&rows, out)));
     }
     text
 }
 
 fn cells(row: &CallRow, why: bool, out: &Out) -> Vec<String> {
-    let mut who = vec![row.service.clone(), row.role.clone()];
-    if let Some(needs) = &row.asks {
-        who.push(format!("{}: {needs}", out.say("Peça", "Ask for")));
-    }
-    who.extend(row.why.iter().take(if why { usize::MAX } else { 1 }).cloned());
     let mut how: Vec<String> = row.at.iter().cloned().collect();
     how.push(row.channel.clone());
     if let Some(by) = &row.answer_by {
         how.push(format!("{} {by}", out.say("resposta até", "answer by")));
     }
-    let next = if row.next.is_empty() { out.say("—", "—").to_owned() } else { row.next.join("\n") };
-    let mut tells = vec![row.tells.clone(), row.basis.clone()];
-    tells.extend(row.limit.iter().cloned());
-    vec![who.join("\n"), how.join("\n"), next, tells.join("\n")]
+    let next = if row.next.is_empty() { "—".to_owned() } else { row.next.join("\n") };
+    let mut what: Vec<String> = row.asks.iter().map(|needs| format!("{}: {needs}", out.say("Peça", "Ask for"))).collect();
+    what.extend(row.why.iter().take(if why { usize::MAX } else { 1 }).cloned());
+    vec![format!("{}\n{}", row.service, row.role), how.join("\n"), next, what.join("\n")]
+}
+
+/// What may be told, once for all calls that may be told the same.
+fn telling(rows: &[&CallRow], out: &Out) -> String {
+    let mut groups: Vec<(&CallRow, Vec<&str>)> = Vec::new();
+    for row in rows {
+        let same = |(first, _): &&mut (&CallRow, Vec<&str>)| {
+            (&first.tells, &first.basis, &first.limit) == (&row.tells, &row.basis, &row.limit)
+        };
+        match groups.iter_mut().find(same) {
+            Some((_, services)) => services.push(&row.service),
+            None => groups.push((row, vec![&row.service])),
+        }
+    }
+    let mut text = String::new();
+    let all = groups.len() == 1;
+    for (row, services) in groups {
+        let whom = if all { String::new() } else { format!(" ({})", services.join("; ")) };
+        let limit = row.limit.as_ref().map_or_else(String::new, |limit| format!(" · {limit}"));
+        let (only, basis) = (out.say("Conte só", "Tell only"), out.say("Base", "Basis"));
+        text.push_str(&out.fill(&format!("{only}{whom}: {}. {basis}: {}{limit}.", row.tells, row.basis), 0, "* "));
+    }
+    text
 }

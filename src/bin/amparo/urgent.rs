@@ -40,11 +40,13 @@ fn in_words(answer: &EmergencyDocument, told: bool, out: &Out) -> String {
             "No risk to life by what could be read. If that changes, call 192.\n",
         )),
     }
+    let gap = if text.is_empty() { "" } else { "\n" };
+    text.push_str(gap);
     text.push_str(out.say(
-        "\nNão há plano: os arquivos têm problemas. Enquanto isso:\n\
+        "Não há plano: os arquivos têm problemas. Enquanto isso:\n\
          - Não mande a pessoa embora: quem a recebeu responde por ela até outro serviço aceitar.\n\
          - Não a deixe só. Procure a coordenação da rede ou o serviço de referência dela.\n",
-        "\nThere is no plan: something is wrong with the files. Meanwhile:\n\
+        "There is no plan: something is wrong with the files. Meanwhile:\n\
          - Do not send the person away: who received them answers for them until another service accepts.\n\
          - Do not leave them alone. Reach the network's coordination or their reference service.\n",
     ));

@@ -17,18 +17,30 @@ fn count(number: usize, one: &str, many: &str) -> String {
 
 /// Faults in numbers.
 pub fn faults_in(file: &str, number: usize, out: &Out) -> String {
-    if pt(out) { format!("{file}: {}", count(number, "problema", "problemas")) } else { format!("{file}: {}", count(number, "fault", "faults")) }
+    if pt(out) {
+        format!("{file}: {}", count(number, "problema", "problemas"))
+    } else {
+        format!("{file}: {}", count(number, "fault", "faults"))
+    }
 }
 
 /// Warnings in numbers, with the way to see them.
 pub fn warnings_in(file: &str, number: usize, out: &Out) -> String {
     let head = only_warnings(file, number, out);
-    if pt(out) { format!("{head}; `amparo check {file}` mostra todos.") } else { format!("{head}; `amparo check {file}` shows all.") }
+    if pt(out) {
+        format!("{head}; `amparo check {file}` mostra todos.")
+    } else {
+        format!("{head}; `amparo check {file}` shows all.")
+    }
 }
 
 /// Warnings in numbers.
 pub fn only_warnings(file: &str, number: usize, out: &Out) -> String {
-    if pt(out) { format!("{file}: {}", count(number, "aviso", "avisos")) } else { format!("{file}: {}", count(number, "warning", "warnings")) }
+    if pt(out) {
+        format!("{file}: {}", count(number, "aviso", "avisos"))
+    } else {
+        format!("{file}: {}", count(number, "warning", "warnings"))
+    }
 }
 
 /// What is not listed.
@@ -48,9 +60,13 @@ pub fn old_network(days: i64, out: &Out) -> String {
 /// The document does not say what it is.
 pub fn unknown_kind(file: &str, out: &Out) -> String {
     if pt(out) {
-        format!("{file}: o campo `format` não diz que documento é este. Diga com --kind network, policy, status, request ou plan.")
+        format!(
+            "{file}: o campo `format` não diz que documento é este. Diga com --kind network, policy, status, request ou plan."
+        )
     } else {
-        format!("{file}: `format` does not say which document this is. Say it with --kind network, policy, status, request or plan.")
+        format!(
+            "{file}: `format` does not say which document this is. Say it with --kind network, policy, status, request or plan."
+        )
     }
 }
 
@@ -95,7 +111,7 @@ pub fn meaning(fault: &Fault, out: &Out) -> String {
 
 /// The library's hints are English; those that are met most are told in Portuguese.
 fn portuguese_hint(hint: &str) -> String {
-    const WHOLE: [(&str, &str); 11] = [
+    const WHOLE: [(&str, &str); 14] = [
         ("this field stands twice", "este campo aparece duas vezes"),
         ("this field must be there", "este campo é obrigatório"),
         ("the network holds no such record", "a rede não tem este registro"),
@@ -105,6 +121,9 @@ fn portuguese_hint(hint: &str) -> String {
         ("this field holds an object", "aqui vai um objeto"),
         ("this field holds a list", "aqui vai uma lista"),
         ("this field holds true or false", "aqui vai true ou false"),
+        ("no territory has this id", "nenhum território tem este id"),
+        ("no service has this id", "nenhum serviço tem este id"),
+        ("it has no point, and no minutes lead to it", "não tem ponto no mapa nem tempo de viagem"),
         ("from 0 to 100", "de 0 a 100"),
         ("it lies after the request's `at`", "é depois do `at` do pedido"),
     ];

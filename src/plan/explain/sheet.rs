@@ -74,7 +74,11 @@ fn row(t: &Teller<'_>, call: &Call) -> CallRow {
             None => say!(lang, "sem canal cadastrado", "no channel on record"),
         },
         next: call.ladder.iter().map(|rung| format!("{} {}", t.clock.moment(rung.at), t.service(&rung.service))).collect(),
-        tells: if fields.is_empty() { say!(lang, "nada sobre a pessoa", "nothing about the person") } else { list(&fields, lang) },
+        tells: if fields.is_empty() {
+            say!(lang, "nada sobre a pessoa", "nothing about the person")
+        } else {
+            list(&fields, lang)
+        },
         basis: basis(call.discloses.basis, lang),
         limit: limit.map(|channel| channel.class.say(lang).to_owned()),
         why: t.why(&call.reasons, CELLS),
@@ -159,7 +163,12 @@ fn known(t: &Teller<'_>, view: &ViewDocument) -> Vec<Line> {
         lines.push(Line::new(say!(lang, "Gravidade: {severity}.", "Severity: {severity}.")));
     }
     if !view.circumstances.is_empty() {
-        let facts: Vec<String> = view.circumstances.iter().filter_map(|id| crate::crisis::Circumstance::from_token(id)).map(|c| c.say(lang).to_owned()).collect();
+        let facts: Vec<String> = view
+            .circumstances
+            .iter()
+            .filter_map(|id| crate::crisis::Circumstance::from_token(id))
+            .map(|c| c.say(lang).to_owned())
+            .collect();
         let facts = list(&facts, lang);
         lines.push(Line::new(say!(lang, "O que aconteceu: {facts}.", "What happened: {facts}.")));
     }
