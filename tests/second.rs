@@ -38,7 +38,12 @@ fn policies() -> Vec<Policy> {
         Policy::br_rs(),
         overlay(vec![parameter("burden_minutes", 0), parameter("unknown_penalty_minutes", 0), parameter("reach_minutes", 45)]),
         overlay(vec![parameter("estimate_kmh", 90), parameter("places_per_level", 1), parameter("third_door_attempts", 1)]),
-        overlay(vec![parameter("burden_minutes", 40), parameter("load_minutes", 15), parameter("nearest_misses", 4), parameter("alert_budget_calls", 1)]),
+        overlay(vec![
+            parameter("burden_minutes", 40),
+            parameter("load_minutes", 15),
+            parameter("nearest_misses", 4),
+            parameter("alert_budget_calls", 1),
+        ]),
     ]
 }
 

@@ -70,24 +70,22 @@ fn line(line: &Line, number: Option<usize>, why: bool, out: &Out) -> String {
     let indent = mark.len();
     let mut text = out.fill(&line.text, 0, &mark);
     for note in chosen(&line.notes, why) {
-        let filled = out.fill(note, indent, "");
-        text.push_str(&if is_reason(note) { faint(&filled, out) } else { filled });
+        let filled = out.fill(&note, indent, "");
+        text.push_str(&if is_reason(&note) { faint(&filled, out) } else { filled });
     }
     text
 }
 
-/// All that is not a reason, and of the reasons the first, or all. What another note says in full is not said twice.
-fn chosen(notes: &[String], why: bool) -> impl Iterator<Item = &String> {
+/// All that is not a reason, and of the reasons all, or the first clause of the first, without its source: at night one
+/// reason a line is read, five are not.
+fn chosen(notes: &[String], why: bool) -> Vec<String> {
     let first = notes.iter().position(|note| is_reason(note));
-    let kept = move |index: usize, note: &String| why || !is_reason(note) || Some(index) == first;
-    let said = move |index: usize, note: &String| {
-        let told = note.trim_end_matches('.');
-        notes
-            .iter()
-            .enumerate()
-            .any(|(other, longer)| other != index && kept(other, longer) && longer.len() > note.len() && longer.contains(told))
+    let cut = |note: &String| {
+        let clause = note.split("; ").next().unwrap_or(note);
+        clause.split(" [").next().unwrap_or(clause).to_owned()
     };
-    notes.iter().enumerate().filter(move |(index, note)| kept(*index, note) && !said(*index, note)).map(|(_, note)| note)
+    let kept = notes.iter().enumerate().filter(|(index, note)| why || !is_reason(note) || Some(*index) == first);
+    kept.map(|(_, note)| if why || !is_reason(note) { note.clone() } else { cut(note) }).collect()
 }
 
 fn faint(text: &str, out: &Out) -> String {
@@ -127,7 +125,7 @@ fn cells(row: &CallRow, why: bool, out: &Out) -> Vec<String> {
     }
     let next = if row.next.is_empty() { "—".to_owned() } else { row.next.join("\n") };
     let mut what: Vec<String> = row.asks.iter().map(|needs| format!("{}: {needs}", out.say("Peça", "Ask for"))).collect();
-    what.extend(row.why.iter().take(if why { usize::MAX } else { 1 }).cloned());
+    what.extend(chosen(&row.why, why));
     vec![format!("{}\n{}", row.service, row.role), how.join("\n"), next, what.join("\n")]
 }
 
