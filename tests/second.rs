@@ -128,3 +128,14 @@ fn a_second_planner_agrees() {
     }
     assert!(differ.is_empty(), "{} of {cases} cases differ", differ.len());
 }
+
+/// Prints a drawn case, for whoever looks into one: `AMPARO_SHOW=seed`.
+#[test]
+fn show_a_case() {
+    let Some(seed) = std::env::var("AMPARO_SHOW").ok().and_then(|text| text.parse().ok()) else { return };
+    let world = draw::world(seed);
+    for document in [&world.network, &world.status, &world.request] {
+        println!("{}", serde_json::to_string_pretty(document).expect("JSON"));
+    }
+    println!("{:#?}", Bench::new().differences(seed, &Reading::ALL));
+}

@@ -23,8 +23,9 @@ use crate::books::{Books, Land, Speed, Way};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     pub sections: BTreeMap<&'static str, Vec<String>>,
-    /// What each proposed or refused place costs to look at: places that a search may end before meeting.
-    pub may_be_missed: BTreeMap<String, String>,
+    /// Refused places that a search may end before meeting, since nobody from here may use them: why each is refused, and
+    /// what it is told as where it was tried.
+    pub may_be_missed: BTreeMap<String, (&'static str, String)>,
 }
 
 /// Where the code reads the design otherwise than this planner: each says what the code does. A reading that is on makes
@@ -789,7 +790,7 @@ impl<'a> Planner<'a> {
         referrers: &[usize],
         ways: &[Option<Way>],
         episode: &Episode,
-    ) -> BTreeMap<String, String> {
+    ) -> BTreeMap<String, (&'static str, String)> {
         let placing = self.placing(severity, needs);
         let mut fit: Vec<Fit> = Vec::new();
         let mut refused: Vec<(u8, u32, &str, &'static str)> = Vec::new();
@@ -873,8 +874,8 @@ impl<'a> Planner<'a> {
             *count += 1;
             if *count <= 3 {
                 considered.push((id.to_owned(), code.to_owned()));
-                if code == "no_access" {
-                    missable.insert(id.to_owned(), self.tried_code(id));
+                if self.land.service(id).is_some_and(|service| !self.admits(service, referrers)) {
+                    missable.insert(id.to_owned(), (code, self.tried_code(id)));
                 }
             }
         }
@@ -1084,8 +1085,8 @@ impl Answer {
             let mut mine = mine.clone();
             if *section == "considered" {
                 // A search that has all it needs does not go on to places that nobody from here may use.
-                for (id, tried) in &self.may_be_missed {
-                    let allowed = [format!("{id} no_access"), format!("{id} {tried}")];
+                for (id, (code, tried)) in &self.may_be_missed {
+                    let allowed = [format!("{id} {code}"), format!("{id} {tried}")];
                     mine.retain(|line| !allowed.contains(line));
                     theirs.retain(|line| !allowed.contains(line));
                 }
