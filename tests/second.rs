@@ -19,7 +19,7 @@ use amparo::status::StatusDraft;
 use serde_json::{Value, json};
 
 use books::Books;
-use planner::{Answer, Question, answer};
+use planner::{Answer, Question, Reading, answer};
 
 /// Cases in the ordinary run, and with `AMPARO_LONG=1`.
 const CASES: u64 = 10_000;
@@ -60,7 +60,7 @@ impl Bench {
     }
 
     /// Lines in which the two planners differ on a drawn case.
-    fn differences(&mut self, seed: u64) -> Vec<String> {
+    fn differences(&mut self, seed: u64, readings: &[Reading]) -> Vec<String> {
         let world = draw::world(seed);
         let policy = &self.policies[usize::try_from(seed % self.policies.len() as u64).expect("small")];
         let bytes = [&world.network, &world.status, &world.request].map(|document| document.to_string().into_bytes());
@@ -78,23 +78,37 @@ impl Bench {
             words: &network,
             kinds: &self.kinds,
             books: &self.books,
+            readings,
         };
         answer(&question).differences(&Answer::of(&plan))
     }
 }
 
 /// Runs seeds on as many threads as the machine has; what differs, by seed.
-fn run(from: u64, to: u64) -> BTreeMap<u64, Vec<String>> {
+fn run(from: u64, to: u64, readings: &[Reading]) -> BTreeMap<u64, Vec<String>> {
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get) as u64;
     let work = |thread: u64| {
         let mut bench = Bench::new();
         let seeds = (from..to).filter(|seed| seed % threads == thread);
-        seeds.map(|seed| (seed, bench.differences(seed))).filter(|(_, lines)| !lines.is_empty()).collect::<Vec<_>>()
+        seeds.map(|seed| (seed, bench.differences(seed, readings))).filter(|(_, lines)| !lines.is_empty()).collect::<Vec<_>>()
     };
     std::thread::scope(|scope| {
         let all: Vec<_> = (0..threads).map(|thread| scope.spawn(move || work(thread))).collect();
         all.into_iter().flat_map(|thread| thread.join().expect("no thread panics")).collect()
     })
+}
+
+/// The cases that a reading decides, of those where all readings agree: whether a reading is still needed.
+#[test]
+fn each_reading_is_needed() {
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
+    let cases = number("AMPARO_CASES").unwrap_or(3_000);
+    for one in Reading::ALL {
+        let others: Vec<Reading> = Reading::ALL.into_iter().filter(|other| *other != one).collect();
+        let differ = run(0, cases, &others);
+        let first = differ.iter().next();
+        println!("{one:?}: {} of {cases}; {first:?}", differ.len());
+    }
 }
 
 #[test]
@@ -103,7 +117,7 @@ fn a_second_planner_agrees() {
     let cases = if std::env::var("AMPARO_LONG").is_ok() { LONG } else { CASES };
     let (from, cases) = (number("AMPARO_SEED").unwrap_or(0), number("AMPARO_CASES").unwrap_or(cases));
     let begun = std::time::Instant::now();
-    let differ = run(from, from + cases);
+    let differ = run(from, from + cases, &Reading::ALL);
     println!("{cases} cases in {:?}, {} differ", begun.elapsed(), differ.len());
     let mut kinds: BTreeMap<String, (usize, u64)> = BTreeMap::new();
     for (seed, lines) in &differ {
@@ -118,4 +132,15 @@ fn a_second_planner_agrees() {
         println!("seed {seed}:\n  {}", lines.join("\n  "));
     }
     assert!(differ.is_empty(), "{} of {cases} cases differ", differ.len());
+}
+
+/// Prints a drawn case, for whoever looks into one: `AMPARO_SHOW=seed`.
+#[test]
+fn show_a_case() {
+    let Some(seed) = std::env::var("AMPARO_SHOW").ok().and_then(|text| text.parse().ok()) else { return };
+    let world = draw::world(seed);
+    for document in [&world.network, &world.status, &world.request] {
+        println!("{}", serde_json::to_string_pretty(document).expect("JSON"));
+    }
+    println!("{:#?}", Bench::new().differences(seed, &Reading::ALL));
 }

@@ -183,9 +183,9 @@ pub(crate) fn explore(
     scratch: &mut Scratch,
     origin: ServiceIx,
     bound: u32,
-    mut visit: impl FnMut(ServiceIx, Way) -> u32,
+    visit: impl FnMut(ServiceIx, Way) -> u32,
 ) -> Visited {
-    moment.with_ways(bound, |options| moment.network.explore(scratch, origin, options, |node, way| visit(node, way)))
+    moment.with_ways(bound, |options| moment.network.explore(scratch, origin, options, visit))
 }
 
 impl Supply {
@@ -510,8 +510,8 @@ fn look_beyond(moment: &Moment<'_>, scratch: &mut Scratch, origin: ServiceIx, as
             let standing = moment.standing(service);
             let code = kept_out(moment, asked, service, &standing).unwrap_or_else(|| miss_code(moment, service, way, reach));
             for need in needs.iter() {
-                let same = misses.iter().filter(|miss| miss.need == need);
-                if same.clone().count() < wanted || same.last().is_some_and(|miss| miss.way.millis == way.millis) {
+                let mut same = misses.iter().filter(|miss| miss.need == need);
+                if same.clone().count() < wanted || same.next_back().is_some_and(|miss| miss.way.millis == way.millis) {
                     misses.push(Miss { need, service, code, way });
                 }
             }

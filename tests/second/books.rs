@@ -123,8 +123,9 @@ impl<'a> Land<'a> {
 
     fn hours(&self, text: &str, territory: &TerritoryDraft) -> (Rc<HoursBook>, HoursIx) {
         let above = self.municipality(territory);
-        let own = if above.id == territory.id { &[][..] } else { &territory.holidays };
-        let key = format!("{text}|{}|{:?}|{:?}|{own:?}", self.zone(territory), above.uf, above.holidays);
+        let days = |holidays: &[HolidayDraft]| serde_json::to_string(holidays).expect("records are JSON");
+        let own = if above.id == territory.id { String::new() } else { days(&territory.holidays) };
+        let key = format!("{text}|{}|{:?}|{}|{own}", self.zone(territory), above.uf, days(&above.holidays));
         let mut known = self.books.known.borrow_mut();
         if known.len() > 4_000 {
             known.clear();

@@ -25,8 +25,59 @@ use crate::books::{Books, Land, Speed, Way};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     pub sections: BTreeMap<&'static str, Vec<String>>,
-    /// What each proposed or refused place costs to look at: places that a search may end before meeting.
-    pub may_be_missed: BTreeMap<String, String>,
+    /// Refused places that a search may end before meeting, since nobody from here may use them: why each is refused, and
+    /// what it is told as where it was tried.
+    pub may_be_missed: BTreeMap<String, (&'static str, String)>,
+}
+
+/// Where the code reads the design otherwise than this planner: each says what the code does. A reading that is on makes
+/// this planner do as the code, so that what is left agrees; one that no case needs any more can go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// A territorial reference leads whatever ages it serves.
+    ReferenceOfAnyAge,
+    /// A member of the circle that is full, or not for this age, still meets the needs that can wait.
+    FullMemberMeetsLater,
+    /// A report from after `at` hides the one before it.
+    FutureReportHides,
+    /// An attempt without severity and circumstances counts as if nothing had been told there.
+    SilentAttemptToldNothing,
+    /// Older and accepted attempts at a door that failed count among the failed ones.
+    OldAttemptsTold,
+    /// Pacts of territories hold as they did when the network document was true.
+    PactsOfTheDocument,
+    /// A lapsed or somebody else's reference bond to an excluded service gives its substitute the lead.
+    AnyReferenceSubstituted,
+    /// Who stands in for an excluded authority has to suit the person's age and wishes.
+    AuthorityMayBeVetoed,
+    /// Of several substitutes the first in the order of compiled services, not of ids.
+    SubstituteByNumber,
+    /// The way back uses links that do not hold on the day.
+    BackOverOldLinks,
+    /// A door that is excluded or refused leads by its bond.
+    ExcludedDoorLeads,
+    /// An admission may stand before a place of the same level that is none.
+    AdmissionAmongEquals,
+    /// A service whose territory names it several times is asked in the written order.
+    FirstBondOfDoor,
+}
+
+impl Reading {
+    pub const ALL: [Self; 13] = [
+        Self::ReferenceOfAnyAge,
+        Self::FullMemberMeetsLater,
+        Self::FutureReportHides,
+        Self::SilentAttemptToldNothing,
+        Self::OldAttemptsTold,
+        Self::PactsOfTheDocument,
+        Self::AnyReferenceSubstituted,
+        Self::AuthorityMayBeVetoed,
+        Self::SubstituteByNumber,
+        Self::BackOverOldLinks,
+        Self::ExcludedDoorLeads,
+        Self::AdmissionAmongEquals,
+        Self::FirstBondOfDoor,
+    ];
 }
 
 /// What a planner is asked.
@@ -39,6 +90,7 @@ pub struct Question<'a> {
     pub words: &'a Network,
     pub kinds: &'a [KindDraft],
     pub books: &'a Books,
+    pub readings: &'a [Reading],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,6 +192,10 @@ impl<'a> Planner<'a> {
         planner
     }
 
+    fn reads(&self, reading: Reading) -> bool {
+        self.q.readings.contains(&reading)
+    }
+
     fn parameter(&self, parameter: Parameter) -> u32 {
         self.q.policy.parameter(parameter)
     }
@@ -193,10 +249,21 @@ impl<'a> Planner<'a> {
     fn heard(&self, service: usize) -> Option<&'a Report> {
         let id = self.land.id(service);
         let brought = self.q.request.status.iter().flat_map(|status| &status.reports);
+        let hidden = |report: &Report| {
+            let list = if self.q.status.reports.iter().any(|r| std::ptr::eq(r, report)) {
+                Some(self.q.status)
+            } else {
+                self.q.request.status.as_ref()
+            };
+            let ages = |r: &Report| r.age.map_or((0, 255), |age| (age.from.unwrap_or(0), age.to.unwrap_or(255)));
+            let later = |r: &&Report| r.service == report.service && ages(r) == ages(report) && r.reported_at > self.now;
+            self.reads(Reading::FutureReportHides) && list.iter().flat_map(|list| &list.reports).any(|r| later(&r))
+        };
         let about = |report: &&Report| {
             let range = report.age.unwrap_or_default();
             report.service.as_str() == id
                 && report.reported_at <= self.now
+                && !hidden(report)
                 && range.from.is_none_or(|from| from <= self.age.from)
                 && range.to.is_none_or(|to| self.age.to <= to)
         };
@@ -266,7 +333,11 @@ impl<'a> Planner<'a> {
         let ends = [self.land.id(service), there.id.as_str(), municipality.id.as_str()];
         self.own().into_iter().any(|own| {
             let from = [own.id.as_str(), self.land.municipality(own).id.as_str()];
-            let pacts = || self.q.network.links.iter().filter(|link| link.kind == LinkKind::Pact && self.holds(link));
+            let written = self.q.network.valid_at.date_naive();
+            let day = if self.reads(Reading::PactsOfTheDocument) { written } else { self.today };
+            let holds =
+                |link: &&LinkDraft| link.valid_from.is_none_or(|from| from <= day) && link.valid_to.is_none_or(|to| day <= to);
+            let pacts = || self.q.network.links.iter().filter(|link| link.kind == LinkKind::Pact).filter(holds);
             own.id == municipality.id
                 || pacts().any(|link| from.contains(&link.from.as_str()) && ends.contains(&link.to.as_str()))
         })
@@ -382,19 +453,32 @@ impl<'a> Planner<'a> {
         let links = self.q.network.links.iter().filter(|link| link.kind == LinkKind::Substitution && self.holds(link));
         let stands = links.filter(|link| link.from.as_str() == from).filter_map(|link| self.land.service(link.to.as_str()));
         let fits = stands.filter(|s| self.may_be_told(*s) && !self.vetoed.contains(s) && self.suits_age(*s));
-        fits.min_by_key(|s| self.land.id(*s))
+        self.first(fits)
+    }
+
+    /// Of services that answer alike, the one whose id comes first.
+    fn first(&self, services: impl Iterator<Item = usize>) -> Option<usize> {
+        if self.reads(Reading::SubstituteByNumber) {
+            return services.min_by_key(|s| self.q.words.service_ix(self.land.id(*s)));
+        }
+        services.min_by_key(|s| self.land.id(*s))
     }
 
     fn lead(&self, members: &[Member], not_called: &[NotCalled]) -> Option<(usize, &'static str)> {
         let bonds = &self.q.request.person.bonds;
         let strength = |m: &Member| m.bond.filter(|b| bonds[*b].reference).map(|b| bonds[b].strength);
-        if let Some(door) =
-            self.door.filter(|door| self.kind(*door).clinical && !self.excluded.contains(door) && !self.vetoed.contains(door))
-        {
+        let leads =
+            |door: &usize| !self.excluded.contains(door) && !self.vetoed.contains(door) || self.reads(Reading::ExcludedDoorLeads);
+        if let Some(door) = self.door.filter(|door| self.kind(*door).clinical).filter(leads) {
             let own = |b: &&Bond| {
                 b.service.as_str() == self.land.id(door) && b.reference && self.bond_standing(b) == BondStanding::Live
             };
-            let here = bonds.iter().filter(own).filter(|b| !self.excludes_worker(b)).map(|b| b.strength).max();
+            let own = || bonds.iter().filter(own).filter(|b| !self.excludes_worker(b) || self.reads(Reading::ExcludedDoorLeads));
+            let here = if self.reads(Reading::FirstBondOfDoor) {
+                own().map(|b| b.strength).next()
+            } else {
+                own().map(|b| b.strength).max()
+            };
             if here.is_some_and(|here| !members.iter().any(|m| strength(m).is_some_and(|other| other > here))) {
                 return Some((door, "bond"));
             }
@@ -403,8 +487,10 @@ impl<'a> Planner<'a> {
         if let Some(member) = references.find(|m| self.answers(m.service) != Answers::No(None)) {
             return Some((member.service, "bond"));
         }
-        let refused =
-            not_called.iter().filter(|n| n.code == "safety_exclusion" && n.reference && n.live).filter_map(|n| n.service);
+        let refused = not_called
+            .iter()
+            .filter(|n| n.code == "safety_exclusion" && n.reference && (n.live || self.reads(Reading::AnyReferenceSubstituted)))
+            .filter_map(|n| n.service);
         if let Some(stands_in) = refused.filter_map(|of| self.substitute(of)).next() {
             return Some((stands_in, "substitute"));
         }
@@ -418,7 +504,7 @@ impl<'a> Planner<'a> {
             if self.may_be_told(reference)
                 && !self.vetoed.contains(&reference)
                 && self.access(reference) != Access::Restricted
-                && self.suits_age(reference)
+                && (self.suits_age(reference) || self.reads(Reading::ReferenceOfAnyAge))
             {
                 return Some((reference, "territory"));
             }
@@ -511,8 +597,11 @@ impl<'a> Planner<'a> {
         let none = Needs::new();
         for member in &mut members {
             let takes = self.standing(member.service).capacity.is_accepting() && self.suits_age(member.service);
-            member.meets =
-                self.able(member.service, if takes { &open_now } else { &none }, if takes { &open_later } else { &none });
+            member.meets = self.able(
+                member.service,
+                if takes { &open_now } else { &none },
+                if takes || self.reads(Reading::FullMemberMeetsLater) { &open_later } else { &none },
+            );
         }
         for member in &members {
             open_now.retain(|n| !member.meets.contains(n));
@@ -726,11 +815,16 @@ impl<'a> Planner<'a> {
 
     fn episode(&self, severity: Severity) -> Episode {
         let crisis = &self.q.request.crisis;
-        let failed: Vec<_> =
+        let mut failed: Vec<_> =
             self.failed_attempts().into_iter().filter(|a| self.land.service(a.service.as_str()).is_some()).collect();
+        if self.reads(Reading::OldAttemptsTold) {
+            let is_tried = |id: &str| self.tried.iter().any(|(tried, _)| self.land.id(*tried) == id);
+            failed = crisis.attempts.iter().filter(|a| is_tried(a.service.as_str())).collect();
+        }
         let last = failed.iter().map(|a| a.at).max();
         // An attempt without either tells nothing of its own: all that is known now counts as told there.
-        let silent = failed.iter().any(|a| a.severity.is_none() && a.circumstances.is_none());
+        let silent = !self.reads(Reading::SilentAttemptToldNothing)
+            && failed.iter().any(|a| a.severity.is_none() && a.circumstances.is_none());
         let worst = failed.iter().filter_map(|a| a.severity).max();
         let worse = !silent && worst.is_some_and(|worst| severity > worst);
         let lists: Vec<&Vec<Circumstance>> = failed.iter().filter_map(|a| a.circumstances.as_ref()).collect();
@@ -791,7 +885,7 @@ impl<'a> Planner<'a> {
         referrers: &[usize],
         ways: &[Option<Way>],
         episode: &Episode,
-    ) -> BTreeMap<String, String> {
+    ) -> BTreeMap<String, (&'static str, String)> {
         let placing = self.placing(severity, needs);
         let mut fit: Vec<Fit> = Vec::new();
         let mut refused: Vec<(u8, u32, &str, &'static str)> = Vec::new();
@@ -830,8 +924,13 @@ impl<'a> Planner<'a> {
             }
         }
         let bound = self.reach().saturating_mul(2);
-        let back =
-            |f: &Fit| origin.and_then(|o| self.land.back(o, f.service, f.way, &self.excluded, bound, |link| self.holds(link)));
+        let back = |f: &Fit| {
+            origin.and_then(|o| {
+                self.land.back(o, f.service, f.way, &self.excluded, bound, |link| {
+                    self.holds(link) || self.reads(Reading::BackOverOldLinks)
+                })
+            })
+        };
         near.sort_by_key(|f| {
             let sure = match (self.standing(f.service).capacity, f.opening) {
                 (Capacity::Available, Opening::Open) => 0,
@@ -839,7 +938,7 @@ impl<'a> Planner<'a> {
                 _ => 2,
             };
             let both = f.way.millis + back(f).unwrap_or(3 * f.way.millis);
-            (f.level, f.admission, sure, both, self.land.id(f.service))
+            (f.level, f.admission && !self.reads(Reading::AdmissionAmongEquals), sure, both, self.land.id(f.service))
         });
         let mut considered: Vec<(String, String)> = Vec::new();
         let mut lines: Vec<(Option<usize>, u8, bool, String)> = Vec::new();
@@ -888,8 +987,8 @@ impl<'a> Planner<'a> {
             *count += 1;
             if *count <= 3 {
                 considered.push((id.to_owned(), code.to_owned()));
-                if code == "no_access" {
-                    missable.insert(id.to_owned(), self.tried_code(id));
+                if self.land.service(id).is_some_and(|service| !self.admits(service, referrers)) {
+                    missable.insert(id.to_owned(), (code, self.tried_code(id)));
                 }
             }
         }
@@ -1006,7 +1105,8 @@ impl<'a> Planner<'a> {
         let links = self.q.network.links.iter().filter(|link| link.kind == LinkKind::Substitution && self.holds(link));
         let stands =
             links.filter(|link| link.from.as_str() == self.land.id(of)).filter_map(|link| self.land.service(link.to.as_str()));
-        stands.filter(|s| self.may_be_told(*s)).min_by_key(|s| self.land.id(*s))
+        let by_wish = self.reads(Reading::AuthorityMayBeVetoed);
+        self.first(stands.filter(|s| self.may_be_told(*s) && (!by_wish || !self.vetoed.contains(s) && self.suits_age(*s))))
     }
 }
 
@@ -1132,8 +1232,8 @@ impl Answer {
             let mut mine = mine.clone();
             if *section == "considered" {
                 // A search that has all it needs does not go on to places that nobody from here may use.
-                for (id, tried) in &self.may_be_missed {
-                    let allowed = [format!("{id} no_access"), format!("{id} {tried}")];
+                for (id, (code, tried)) in &self.may_be_missed {
+                    let allowed = [format!("{id} {code}"), format!("{id} {tried}")];
                     mine.retain(|line| !allowed.contains(line));
                     theirs.retain(|line| !allowed.contains(line));
                 }
