@@ -285,8 +285,12 @@ impl Search<'_, '_> {
         }
         let place = self.moment.network.service(service).place();
         let level = place.filter(|_| !placing.is_empty()).map(|place| place.restrictiveness);
-        self.supply.met(self.moment, service, &self.open, meets, level);
-        if self.moment.network.service(service).is_valid_on(self.moment.today) {
+        let is_here = self.moment.network.service(service).is_valid_on(self.moment.today);
+        // Restricted services and those that left were not counted: one on the way must not hide who comes after it.
+        if is_here && there.access() != Access::Restricted {
+            self.supply.met(self.moment, service, &self.open, meets, level);
+        }
+        if is_here {
             if self.asked.urgency && there.is_urgency_door() {
                 self.urgency_door(service, way);
             }
