@@ -38,7 +38,11 @@ const NOT_IN_A_PLAN: [&str; 2] = [
 ];
 
 /// Vectors that do not hold yet, each with what is wrong. One that comes to hold makes the runner fail until it leaves here.
-const OPEN: [&str; 3] = [
+const OPEN: [&str; 5] = [
+    // One contradiction between two `travel` records is told twice at the same place, once for each direction.
+    "document/network_conflict",
+    // An overlay inside a request that cannot be laid over passes the check of the request, and the plan drops it in silence.
+    "document/request_overlay",
     // Scenario 2 asks for the CAPS for children, of the pacted region too, before a CAPS I that takes all ages.
     "marituba/school_child_caps",
     // Rows `tell/none-*` say what a needed service may hear without a basis; the decision never reads them and tells less.
@@ -130,7 +134,9 @@ fn policy(input: &Value) -> Result<Policy, String> {
         None if input.is_null() => Ok(Policy::br()),
         Some("br") => Ok(Policy::br()),
         Some("br-rs") => Ok(Policy::br_rs()),
-        _ => exchange::policy(&bytes(input)).map(|(policy, _)| policy).map_err(|faults| format!("the policy is refused: {faults}")),
+        _ => {
+            exchange::policy(&bytes(input)).map(|(policy, _)| policy).map_err(|faults| format!("the policy is refused: {faults}"))
+        }
     }
 }
 
@@ -201,8 +207,10 @@ fn flat(line: &Value) -> Value {
 /// An absent list is an empty list, an absent flag is false: the canonical form leaves both out.
 fn fits(line: &Value, expected: &Value) -> bool {
     let Some(expected) = expected.as_object() else { return line == expected };
-    expected.iter().all(|(name, value)| name == "lacks_fields" && !list(value).iter().any(|f| list(&line["fields"]).contains(f))
-        || name != "lacks_fields" && fits_one(line, name, value))
+    expected.iter().all(|(name, value)| {
+        name == "lacks_fields" && !list(value).iter().any(|f| list(&line["fields"]).contains(f))
+            || name != "lacks_fields" && fits_one(line, name, value)
+    })
 }
 
 fn fits_one(line: &Value, name: &str, value: &Value) -> bool {
@@ -327,10 +335,37 @@ fn compare_view(recipient: &str, view: Option<Value>, expected: &Value, differs:
 }
 
 const PLAN_FIELDS: [&str; 31] = [
-    "calls", "calls_exactly", "no_calls", "not_called", "places", "places_exactly", "no_places", "considered", "custodian",
-    "next_holder", "lead", "lead_from", "emergency", "duties", "duties_exactly", "no_duties", "gaps", "gaps_exactly", "no_gaps",
-    "wandering", "no_third_door", "new_facts", "rules", "absent_rules", "view", "crisis", "contacts", "quorum", "no_considered",
-    "would_change", "no_not_called",
+    "calls",
+    "calls_exactly",
+    "no_calls",
+    "not_called",
+    "places",
+    "places_exactly",
+    "no_places",
+    "considered",
+    "custodian",
+    "next_holder",
+    "lead",
+    "lead_from",
+    "emergency",
+    "duties",
+    "duties_exactly",
+    "no_duties",
+    "gaps",
+    "gaps_exactly",
+    "no_gaps",
+    "wandering",
+    "no_third_door",
+    "new_facts",
+    "rules",
+    "absent_rules",
+    "view",
+    "crisis",
+    "contacts",
+    "quorum",
+    "no_considered",
+    "would_change",
+    "no_not_called",
 ];
 
 fn compare_plan(read: &mut Read, input: &Value, vector: &Value, differs: &mut Differs) {
@@ -443,7 +478,8 @@ fn compare_document(input: &Value, expect: &Value, differs: &mut Differs) -> Vec
     let read = match input["read"].as_str().unwrap_or_default() {
         "network" => exchange::network(&document).map(|(_, warnings)| warnings),
         "policy" => exchange::policy(&document).map(|(_, warnings)| warnings),
-        "status" => exchange::status(&document, &network(&input["network"]).expect("a network without faults")).map(|(_, warnings)| warnings),
+        "status" => exchange::status(&document, &network(&input["network"]).expect("a network without faults"))
+            .map(|(_, warnings)| warnings),
         "request" => exchange::request(&document).map(|_| Vec::new()),
         "emergency" => {
             compare_emergency(&document, expect, differs);
@@ -497,7 +533,7 @@ fn compare_hours(input: &Value, differs: &mut Differs) {
         let mut network = template.clone();
         network["territories"][0]["uf"] = row["uf"].clone();
         network["territories"][0]["time_zone"] = row["tz"].clone();
-        network["territories"][0]["holidays"] = row["holidays"].clone();
+        network["territories"][0]["holidays"] = list(&row["holidays"]).iter().cloned().collect();
         network["services"][0]["opening_hours"] = row["text"].clone();
         let request = json!({"format": "amparo/request/1", "at": row["at"],
             "person": {"ref": "p1", "bonds": [{"service": "watched", "kind": "care", "strength": 50}]},
@@ -626,7 +662,11 @@ fn every_code_of_a_fault_is_shown_by_a_document() {
     for (_, vector) in vectors().iter().filter(|(_, vector)| !vector["input"]["read"].is_null()) {
         seen.extend(compare_document(&vector["input"], &vector["expect"], &mut Differs::default()).iter().map(|c| c.as_str()));
     }
-    let missing: Vec<&str> =
-        Code::ALL.iter().filter(|code| !NOT_BY_READING.contains(code)).map(|code| code.as_str()).filter(|c| !seen.contains(c)).collect();
+    let missing: Vec<&str> = Code::ALL
+        .iter()
+        .filter(|code| !NOT_BY_READING.contains(code))
+        .map(|code| code.as_str())
+        .filter(|c| !seen.contains(c))
+        .collect();
     assert!(missing.is_empty(), "no document shows {missing:?}");
 }
