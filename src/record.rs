@@ -214,6 +214,10 @@ impl Reader {
 
     /// Notes a fault that was found elsewhere.
     pub fn push(&mut self, fault: Fault) {
+        if self.faults.last() == Some(&fault) {
+            // Found twice on two ways; told once.
+            return;
+        }
         if self.faults.len() < Faults::LISTED {
             self.faults.push(fault);
         } else {
