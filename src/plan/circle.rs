@@ -216,14 +216,15 @@ fn territorial_references(moment: &Moment<'_>) -> impl Iterator<Item = ServiceIx
     [moment.home, moment.own[0], door].into_iter().flatten().filter_map(|t| moment.network.role(t, Role::Reference))
 }
 
-/// The first service that stands in for another, may be told, is not refused and suits the person's age.
+/// Who stands in for another, may be told, is not refused and suits the person's age; of several the first by id.
 pub(crate) fn substitute(moment: &Moment<'_>, of: ServiceIx) -> Option<ServiceIx> {
     moment
         .network
         .links_from(of, LinkKind::Substitution)
         .filter(|link| link.is_valid_on(moment.today))
         .filter_map(|link| link.to.service())
-        .find(|s| moment.may_be_told(*s) && !moment.is_vetoed(*s) && moment.suits_age(*s))
+        .filter(|s| moment.may_be_told(*s) && !moment.is_vetoed(*s) && moment.suits_age(*s))
+        .min_by_key(|s| moment.network.id_rank(*s))
 }
 
 pub(crate) fn standing(moment: &Moment<'_>, bond: &Bond) -> BondStanding {
