@@ -165,7 +165,8 @@ impl Circle {
     fn lead_by_bond(&self, moment: &Moment<'_>) -> Option<(ServiceIx, LeadOrigin, Option<ServiceIx>)> {
         // Members stand in the order of their bonds: references first, the strongest and most recent of them first.
         let bonds = &moment.draft().person.bonds;
-        let door = moment.door.filter(|door| self.door_is_reference(moment, *door)).map(|door| (door, LeadOrigin::Bond, None));
+        let may = |door: &ServiceIx| !moment.is_excluded(*door) && !moment.is_vetoed(*door) && self.door_is_reference(moment, *door);
+        let door = moment.door.filter(may).map(|door| (door, LeadOrigin::Bond, None));
         door.or_else(|| {
             self.members
                 .iter()
