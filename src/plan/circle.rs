@@ -180,9 +180,10 @@ impl Circle {
     /// The door leads if it is the strongest live reference bond itself.
     fn door_is_reference(&self, moment: &Moment<'_>, door: ServiceIx) -> bool {
         let id = moment.network.service(door).id();
-        let own = |bond: &&Bond| bond.reference && standing(moment, bond) == BondStanding::Live;
+        let own = |bond: &&Bond| bond.reference && standing(moment, bond) == BondStanding::Live && !is_worker_excluded(moment, bond);
         let bonds = &moment.draft().person.bonds;
-        let Some(here) = bonds.iter().filter(own).find(|bond| bond.service.as_str() == id) else { return false };
+        let here = bonds.iter().filter(own).filter(|bond| bond.service.as_str() == id).max_by_key(|bond| bond.strength);
+        let Some(here) = here else { return false };
         let stronger = |m: &Member| m.bond.is_some_and(|i| bonds[usize::from(i)].reference && bonds[usize::from(i)].strength > here.strength);
         moment.network.service(door).clinical() && !self.members.iter().any(stronger)
     }
@@ -232,10 +233,16 @@ pub(crate) fn standing(moment: &Moment<'_>, bond: &Bond) -> BondStanding {
     bond.standing(moment.today, moment.policy.window_days(bond.kind, bond.reference).0)
 }
 
+/// Whether the bond's worker is excluded for safety.
+fn is_worker_excluded(moment: &Moment<'_>, bond: &Bond) -> bool {
+    let exclusions = &moment.draft().person.exclusions;
+    bond.worker.as_ref().is_some_and(|worker| exclusions.iter().any(|e| e.person.as_ref() == Some(worker)))
+}
+
 /// Why a bond is not a call, with its reason in the trace; none if it is.
 fn refusal(moment: &Moment<'_>, trace: &mut Trace, service: ServiceIx, bond: &Bond) -> Option<NotCalledCode> {
     let person = &moment.draft().person;
-    let excluded_worker = bond.worker.as_ref().is_some_and(|w| person.exclusions.iter().any(|e| e.person.as_ref() == Some(w)));
+    let excluded_worker = is_worker_excluded(moment, bond);
     if moment.is_excluded(service) || excluded_worker {
         let id = Some(moment.network.service(service).id());
         let why = person.exclusions.iter().find(|e| e.service.as_ref().map(|s| s.as_str()) == id || e.person.is_some() && excluded_worker);
