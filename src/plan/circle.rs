@@ -188,13 +188,13 @@ impl Circle {
         moment.network.service(door).clinical() && !self.members.iter().any(stronger)
     }
 
-    /// In place of a live reference bond that is excluded or refused.
+    /// In place of a live reference bond that is excluded.
     fn lead_by_substitute(&self, moment: &Moment<'_>) -> Option<(ServiceIx, LeadOrigin, Option<ServiceIx>)> {
         let bonds = &moment.draft().person.bonds;
         self.not_called
             .iter()
             .filter(|line| line.code == NotCalledCode::SafetyExclusion)
-            .filter(|line| line.bond.is_some_and(|index| bonds[usize::from(index)].reference))
+            .filter(|line| line.bond.map(|index| &bonds[usize::from(index)]).is_some_and(|b| b.reference && standing(moment, b) == BondStanding::Live))
             .filter_map(|line| line.service)
             .find_map(|of| substitute(moment, of).map(|service| (service, LeadOrigin::Substitute, Some(of))))
     }
