@@ -3,17 +3,16 @@
 //! `cargo bench --bench search` runs all; `-- 1k`, `-- 20k`, `-- 400k` one size; `-- count` only counts work. The contenders take
 //! turns in blocks of queries within one run, so that a busy machine slows all alike; each query counts with its best of some rounds.
 
+#[expect(dead_code, reason = "what other benches read")]
 mod common;
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-use std::hint::black_box;
 use std::time::Instant;
 
 use amparo::network::estimate::Estimate;
 use amparo::network::order::hilbert_order;
 use amparo::network::rows::{Edge, Rows, Special};
 use amparo::network::search::{Explore, Scratch, WayKind, explore};
+use common::bare::{Bare, Timing, Work};
 use common::{Answer, BOUND, Fnv, Nearest, Workload};
 use petgraph::algo::dijkstra;
 use petgraph::graph::{NodeIndex, UnGraph};
@@ -27,77 +26,6 @@ const SIZES: [(&str, u64, usize); 3] =
 
 /// Rounds over the queries with rivers.
 const ISLAND_ROUNDS: usize = 3;
-
-/// Work of some queries.
-#[derive(Clone, Copy, Default)]
-struct Work {
-    settled: u64,
-    scanned: u64,
-    pushed: u64,
-}
-
-/// The reference: compressed rows in Hilbert order, a binary heap, stamps, early exit; nothing but plain links.
-struct Bare<'a> {
-    starts: Vec<u32>,
-    entries: Vec<(u32, u32)>,
-    avail: &'a [u8],
-    seen: Vec<(u32, u32)>,
-    stamp: u32,
-    heap: BinaryHeap<Reverse<(u32, u32)>>,
-    work: Work,
-}
-
-impl<'a> Bare<'a> {
-    fn new(workload: &'a Workload) -> Self {
-        let nodes = workload.points.len();
-        let mut starts = vec![0; nodes + 1];
-        for &(u, v, _) in &workload.edges {
-            starts[u as usize + 1] += 1;
-            starts[v as usize + 1] += 1;
-        }
-        for node in 0..nodes {
-            starts[node + 1] += starts[node];
-        }
-        let mut next = starts.clone();
-        let mut entries = vec![(0, 0); workload.edges.len() * 2];
-        for &(u, v, w) in &workload.edges {
-            for (from, to) in [(u, v), (v, u)] {
-                entries[next[from as usize] as usize] = (to, w);
-                next[from as usize] += 1;
-            }
-        }
-        let heap = BinaryHeap::new();
-        Self { starts, entries, avail: &workload.avail, seen: vec![(0, 0); nodes], stamp: 0, heap, work: Work::default() }
-    }
-
-    fn nearest(&mut self, source: u32, need: u8) -> Nearest {
-        let mut answer = Answer::new(need);
-        self.stamp += 1;
-        self.heap.clear();
-        self.heap.push(Reverse((0, source)));
-        self.seen[source as usize] = (self.stamp, 0);
-        while let Some(Reverse((millis, node))) = self.heap.pop() {
-            if self.seen[node as usize].1 != millis {
-                continue;
-            }
-            self.work.settled += 1;
-            if answer.meet(self.avail[node as usize], millis) {
-                break;
-            }
-            for &(to, weight) in &self.entries[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize] {
-                self.work.scanned += 1;
-                let there = millis.wrapping_add(weight);
-                let seen = &mut self.seen[to as usize];
-                if there <= BOUND && (seen.0 != self.stamp || there < seen.1) {
-                    *seen = (self.stamp, there);
-                    self.work.pushed += 1;
-                    self.heap.push(Reverse((there, to)));
-                }
-            }
-        }
-        answer.nearest
-    }
-}
 
 /// amparo's search asked the same question.
 struct Ours<'a> {
@@ -171,37 +99,6 @@ fn petgraph_nearest(graph: &UnGraph<(), u32, u32>, avail: &[u8], source: u32, ne
     answer.nearest
 }
 
-/// Best time of each query, in nanoseconds, and the hash of the answers of the last round.
-struct Timing {
-    best: Vec<u64>,
-    fnv: Fnv,
-}
-
-impl Timing {
-    fn new(queries: usize) -> Self {
-        Self { best: vec![u64::MAX; queries], fnv: Fnv::new() }
-    }
-
-    fn turn(&mut self, workload: &Workload, block: std::ops::Range<usize>, mut ask: impl FnMut(u32, u8) -> Nearest) {
-        for index in block.start..block.end.min(self.best.len()) {
-            let query = &workload.queries[index];
-            let start = Instant::now();
-            let nearest = black_box(ask(query.source, query.need));
-            let spent = u64::try_from(start.elapsed().as_nanos()).expect("a query ends within centuries");
-            self.best[index] = self.best[index].min(spent);
-            self.fnv.add(query.need, &nearest);
-        }
-    }
-
-    /// Median, 99th percentile and mean in microseconds.
-    fn figures(&self) -> [f64; 3] {
-        let mut sorted = self.best.clone();
-        sorted.sort_unstable();
-        let at = |share: usize| sorted[(sorted.len() - 1) * share / 100] as f64 / 1e3;
-        [at(50), at(99), sorted.iter().sum::<u64>() as f64 / sorted.len() as f64 / 1e3]
-    }
-}
-
 fn tell(name: &str, timing: &Timing, reference: &Timing, work: Option<Work>, rounds: usize) {
     let ([median, p99, mean], [of_median, of_p99, of_mean]) = (timing.figures(), reference.figures());
     print!("  {name:<9} median {median:7.1}  p99 {p99:7.1}  mean {mean:7.1} us");
@@ -221,39 +118,15 @@ fn plain_edges(workload: &Workload) -> Vec<Edge> {
     workload.edges.iter().flat_map(both).collect()
 }
 
-/// Rivers: every 7th municipality becomes an island. Its roads to others go, and boats with a timetable take the place of two.
+/// The rivers of a workload: its roads plain, its boats with a timetable.
 fn island_edges(workload: &Workload) -> Vec<Edge> {
-    let is_island = |municipality: u32| municipality % 7 == 3;
-    let mut boats = vec![0_u8; workload.points.len()];
-    let mut edges = Vec::new();
-    let mut crossings = Vec::new();
-    for &(u, v, millis) in &workload.edges {
-        let (a, b) = (workload.municipalities[u as usize], workload.municipalities[v as usize]);
-        if a != b && (is_island(a) || is_island(b)) {
-            crossings.push((mix(u64::from(u) << 32 | u64::from(v)), u, v, millis));
-        } else {
-            edges.extend([Edge { from: u, to: v, millis, special: 0 }, Edge { from: v, to: u, millis, special: 0 }]);
+    let (roads, boats) = workload.rivers();
+    let both = |special| {
+        move |(u, v, millis): (u32, u32, u32)| {
+            [Edge { from: u, to: v, millis, special }, Edge { from: v, to: u, millis, special }]
         }
-    }
-    crossings.sort_unstable();
-    for (_, u, v, millis) in crossings {
-        let (a, b) = (workload.municipalities[u as usize], workload.municipalities[v as usize]);
-        let islands = [a, b].into_iter().filter(|&municipality| is_island(municipality));
-        if islands.clone().any(|island| boats[island as usize] < 2) {
-            islands.for_each(|island| boats[island as usize] += 1);
-            let millis = millis.saturating_mul(2).saturating_add(10_000);
-            edges.extend([Edge { from: u, to: v, millis, special: 1 }, Edge { from: v, to: u, millis, special: 1 }]);
-        }
-    }
-    edges
-}
-
-/// One step of splitmix64.
-fn mix(seed: u64) -> u64 {
-    let seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    let seed = (seed ^ seed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let seed = (seed ^ seed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-    seed ^ seed >> 31
+    };
+    roads.into_iter().flat_map(both(0)).chain(boats.into_iter().flat_map(both(1))).collect()
 }
 
 fn run(size: &str, hash: u64, petgraph_queries: usize, counts_only: bool) {

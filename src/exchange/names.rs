@@ -17,7 +17,7 @@ pub struct NamesOf<'a> {
     pub door: &'a str,
 }
 
-fn pick<'l>(label: &'l crate::network::draft::Label, lang: Lang) -> &'l str {
+fn pick(label: &crate::network::draft::Label, lang: Lang) -> &str {
     match lang {
         Lang::PtBr => &label.pt,
         Lang::En => &label.en,

@@ -4,6 +4,7 @@ use serde::de::DeserializeSeed;
 
 use crate::error::{Code, Fault, Faults};
 use crate::network::draft::NetworkDraft;
+use crate::plan::document::PlanDocument;
 use crate::plan::request::RequestDraft;
 use crate::policy::draft::PolicyDraft;
 use crate::record::{Field, FieldSeed, Limits, Reader, TOO_DEEP};
@@ -40,6 +41,7 @@ document! {
     PolicyDraft, false, 16_000_000, 10_000;
     StatusDraft, false, 500_000_000, 2_000_000;
     RequestDraft, true, 4_000_000, 10_000;
+    PlanDocument, true, 64_000_000, 100_000;
 }
 
 /// Reads a document.

@@ -105,7 +105,7 @@ fn difference(
         fact: fact.map(str::to_owned),
         lead: lead(then).filter(|_| lead(then) != lead(now)),
         first_place: first(then).filter(|_| first(then) != first(now)),
-        emergency: then.emergency.as_ref().is_some_and(|e| !e.if_signs) && !now.emergency.as_ref().is_some_and(|e| !e.if_signs),
+        emergency: then.emergency.as_ref().is_some_and(|e| !e.if_signs) && now.emergency.as_ref().is_none_or(|e| e.if_signs),
         called: after.iter().filter(|s| !before.contains(s)).cloned().collect(),
         no_longer_called: before.iter().filter(|s| !after.contains(s)).cloned().collect(),
     };

@@ -189,7 +189,8 @@ impl Circle {
         let id = moment.network.service(door).id();
         let own = |bond: &&Bond| bond.reference && standing(moment, bond) == BondStanding::Live;
         let bonds = &moment.draft().person.bonds;
-        let Some(here) = bonds.iter().filter(own).find(|bond| bond.service.as_str() == id) else { return false };
+        let here = bonds.iter().filter(own).filter(|bond| bond.service.as_str() == id).max_by_key(|bond| bond.strength);
+        let Some(here) = here.filter(|_| !moment.is_excluded(door) && !moment.is_vetoed(door)) else { return false };
         let stronger = |m: &Member| {
             m.bond.is_some_and(|i| bonds[usize::from(i)].reference && bonds[usize::from(i)].strength > here.strength)
         };
@@ -284,7 +285,7 @@ fn refusal(moment: &Moment<'_>, trace: &mut Trace, service: ServiceIx, bond: &Bo
     };
     match standing(moment, bond) {
         BondStanding::NotOwn => {
-            trace.own(Own::BondNotOwn, &[Fx::Token(FactKind::BondSubject, bond.subject.unwrap_or_default().as_str())]);
+            trace.own(Own::BondOfAnother, &[Fx::Token(FactKind::BondSubject, bond.subject.unwrap_or_default().as_str())]);
             Some(NotCalledCode::NotOwnBond)
         }
         BondStanding::Future => {

@@ -183,9 +183,9 @@ pub(crate) fn explore(
     scratch: &mut Scratch,
     origin: ServiceIx,
     bound: u32,
-    mut visit: impl FnMut(ServiceIx, Way) -> u32,
+    visit: impl FnMut(ServiceIx, Way) -> u32,
 ) -> Visited {
-    moment.with_ways(bound, |options| moment.network.explore(scratch, origin, options, |node, way| visit(node, way)))
+    moment.with_ways(bound, |options| moment.network.explore(scratch, origin, options, visit))
 }
 
 impl Supply {
@@ -285,8 +285,12 @@ impl Search<'_, '_> {
         }
         let place = self.moment.network.service(service).place();
         let level = place.filter(|_| !placing.is_empty()).map(|place| place.restrictiveness);
-        self.supply.met(self.moment, service, &self.open, meets, level);
-        if self.moment.network.service(service).is_valid_on(self.moment.today) {
+        let is_here = self.moment.network.service(service).is_valid_on(self.moment.today);
+        // Restricted services and those that left were not counted: one on the way must not hide who comes after it.
+        if is_here && there.access() != Access::Restricted {
+            self.supply.met(self.moment, service, &self.open, meets, level);
+        }
+        if is_here {
             if self.asked.urgency && there.is_urgency_door() {
                 self.urgency_door(service, way);
             }
@@ -510,8 +514,8 @@ fn look_beyond(moment: &Moment<'_>, scratch: &mut Scratch, origin: ServiceIx, as
             let standing = moment.standing(service);
             let code = kept_out(moment, asked, service, &standing).unwrap_or_else(|| miss_code(moment, service, way, reach));
             for need in needs.iter() {
-                let same = misses.iter().filter(|miss| miss.need == need);
-                if same.clone().count() < wanted || same.last().is_some_and(|miss| miss.way.millis == way.millis) {
+                let mut same = misses.iter().filter(|miss| miss.need == need);
+                if same.clone().count() < wanted || same.next_back().is_some_and(|miss| miss.way.millis == way.millis) {
                     misses.push(Miss { need, service, code, way });
                 }
             }

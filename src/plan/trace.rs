@@ -36,7 +36,7 @@ tokens! {
         /// The bond starts later.
         BondFuture = "bond-future",
         /// The bond is somebody else's.
-        BondNotOwn = "bond-not-own",
+        BondOfAnother = "bond-not-own",
         /// The service left the network.
         LeftNetwork = "left-network",
         /// Excluded for safety.

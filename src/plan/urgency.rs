@@ -128,6 +128,7 @@ pub(crate) fn next_holder(
         return None;
     }
     let next = door
+        .filter(|door| *door != holder)
         .or_else(|| place(&[PlaceRole::First, PlaceRole::Next]))
         .or_else(|| {
             lead.map(|lead| lead.service).filter(|s| *s != holder && moment.network.service(*s).can_hold()).filter(open_then)

@@ -17,12 +17,15 @@ pub(crate) mod redact;
 mod rules;
 #[cfg(test)]
 pub(crate) mod samples;
+mod sheet;
 pub(crate) mod tell;
 #[cfg(test)]
 mod tests;
 pub(crate) mod when;
 pub(crate) mod words;
 mod worker;
+
+pub use sheet::{CallRow, call_rows, crisis_line, is_reason, view_text};
 
 use tell::Teller;
 

@@ -120,6 +120,7 @@ impl<'a> Teller<'a> {
         // The worker at night reads what the law says, not which line of the engine said it.
         let origin = match (self.reader, own) {
             (Audience::Worker, true) | (Audience::Person, _) => String::new(),
+            (Audience::Worker, false) if source.starts_with("amparo") => String::new(),
             (Audience::Worker, false) => format!(" [{source}]"),
             _ => format!(" [{id} · {source}]"),
         };

@@ -49,7 +49,7 @@ pub(super) fn tell(t: &Teller<'_>) -> (String, Vec<Section>) {
     (title, sections)
 }
 
-fn emergency(t: &Teller<'_>) -> Section {
+pub(super) fn emergency(t: &Teller<'_>) -> Section {
     let lang = t.lang;
     let heading = say!(lang, "Antes de tudo", "Before all else");
     let mut lines = Vec::new();

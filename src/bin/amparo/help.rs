@@ -1,0 +1,182 @@
+//! Help and complaints about the command line, in both languages. The English words stand with the arguments themselves.
+
+use std::ffi::OsString;
+
+use amparo::plan::explain::Lang;
+use clap::Command;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::USAGE;
+use crate::out::Out;
+
+/// Language that the command line asks for, before it is parsed.
+pub fn lang_of(words: &[OsString]) -> Lang {
+    let told = words.iter().enumerate().find_map(|(index, word)| match word.to_str()? {
+        "--lang" => words.get(index + 1)?.to_str().map(str::to_owned),
+        word => word.strip_prefix("--lang=").map(str::to_owned),
+    });
+    told.and_then(|word| Lang::from_token(&word)).unwrap_or(Lang::PtBr)
+}
+
+const EXIT_EN: &str = "Exit codes:
+  0  done
+  1  a document has faults (`check --strict`: or warnings); `plan`: made without the part that has faults
+  2  the command line was not understood
+  3  no plan could be made; what to do at once was answered
+  4  a file could not be read or written";
+const EXIT_PT: &str = "Códigos de saída:
+  0  feito
+  1  um documento tem problemas (`check --strict`: ou avisos); `plan`: feito sem a parte com problemas
+  2  a linha de comando não foi entendida
+  3  não foi possível fazer o plano; o que fazer agora foi dito
+  4  não foi possível ler ou gravar um arquivo";
+
+/// Portuguese for the help, by command and argument.
+const PT: [(&str, &str); 46] = [
+    ("amparo", "Diz quais serviços acionar por uma pessoa em crise, e por quê"),
+    ("amparo lang", "Idioma do que se escreve"),
+    ("plan", "Decide quem caminha com a pessoa agora; a emergência vem primeiro, haja o que houver com os arquivos"),
+    ("plan network", "Documento da rede"),
+    ("plan request", "Documento do pedido; `-` lê a entrada padrão"),
+    ("plan policy", "Documento da política, ou br ou br-rs, que já vêm prontas; sem ele, pela UF da porta"),
+    ("plan status", "Documento com as informações de vaga"),
+    ("plan format", "Como escrever a resposta"),
+    ("plan reader", "Explica o plano a este leitor"),
+    ("plan view", "Mostra o que este serviço pode ver"),
+    ("plan at", "Decide como se fosse esta hora (2031-05-15T22:40:00-03:00), sem acionar ninguém"),
+    ("plan why", "Mostra cada motivo com seus fatos e sua fonte"),
+    ("plan message", "Escreve o texto do acionamento deste serviço"),
+    ("plan class", "O que o canal da mensagem pode levar"),
+    ("check", "Confere um documento e lista tudo o que há de errado nele"),
+    ("check file", "Documento"),
+    ("check network", "Rede com a qual conferir vagas, política ou pedido"),
+    ("check kind", "Tipo do documento; sem ele, o que diz o campo `format`"),
+    ("check strict", "Avisos contam como problemas"),
+    ("explain", "Explica um plano guardado a um leitor"),
+    ("explain plan", "Documento do plano"),
+    ("explain network", "Documento da rede"),
+    ("explain policy", "Documento da política, ou br ou br-rs; sem ele, a que o plano nomeia"),
+    ("explain reader", "Leitor"),
+    ("explain format", "Como escrever"),
+    ("schema", "Escreve o JSON Schema de um documento"),
+    ("schema name", "Nome do documento"),
+    ("schema all", "Todos, um arquivo para cada"),
+    ("schema dir", "Pasta dos arquivos"),
+    ("import", "Transforma tabelas em um documento de rede"),
+    ("csv", "De CSV em UTF-8 com linha de títulos"),
+    ("csv services", "Tabela de estabelecimentos"),
+    ("csv municipalities", "Tabela de municípios"),
+    ("csv regions", "Tabela de regiões de saúde"),
+    ("csv column", "Uma coluna tem este título, como services.name=NO_FANTASIA; título vazio: não há"),
+    ("csv uf", "Só esta UF; pode repetir"),
+    ("csv municipality", "Só este município (código IBGE de sete dígitos); pode repetir"),
+    ("csv id", "Id da rede"),
+    ("csv name", "Nome da rede"),
+    ("csv valid_at", "Quando as tabelas valiam; sem ele, a data da tabela de estabelecimentos"),
+    ("csv delimiter", "Separador de campos"),
+    ("csv without_roles", "Sem os papéis à espera de nome"),
+    ("csv out", "Documento de rede a gravar; sem ele, a saída padrão"),
+    ("csv report", "Cada linha recusada e cada dúvida, em CSV"),
+    ("completions", "Escreve o que completa os comandos em um shell"),
+    ("completions shell", "Shell"),
+];
+
+fn portuguese(key: &str) -> Option<&'static str> {
+    PT.iter().find(|(known, _)| *known == key).map(|(_, words)| *words)
+}
+
+/// The command with its help in one language.
+pub fn command(command: Command, lang: Lang) -> Command {
+    if lang == Lang::En {
+        return command.after_help(EXIT_EN);
+    }
+    translate(command).after_help(EXIT_PT)
+}
+
+fn translate(mut command: Command) -> Command {
+    let name = command.get_name().to_owned();
+    if let Some(words) = portuguese(&name) {
+        command = command.about(words);
+    }
+    let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().as_str().to_owned()).collect();
+    for id in ids {
+        let words = portuguese(&format!("{name} {id}"));
+        let positional = command.get_arguments().any(|arg| arg.get_id() == id.as_str() && arg.is_positional());
+        command = command.mut_arg(&id, |arg| {
+            let arg = match words {
+                Some(words) => arg.help(words),
+                None => arg,
+            };
+            arg.help_heading(if positional { "Argumentos" } else { "Opções" })
+        });
+    }
+    let help = clap::Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(clap::ArgAction::Help)
+        .help("Mostra esta ajuda")
+        .help_heading("Opções");
+    command = command.disable_help_flag(true).arg(help);
+    if name == "amparo" {
+        let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
+        let version = version.help("Mostra a versão").help_heading("Opções");
+        command = command.disable_version_flag(true).arg(version).override_usage("amparo [OPÇÕES] <COMANDO>");
+    }
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, translate);
+    }
+    command.subcommand_help_heading("Comandos").help_template("{about-with-newline}\nUso: {usage}\n\n{all-args}{after-help}")
+}
+
+/// Tells what is wrong with the command line; help and version are no complaint. Gives the exit code.
+pub fn complain(error: &clap::Error, lang: Lang) -> u8 {
+    let out = Out::new(lang);
+    if !error.use_stderr() {
+        return out.print(&error.render().to_string()).map_or(crate::IO, |()| crate::OK);
+    }
+    let what = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let (arg, value) = (what(ContextKind::InvalidArg), what(ContextKind::InvalidValue));
+    let text = match (lang, error.kind()) {
+        (Lang::En, _) => error.render().to_string(),
+        (_, ErrorKind::UnknownArgument) => format!("Não conheço {arg}. Veja amparo --help."),
+        (_, ErrorKind::InvalidSubcommand) => {
+            format!("Não conheço o comando {}. Veja amparo --help.", what(ContextKind::InvalidSubcommand))
+        }
+        (_, ErrorKind::MissingRequiredArgument) => format!("Falta {arg}. Veja amparo --help."),
+        (_, ErrorKind::InvalidValue) if value.is_empty() => format!("Falta um valor para {arg}."),
+        (_, ErrorKind::InvalidValue) => format!("{arg} não aceita {value}. Valores: {}.", what(ContextKind::ValidValue)),
+        (_, ErrorKind::ArgumentConflict) => format!("{arg} não pode vir junto com {}.", what(ContextKind::PriorArg)),
+        (_, ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand) => error.render().to_string(),
+        _ => error.render().to_string(),
+    };
+    out.note(&text);
+    USAGE
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    fn untold(command: &Command, missing: &mut Vec<String>) {
+        let name = command.get_name();
+        let own = command.get_arguments().map(|arg| format!("{name} {}", arg.get_id()));
+        let keys = std::iter::once(name.to_owned()).chain(own);
+        missing.extend(keys.filter(|key| portuguese(key).is_none()));
+        command.get_subcommands().for_each(|sub| untold(sub, missing));
+    }
+
+    #[test]
+    fn every_command_and_argument_has_portuguese_help() {
+        let mut missing = Vec::new();
+        untold(&crate::args::Cli::command(), &mut missing);
+        assert!(missing.is_empty(), "{missing:?}");
+        command(crate::args::Cli::command(), Lang::PtBr).debug_assert();
+    }
+}
