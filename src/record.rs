@@ -128,6 +128,56 @@ impl<'de> Visitor<'de> for NodeSeed {
     }
 }
 
+/// Passes over a value, at most `depth` levels deep, without holding any of it: `[0,0,...]` is two bytes an entry as text
+/// and many times that as a tree.
+struct SkipSeed {
+    depth: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for SkipSeed {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for SkipSeed {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        let depth = self.depth.checked_sub(1).ok_or_else(|| A::Error::custom(TOO_DEEP))?;
+        while seq.next_element_seed(SkipSeed { depth })?.is_some() {}
+        Ok(())
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let depth = self.depth.checked_sub(1).ok_or_else(|| A::Error::custom(TOO_DEEP))?;
+        while map.next_key_seed(KeySeed)?.is_some() {
+            map.next_value_seed(SkipSeed { depth })?;
+        }
+        Ok(())
+    }
+}
+
 /// Reads an object's key without copying it where it can.
 pub(crate) struct KeySeed;
 
@@ -198,12 +248,25 @@ impl Reader {
 
     /// Notes a fault at the present place. `value` is shown only where that is safe.
     pub fn fault(&mut self, code: Code, value: &str, hint: impl Into<String>) {
+        if self.is_full() {
+            return;
+        }
         let value = if self.private { String::new() } else { shown(value) };
         self.push(Fault { code, path: self.path_text(), value, hint: hint.into() });
     }
 
+    /// Counts one more fault if there is no room for it; a fault that is only counted costs nothing to make.
+    fn is_full(&mut self) -> bool {
+        let full = self.faults.len() >= Faults::LISTED;
+        self.unlisted += usize::from(full);
+        full
+    }
+
     /// Notes that `word` is not among `known`; a near one is offered.
     pub fn unknown<'k>(&mut self, code: Code, word: &str, known: impl IntoIterator<Item = &'k str>) {
+        if self.is_full() {
+            return;
+        }
         match did_you_mean(word, known) {
             Some(near) => {
                 self.push(Fault { code, path: self.path_text(), value: shown(word), hint: format!("did you mean `{near}`?") })
@@ -239,9 +302,14 @@ impl Reader {
         if self.faults.is_empty() { Ok(value) } else { Err(Faults { faults: self.faults, unlisted: self.unlisted }) }
     }
 
-    /// Levels that may still be opened below the present place.
+    /// Levels that may still be opened at the present place.
     fn depth_left(&self) -> usize {
         self.limits.depth.saturating_sub(self.path.len())
+    }
+
+    /// Passes over a value inside the present place.
+    fn skip(&self) -> SkipSeed {
+        SkipSeed { depth: self.depth_left().saturating_sub(1) }
     }
 
     fn check_depth<E: serde::de::Error>(&self) -> Result<(), E> {
@@ -288,8 +356,9 @@ pub trait Field: Sized + Default {
     /// # Errors
     /// Only for bytes that are not JSON, or nested too deeply.
     fn read_map<'de, A: MapAccess<'de>>(map: A, reader: &mut Reader) -> Result<Self, A::Error> {
-        let node = NodeSeed { depth: reader.depth_left() }.visit_map(map)?;
-        Ok(Self::read(node, reader))
+        // As with lists: whoever takes objects takes them here.
+        SkipSeed { depth: reader.depth_left() }.visit_map(map)?;
+        Ok(Self::read(Node::Map(Vec::new()), reader))
     }
 
     /// Takes the value from a list that is being read.
@@ -297,8 +366,9 @@ pub trait Field: Sized + Default {
     /// # Errors
     /// Only for bytes that are not JSON, or nested too deeply.
     fn read_seq<'de, A: SeqAccess<'de>>(seq: A, reader: &mut Reader) -> Result<Self, A::Error> {
-        let node = NodeSeed { depth: reader.depth_left() }.visit_seq(seq)?;
-        Ok(Self::read(node, reader))
+        // Whoever takes lists takes them here, so that what comes to `read` tells no more than that it is one.
+        SkipSeed { depth: reader.depth_left() }.visit_seq(seq)?;
+        Ok(Self::read(Node::List(Vec::new()), reader))
     }
 
     /// Whether the value is written as nothing.
@@ -374,7 +444,7 @@ pub(crate) fn take_field<'de, T: Field, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     if slot.is_some() {
         reader.fault(Code::DuplicateField, name, "this field stands twice");
-        map.next_value_seed(NodeSeed { depth: reader.depth_left() })?;
+        map.next_value_seed(reader.skip())?;
         return Ok(());
     }
     *slot = Some(reader.at(Step::Field(name), |reader| map.next_value_seed(FieldSeed::new(reader)))?);
@@ -389,7 +459,7 @@ pub(crate) fn skip_field<'de, A: MapAccess<'de>>(
     reader: &mut Reader,
 ) -> Result<(), A::Error> {
     reader.unknown(Code::UnknownField, name, known.iter().copied());
-    map.next_value_seed(NodeSeed { depth: reader.depth_left() })?;
+    map.next_value_seed(reader.skip())?;
     Ok(())
 }
 
@@ -478,7 +548,8 @@ impl Field for DateTime<Utc> {
         let Node::Text(text) = node else { return wrong_type(&node, "an instant such as 2031-05-15T22:40:00Z", reader) };
         match DateTime::parse_from_rfc3339(&text) {
             // A fraction of a second is dropped: amparo counts in whole seconds.
-            Ok(instant) if (1900..=2200).contains(&instant.year()) => instant.with_timezone(&Utc).trunc_subsecs(0),
+            // In UTC, as it is written: an offset must not carry it over the edge of what is read again.
+            Ok(instant) if (1900..=2200).contains(&instant.to_utc().year()) => instant.to_utc().trunc_subsecs(0),
             _ => {
                 reader.fault(Code::Range, &text, "an RFC 3339 instant between 1900 and 2200, such as 2031-05-15T22:40:00Z");
                 Self::default()
@@ -535,20 +606,25 @@ impl<T: Field> Field for Vec<T> {
     }
     fn read_seq<'de, A: SeqAccess<'de>>(mut seq: A, reader: &mut Reader) -> Result<Self, A::Error> {
         let mut list = Self::new();
-        while list.len() < reader.limits.list {
-            match reader.at(Step::Index(list.len()), |reader| seq.next_element_seed(FieldSeed::new(reader)))? {
+        let mut read = 0_usize;
+        while read < reader.limits.list {
+            match reader.at(Step::Index(read), |reader| seq.next_element_seed(FieldSeed::new(reader)))? {
+                // Once faults are only counted the document is refused and no more is told of it: its records are not kept,
+                // so that two bytes of a bad entry never take the room of a record.
+                Some(_) if reader.unlisted > 0 => {}
                 Some(entry) => list.push(entry),
                 None => return Ok(list),
             }
+            read += 1;
         }
         let mut over = 0_usize;
-        while seq.next_element_seed(NodeSeed { depth: reader.depth_left() })?.is_some() {
+        while seq.next_element_seed(reader.skip())?.is_some() {
             over += 1;
         }
         if over == 0 {
             return Ok(list);
         }
-        reader.fault(Code::TooMany, &(list.len() + over).to_string(), format!("at most {} entries", reader.limits.list));
+        reader.fault(Code::TooMany, &(read + over).to_string(), format!("at most {} entries", reader.limits.list));
         Ok(list)
     }
     fn is_absent(&self) -> bool {
@@ -565,51 +641,6 @@ pub(crate) fn read_builtin<T: Field>(json: &str) -> T {
     let read = FieldSeed::<T>::new(&mut reader).deserialize(&mut serde_json::Deserializer::from_str(json));
     let value = read.expect("a built-in document is JSON");
     reader.finish(value).expect("a built-in document has no faults")
-}
-
-/// The fields of one object while a record takes them.
-pub struct Fields<'a> {
-    fields: Vec<(Cow<'a, str>, Node<'a>)>,
-}
-
-impl<'a> Fields<'a> {
-    /// The object's fields; a fault and no fields if the node is something else. Doubles are faults; the first stands.
-    pub fn open(node: Node<'a>, reader: &mut Reader) -> Self {
-        let Node::Map(mut fields) = node else { return Self { fields: wrong_type(&node, "an object", reader) } };
-        let mut index = 0;
-        while index < fields.len() {
-            if fields[..index].iter().any(|(name, _)| *name == fields[index].0) {
-                let (name, _) = fields.remove(index);
-                reader.fault(Code::DuplicateField, &name, "this field stands twice");
-            } else {
-                index += 1;
-            }
-        }
-        Self { fields }
-    }
-
-    /// Takes one field.
-    pub fn take<T: Field>(&mut self, name: &'static str, reader: &mut Reader) -> T {
-        match self.fields.iter().position(|(key, _)| key == name) {
-            Some(index) => {
-                let (_, node) = self.fields.swap_remove(index);
-                reader.at(Step::Field(name), |reader| T::read(node, reader))
-            }
-            None => {
-                if !T::OPTIONAL {
-                    reader.at(Step::Field(name), |reader| reader.fault(Code::Missing, "", "this field must be there"));
-                }
-                T::default()
-            }
-        }
-    }
-
-    /// Notes every field that nobody took.
-    pub fn close(self, known: &[&'static str], reader: &mut Reader) {
-        for (name, _) in self.fields {
-            reader.unknown(Code::UnknownField, &name, known.iter().copied());
-        }
-    }
 }
 
 /// Name of a field as documents write it: `r#ref` in Rust is `ref` there.

@@ -7,7 +7,7 @@ use amparo_fuzz::{decide, in_town};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    let emergency = exchange::emergency(bytes).emergency;
+    let emergency = amparo_fuzz::emergency(bytes).emergency;
     match exchange::request(bytes) {
         Ok(request) => {
             let told = request.draft().crisis.severity;

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use amparo::exchange::names::NamesOf;
-use amparo::exchange::{self, to_json};
+use amparo::exchange::{self, EmergencyDocument, to_json};
 use amparo::network::Network;
 use amparo::network::draft::ChannelClass;
 use amparo::plan::explain::{Audience, Lang, explain};
@@ -24,6 +24,11 @@ thread_local! {
 /// Runs `f` with the town and the built-in policy, compiled once.
 pub fn in_town<T>(f: impl FnOnce(&Network, &Policy) -> T) -> T {
     TOWN_NETWORK.with(|(network, policy)| f(network, policy))
+}
+
+/// [`exchange::emergency`], with the built-in policy compiled once.
+pub fn emergency(bytes: &[u8]) -> EmergencyDocument {
+    in_town(|_, policy| exchange::emergency_with(bytes, policy))
 }
 
 /// Decides and writes everything that can be written of the decision. The room is used again, as an engine does; the

@@ -1,13 +1,13 @@
 //! The emergency from the bytes of a request, readable or not.
 
-use serde_json::Value;
+use serde::de::DeserializeSeed;
 
 use crate::crisis::{Circumstance, Severity};
 use crate::error::did_you_mean;
 use crate::plan::document::Emergency;
 use crate::plan::{Told, emergency as decide};
 use crate::policy::Policy;
-use crate::record::record;
+use crate::record::{Node, NodeSeed, record};
 
 record! {
     /// The `emergency` document: `"format": "amparo/emergency/1"`. What to do before, or instead of, a plan.
@@ -28,6 +28,9 @@ impl EmergencyDocument {
 
 /// Bytes looked at; a request has no need to be longer.
 const LOOKED_AT: usize = 4_000_000;
+
+/// Levels of lists and objects read; deeper bytes are searched for words instead.
+const DEPTH: usize = 128;
 
 /// What to do at once, told from the bytes of a request, whether or not they can be read and whether or not there is a
 /// network. Every face calls it first and attaches its answer to whatever error follows.
@@ -55,7 +58,8 @@ pub fn emergency(request: &[u8]) -> EmergencyDocument {
 #[must_use]
 pub fn emergency_with(request: &[u8], policy: &Policy) -> EmergencyDocument {
     let bytes = &request[..request.len().min(LOOKED_AT)];
-    let parsed: Option<Value> = serde_json::from_slice(bytes).ok();
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let parsed = NodeSeed { depth: DEPTH }.deserialize(&mut json).and_then(|node| json.end().map(|()| node)).ok();
     let told = parsed.as_ref().map_or_else(|| scan(bytes), told);
     EmergencyDocument {
         format: EmergencyDocument::FORMAT.to_owned(),
@@ -64,13 +68,26 @@ pub fn emergency_with(request: &[u8], policy: &Policy) -> EmergencyDocument {
     }
 }
 
-/// From a request that is JSON, though perhaps not a valid one.
-fn told(request: &Value) -> Told {
-    let crisis = &request["crisis"];
-    let severity = crisis["severity"].as_str().and_then(severity);
-    let list = crisis["circumstances"].as_array().map_or(&[][..], Vec::as_slice);
-    let word = |entry: &Value| entry["kind"].as_str().or(entry.as_str()).and_then(circumstance);
-    Told { severity, circumstances: list.iter().filter_map(word).collect() }
+/// From a request that is JSON, though perhaps not a valid one: a field that stands twice is not valid, and neither is a
+/// severity beside the crisis, but the gravest that was told counts all the same.
+fn told(request: &Node<'_>) -> Told {
+    let crises = || fields(request, "crisis");
+    let severities = crises().flat_map(|crisis| fields(crisis, "severity")).chain(fields(request, "severity"));
+    let severity = severities.filter_map(text).filter_map(severity).max();
+    let lists = crises().flat_map(|crisis| fields(crisis, "circumstances"));
+    let entries = lists.flat_map(|list| if let Node::List(list) = list { list.as_slice() } else { &[] });
+    let words = entries.flat_map(|entry| text(entry).into_iter().chain(fields(entry, "kind").filter_map(text)));
+    Told { severity, circumstances: words.filter_map(circumstance).collect() }
+}
+
+/// Every value of a field, doubles included.
+fn fields<'n>(node: &'n Node<'_>, name: &'n str) -> impl Iterator<Item = &'n Node<'n>> {
+    let fields = if let Node::Map(fields) = node { fields.as_slice() } else { &[] };
+    fields.iter().filter(move |(key, _)| key == name).map(|(_, value)| value)
+}
+
+fn text<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    if let Node::Text(text) = node { Some(text) } else { None }
 }
 
 fn severity(word: &str) -> Option<Severity> {
@@ -114,7 +131,7 @@ mod tests {
 
     #[test]
     fn risk_to_life_is_seen_whatever_the_bytes() {
-        let cases: [(&[u8], &str); 12] = [
+        let cases: [(&[u8], &str); 15] = [
             (br#"{"crisis":{"severity":"imminent"}}"#, "now"),
             (br#"{"crisis":{"severity":"iminent"}}"#, "now"),
             (br#"{"crisis":{"severity":"Imminent "}}"#, "now"),
@@ -123,6 +140,9 @@ mod tests {
             (br#"{"crisis":{"severity":"imminent","#, "now"),
             (b"\xff\xfe\"severity\" : \"imminent\" \x00", "now"),
             (br#"{"severity": imminent"#, "now"),
+            (br#"{"crisis":{"severity":"imminent"},"crisis":{"severity":"low"}}"#, "now"),
+            (br#"{"crisis":{"severity":"imminent","severity":"low"}}"#, "now"),
+            (br#"{"severity":"imminent","crisis":{"severity":"low"}}"#, "now"),
             (br#"{"crisis":{"severity":"high"}}"#, "none"),
             (br#"{"crisis":{"severity":"grave"}}"#, "signs"),
             (b"", "signs"),

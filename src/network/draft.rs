@@ -1,10 +1,11 @@
 //! The `network` document, as written: records before they are checked and compiled.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::de::MapAccess;
 
 use crate::id::{DocumentId, KindId, NeedId, OpaqueRef, SectorId, ServiceId, TerritoryId};
 use crate::person::Gender;
-use crate::record::{Field, Fields, Node, Reader, Step, record, tokens};
+use crate::record::{Field, KeySeed, Node, Reader, Step, record, skip_field, take_field, tokens, wrong_type};
 
 tokens! {
     /// Who may come through the door of a kind or a service.
@@ -212,15 +213,19 @@ impl serde::Serialize for Roles {
 impl Field for Roles {
     const OPTIONAL: bool = true;
     fn read(node: Node<'_>, reader: &mut Reader) -> Self {
-        let mut fields = Fields::open(node, reader);
-        let mut roles = Self::default();
-        for role in Role::ALL {
-            if let Some(service) = fields.take::<Option<ServiceId>>(role.as_str(), reader) {
-                roles.0.push((*role, service));
+        wrong_type(&node, "an object", reader)
+    }
+    fn read_map<'de, A: MapAccess<'de>>(mut map: A, reader: &mut Reader) -> Result<Self, A::Error> {
+        let known: Vec<&'static str> = Role::ALL.iter().map(|role| role.as_str()).collect();
+        let mut slots: Vec<Option<Option<ServiceId>>> = vec![None; known.len()];
+        while let Some(key) = map.next_key_seed(KeySeed)? {
+            match known.iter().position(|name| key == **name) {
+                Some(role) => take_field(&mut slots[role], known[role], &mut map, reader)?,
+                None => skip_field(&key, &known, &mut map, reader)?,
             }
         }
-        fields.close(&Role::ALL.iter().map(|role| role.as_str()).collect::<Vec<_>>(), reader);
-        roles
+        let named = Role::ALL.iter().zip(slots).filter_map(|(role, slot)| Some((*role, slot.flatten()?)));
+        Ok(Self(named.collect()))
     }
     fn is_absent(&self) -> bool {
         self.0.is_empty()

@@ -7,7 +7,7 @@ use crate::network::draft::Role;
 use crate::network::{ServiceIx, TerritoryIx};
 use crate::plan::disclose::FieldSet;
 use crate::plan::document::{ByFrom, CallWhen, FactKind};
-use crate::plan::moment::Moment;
+use crate::plan::moment::{Moment, later};
 use crate::plan::timing::CallLine;
 use crate::plan::trace::{Fx, Own, RuleRef, Span, Trace};
 use crate::policy::draft::{Act, ClockStart, Identified, Owner, RuleRow};
@@ -117,7 +117,7 @@ fn one(
         trace.and(Fx::Rule(fired.rule));
     }
     let (identified, fields) = payload(moment, facts, row, trace);
-    let by = starts_at.zip(within).map(|(start, minutes)| start + Duration::minutes(i64::from(minutes)));
+    let by = starts_at.zip(within).map(|(start, minutes)| later(start, Duration::minutes(i64::from(minutes))));
     let (rule, act, reasons) = (fired.rule, row.act, trace.since(mark));
     Some(DutyLine { rule, act, owner, to_role: role, to, starts_on, starts_at, within, by, by_from, identified, fields, reasons })
 }

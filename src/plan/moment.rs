@@ -33,6 +33,21 @@ impl Vocabulary for Network {
     }
 }
 
+/// The last second that RFC 3339 can write, where an instant of the plan ends at the latest.
+const END_S: i64 = 253_402_300_799;
+
+/// An instant so much later. A stay or clock of thousands of years, which only a slip can mean, ends at the last instant
+/// that documents can write.
+pub(crate) fn later(at: DateTime<Utc>, by: Duration) -> DateTime<Utc> {
+    let end = DateTime::from_timestamp(END_S, 0).unwrap_or(DateTime::<Utc>::MAX_UTC);
+    at.checked_add_signed(by).map_or(end, |then| then.min(end))
+}
+
+/// An instant so much earlier, or the first one that there is.
+pub(crate) fn earlier(at: DateTime<Utc>, by: Duration) -> DateTime<Utc> {
+    at.checked_sub_signed(by).unwrap_or(DateTime::<Utc>::MIN_UTC)
+}
+
 /// Whether somebody at a service answers now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Answers {
@@ -185,7 +200,7 @@ impl<'a> Moment<'a> {
 
     /// Failed attempts of this episode since the last acceptance, one a service.
     fn failed_doors(&self, draft: &RequestDraft) -> Vec<(ServiceIx, i64)> {
-        let from = self.now - Duration::hours(i64::from(self.policy.parameter(Parameter::EpisodeHours)));
+        let from = earlier(self.now, Duration::hours(i64::from(self.policy.parameter(Parameter::EpisodeHours))));
         let accepted = draft.crisis.attempts.iter().filter(|a| a.outcome == Outcome::Accepted).map(|a| a.at).max();
         let mut tried: Vec<(ServiceIx, i64)> = draft
             .crisis
@@ -201,7 +216,7 @@ impl<'a> Moment<'a> {
     }
 
     fn count_recent(&mut self, draft: &RequestDraft) {
-        let from = self.now - Duration::hours(i64::from(self.policy.parameter(Parameter::RecentWindowHours)));
+        let from = earlier(self.now, Duration::hours(i64::from(self.policy.parameter(Parameter::RecentWindowHours))));
         for call in draft.recent.iter().filter(|call| call.at >= from && call.at <= self.now) {
             let Some(service) = self.network.service_ix(call.service.as_str()) else { continue };
             let quiet = u32::from(!call.urgent);

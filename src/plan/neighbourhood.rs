@@ -14,7 +14,7 @@ use crate::network::{NeedIx, NeedSet, Network, ServiceIx, TerritoryIx};
 use crate::plan::circle::Chosen;
 use crate::plan::cover::{Candidate, Cover, MAX_NEEDS};
 use crate::plan::document::ConsideredCode;
-use crate::plan::moment::{Answers, Moment, Standing};
+use crate::plan::moment::{Answers, Moment, Standing, later};
 use crate::policy::draft::Parameter;
 
 /// What the search is asked.
@@ -356,7 +356,7 @@ impl Search<'_, '_> {
             return;
         }
         let standing = moment.standing(service);
-        let arrival = moment.now + Duration::seconds(i64::from(way.millis.div_ceil(1_000)) * 60);
+        let arrival = later(moment.now, Duration::minutes(i64::from(way.millis.div_ceil(1_000))));
         let opening = moment.opening(service, arrival);
         let refused = place_refusal(moment, self.asked, service, &standing, opening);
         let met = Met { service, way, restrictiveness: place.restrictiveness, standing, opening, refused };

@@ -8,7 +8,7 @@ use crate::network::{NeedSet, SectorIx, ServiceIx};
 use crate::plan::circle::{self, Circle, Member};
 use crate::plan::disclose::{Disclosed, FieldSet, carries, channel, disclose};
 use crate::plan::document::{CallRole, CallWhen, FactKind, GapCode, NotCalledCode};
-use crate::plan::moment::{Answers, Moment};
+use crate::plan::moment::{Answers, Moment, later};
 use crate::plan::trace::{Fx, Own, RuleRef, Span, Trace};
 use crate::policy::draft::{LegalBasis, Parameter};
 
@@ -115,8 +115,8 @@ fn write_call(
     let (when, at) = timing(moment, member, severity, trace);
     let answer = match when {
         CallWhen::AfterCrisis => None,
-        CallWhen::Batched => Some(at.unwrap_or(moment.now) + moment.answer_time(Severity::Low)),
-        CallWhen::Now | CallWhen::AtOpening => Some(at.unwrap_or(moment.now) + moment.answer_time(severity)),
+        CallWhen::Batched => Some(later(at.unwrap_or(moment.now), moment.answer_time(Severity::Low))),
+        CallWhen::Now | CallWhen::AtOpening => Some(later(at.unwrap_or(moment.now), moment.answer_time(severity))),
     };
     let via = channel(moment, member.service, member.answers);
     if via.is_none() {
@@ -233,7 +233,7 @@ fn ladder(moment: &Moment<'_>, call: Rising, trace: &mut Trace, out: &mut Calls)
             continue;
         }
         out.rungs.push(RungLine { service: next, at, role });
-        at += step;
+        at = later(at, step);
     }
     if let Some(first) = skipped.first() {
         trace.own(Own::LadderSkipsEmpty, &[Fx::Service(FactKind::Service, *first)]);

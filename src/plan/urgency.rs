@@ -9,7 +9,7 @@ use crate::network::search::Way;
 use crate::plan::Read;
 use crate::plan::circle::{LeadLine, way_facts};
 use crate::plan::document::{Emergency, FactKind, PlaceRole, Reason};
-use crate::plan::moment::{Answers, Moment, Standing};
+use crate::plan::moment::{Answers, Moment, Standing, later};
 use crate::plan::neighbourhood::Found;
 use crate::plan::places::PlaceLine;
 use crate::plan::trace::{Fx, Own, Span, Trace};
@@ -114,7 +114,7 @@ pub(crate) fn next_holder(
     let there = moment.network.service(holder);
     let since = moment.draft().crisis.since.unwrap_or(moment.now);
     let stay = there.place().and_then(|place| place.max_stay_minutes);
-    let ends = stay.map(|minutes| (since + Duration::minutes(i64::from(minutes)), Own::NextHolderMaxStay, minutes));
+    let ends = stay.map(|minutes| (later(since, Duration::minutes(i64::from(minutes))), Own::NextHolderMaxStay, minutes));
     let closes = there.hours().and_then(|hours| moment.network.hours().closes_at(hours, moment.now));
     let closes = closes.map(|at| (at, Own::NextHolderClosing, 0));
     let (before, own, minutes) = [ends, closes].into_iter().flatten().min_by_key(|(at, ..)| *at)?;
