@@ -277,8 +277,8 @@ impl Reader {
 
     /// Notes a fault that was found elsewhere.
     pub fn push(&mut self, fault: Fault) {
-        if self.faults.last() == Some(&fault) {
-            // Found twice on two ways; told once.
+        if fault.code == Code::Conflict && self.faults.last() == Some(&fault) {
+            // Found once from either side; told once.
             return;
         }
         if self.faults.len() < Faults::LISTED {
