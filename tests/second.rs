@@ -38,7 +38,12 @@ fn policies() -> Vec<Policy> {
         Policy::br_rs(),
         overlay(vec![parameter("burden_minutes", 0), parameter("unknown_penalty_minutes", 0), parameter("reach_minutes", 45)]),
         overlay(vec![parameter("estimate_kmh", 90), parameter("places_per_level", 1), parameter("third_door_attempts", 1)]),
-        overlay(vec![parameter("burden_minutes", 40), parameter("load_minutes", 15), parameter("nearest_misses", 4), parameter("alert_budget_calls", 1)]),
+        overlay(vec![
+            parameter("burden_minutes", 40),
+            parameter("load_minutes", 15),
+            parameter("nearest_misses", 4),
+            parameter("alert_budget_calls", 1),
+        ]),
     ]
 }
 
@@ -133,9 +138,7 @@ fn a_second_planner_agrees() {
 /// Restricted services are not counted as supply; one that stands nearer must not end the search for who comes after it.
 #[test]
 fn a_prisons_health_team_does_not_hide_the_ubs_behind_it() {
-    let service = |id: &str, kind: &str, lat: f64| {
-        json!({ "id": id, "name": id, "kind": kind, "territory": "town", "opening_hours": "24/7", "point": { "lat": lat, "lon": -48.0 } })
-    };
+    let service = |id: &str, kind: &str, lat: f64| json!({ "id": id, "name": id, "kind": kind, "territory": "town", "opening_hours": "24/7", "point": { "lat": lat, "lon": -48.0 } });
     let mut prison = service("prison", "ubs", -1.01);
     prison["access"] = json!("restricted");
     let roles = json!({ "crisis_lead": "lead", "health_authority": "lead", "conselho_tutelar": "lead", "prosecutor": "lead" });

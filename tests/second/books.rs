@@ -4,7 +4,10 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use amparo::calendar::{Calendar, DayKind, HolidayWhen, HoursBook, HoursBuilder, HoursHorizon, HoursIx, MunicipalHoliday, Observance, Opening, day_start, local_date};
+use amparo::calendar::{
+    Calendar, DayKind, HolidayWhen, HoursBook, HoursBuilder, HoursHorizon, HoursIx, MunicipalHoliday, Observance, Opening,
+    day_start, local_date,
+};
 use amparo::network::draft::{HolidayDraft, LinkDraft, Mode, NetworkDraft, Role, ServiceDraft, TerritoryDraft, TerritoryKind};
 use amparo::network::estimate::metres;
 use amparo::network::zone_of;
@@ -96,7 +99,8 @@ impl<'a> Land<'a> {
     pub fn zone(&self, territory: &TerritoryDraft) -> Tz {
         let above = self.municipality(territory);
         let stated = territory.time_zone.as_ref().or(above.time_zone.as_ref());
-        let by_state = || zone_of(above.uf.as_deref().and_then(|uf| uf.parse().ok()).expect("a checked state"), above.ibge.as_deref());
+        let by_state =
+            || zone_of(above.uf.as_deref().and_then(|uf| uf.parse().ok()).expect("a checked state"), above.ibge.as_deref());
         stated.map_or_else(by_state, |zone| zone.parse().expect("a checked zone"))
     }
 
@@ -198,7 +202,13 @@ impl<'a> Land<'a> {
     }
 
     /// Milliminutes over links from one service to all, by Bellman and Ford; a way by land before one by water.
-    fn over_links(&self, from: usize, now: Option<DateTime<Utc>>, avoid: &[usize], wanted: impl Fn(&LinkDraft) -> bool) -> Vec<Option<(u32, bool)>> {
+    fn over_links(
+        &self,
+        from: usize,
+        now: Option<DateTime<Utc>>,
+        avoid: &[usize],
+        wanted: impl Fn(&LinkDraft) -> bool,
+    ) -> Vec<Option<(u32, bool)>> {
         let edges = self.edges();
         let mut best: Vec<Option<(u32, bool)>> = vec![None; self.net.services.len()];
         best[from] = Some((0, false));
@@ -290,11 +300,20 @@ impl<'a> Land<'a> {
     }
 
     /// Milliminutes back; nobody knows when the way back begins, so that timetables are not waited for.
-    pub fn back(&self, origin: usize, from: usize, way: Way, avoid: &[usize], bound: u32, wanted: impl Fn(&LinkDraft) -> bool) -> Option<u32> {
+    pub fn back(
+        &self,
+        origin: usize,
+        from: usize,
+        way: Way,
+        avoid: &[usize],
+        bound: u32,
+        wanted: impl Fn(&LinkDraft) -> bool,
+    ) -> Option<u32> {
         if origin == from {
             return Some(0);
         }
-        let search = || self.over_links(from, None, avoid, wanted)[origin].map(|(millis, _)| millis).filter(|millis| *millis <= bound);
+        let search =
+            || self.over_links(from, None, avoid, wanted)[origin].map(|(millis, _)| millis).filter(|millis| *millis <= bound);
         match way.kind {
             _ if self.given(from, origin).is_some() => self.given(from, origin),
             Kind::Here | Kind::Estimate => Some(way.millis),

@@ -35,13 +35,6 @@ impl Lots {
     pub fn pick<'a, T: ?Sized>(&mut self, list: &[&'a T]) -> &'a T {
         list[self.below(list.len())]
     }
-
-    /// Fisher and Yates.
-    pub fn shuffle<T>(&mut self, list: &mut [T]) {
-        for at in (1..list.len()).rev() {
-            list.swap(at, self.below(at + 1));
-        }
-    }
 }
 
 /// One drawn case.
@@ -61,27 +54,122 @@ struct Draft {
 }
 
 const KINDS: [&str; 60] = [
-    "caps_i", "caps_i", "caps_ii", "caps_ii", "caps_iii", "caps_iii", "caps_i_child", "caps_i_child", "caps_ad", "caps_ad", "caps_ad_iii",
-    "ubs", "ubs", "ubs", "ubs", "ubs", "emulti", "consultorio_na_rua", "consultorio_na_rua", "upa", "upa", "samu", "pronto_socorro",
-    "general_hospital", "general_hospital", "general_hospital_mh_beds", "general_hospital_mh_beds", "psychiatric_emergency",
-    "psychiatric_emergency", "psychiatric_hospital", "day_hospital", "sexual_violence_reference", "specialist_clinic", "ua_adult", "ua_youth",
-    "srt", "therapeutic_community", "cras", "cras", "creas", "creas", "centro_pop", "centro_pop", "shelter", "shelter", "womens_shelter", "school",
-    "school", "conselho_tutelar", "defensoria", "ministerio_publico", "police", "womens_police", "health_authority",
-    "mental_health_coordination", "crisis_lead_office", "culture_centre", "workshop", "prison_health", "indigenous_health",
+    "caps_i",
+    "caps_i",
+    "caps_ii",
+    "caps_ii",
+    "caps_iii",
+    "caps_iii",
+    "caps_i_child",
+    "caps_i_child",
+    "caps_ad",
+    "caps_ad",
+    "caps_ad_iii",
+    "ubs",
+    "ubs",
+    "ubs",
+    "ubs",
+    "ubs",
+    "emulti",
+    "consultorio_na_rua",
+    "consultorio_na_rua",
+    "upa",
+    "upa",
+    "samu",
+    "pronto_socorro",
+    "general_hospital",
+    "general_hospital",
+    "general_hospital_mh_beds",
+    "general_hospital_mh_beds",
+    "psychiatric_emergency",
+    "psychiatric_emergency",
+    "psychiatric_hospital",
+    "day_hospital",
+    "sexual_violence_reference",
+    "specialist_clinic",
+    "ua_adult",
+    "ua_youth",
+    "srt",
+    "therapeutic_community",
+    "cras",
+    "cras",
+    "creas",
+    "creas",
+    "centro_pop",
+    "centro_pop",
+    "shelter",
+    "shelter",
+    "womens_shelter",
+    "school",
+    "school",
+    "conselho_tutelar",
+    "defensoria",
+    "ministerio_publico",
+    "police",
+    "womens_police",
+    "health_authority",
+    "mental_health_coordination",
+    "crisis_lead_office",
+    "culture_centre",
+    "workshop",
+    "prison_health",
+    "indigenous_health",
 ];
 
 /// Circumstances, the likely ones more than once.
 const CIRCUMSTANCES: [&str; 40] = [
-    "psychosis", "psychosis", "psychosis", "sleeplessness", "sleeplessness", "despair", "despair", "anxiety", "suicidal_thoughts", "self_harm",
-    "self_harm", "suicide_attempt", "overdose", "violence_suffered", "violence_suffered", "violence_suffered", "alcohol_use", "alcohol_use",
-    "drug_use", "intoxication", "withdrawal", "withdrawal", "confusion", "seizure", "unconscious", "wound", "clinical_complaint",
-    "weapon_at_hand", "aggression", "homelessness", "homelessness", "pregnancy", "minor_alone", "unsafe_tonight", "unsafe_tonight",
-    "court_order", "deprivation", "school_absence", "in_custody", "anxiety",
+    "psychosis",
+    "psychosis",
+    "psychosis",
+    "sleeplessness",
+    "sleeplessness",
+    "despair",
+    "despair",
+    "anxiety",
+    "suicidal_thoughts",
+    "self_harm",
+    "self_harm",
+    "suicide_attempt",
+    "overdose",
+    "violence_suffered",
+    "violence_suffered",
+    "violence_suffered",
+    "alcohol_use",
+    "alcohol_use",
+    "drug_use",
+    "intoxication",
+    "withdrawal",
+    "withdrawal",
+    "confusion",
+    "seizure",
+    "unconscious",
+    "wound",
+    "clinical_complaint",
+    "weapon_at_hand",
+    "aggression",
+    "homelessness",
+    "homelessness",
+    "pregnancy",
+    "minor_alone",
+    "unsafe_tonight",
+    "unsafe_tonight",
+    "court_order",
+    "deprivation",
+    "school_absence",
+    "in_custody",
+    "anxiety",
 ];
 
 const HOURS: [&str; 9] = [
-    "24/7", "24/7", "24/7", "Mo-Fr 08:00-18:00", "Mo-Fr 08:00-18:00; PH off", "Mo-Su 07:00-19:00", "Mo-Fr 18:00-26:00; PH off",
-    "Sa 09:00-12:00; PH off", "Mo-Su,PH 19:00-07:00",
+    "24/7",
+    "24/7",
+    "24/7",
+    "Mo-Fr 08:00-18:00",
+    "Mo-Fr 08:00-18:00; PH off",
+    "Mo-Su 07:00-19:00",
+    "Mo-Fr 18:00-26:00; PH off",
+    "Sa 09:00-12:00; PH off",
+    "Mo-Su,PH 19:00-07:00",
 ];
 
 const TIMETABLES: [&str; 4] = ["Mo-Su,PH 06:00-18:00", "Mo-Su,PH 08:00-08:10,16:00-16:10", "Mo-Fr 07:00-19:00; PH off", "24/7"];
@@ -170,10 +258,18 @@ impl Draft {
             put("on_call", if lots.chance(50) { json!({}) } else { json!({ "opening_hours": "Mo-Su,PH 18:00-24:00" }) });
         }
         if lots.chance(10) {
-            put("needs", json!([["crisis_care", "primary_care"], ["somatic_care", "urgency"], ["night_place", "shelter"]][lots.below(3)]));
+            put(
+                "needs",
+                json!([["crisis_care", "primary_care"], ["somatic_care", "urgency"], ["night_place", "shelter"]][lots.below(3)]),
+            );
         }
         if lots.chance(10) {
-            put("age", [json!({"from": 18}), json!({"to": 59}), json!({"from": 12, "to": 17}), json!({"from": 0, "to": 120})][lots.below(4)].clone());
+            put(
+                "age",
+                [json!({"from": 18}), json!({"to": 59}), json!({"from": 12, "to": 17}), json!({"from": 0, "to": 120})]
+                    [lots.below(4)]
+                .clone(),
+            );
         }
         if lots.chance(8) {
             put("can_hold", json!(lots.chance(50)));
@@ -198,7 +294,8 @@ impl Draft {
 
     /// A service for a role: mostly one of the kinds that fit.
     fn named(&mut self, fits: &[&str]) -> String {
-        let fitting: Vec<String> = self.services.iter().filter(|(_, kind)| fits.contains(kind)).map(|(id, _)| id.clone()).collect();
+        let fitting: Vec<String> =
+            self.services.iter().filter(|(_, kind)| fits.contains(kind)).map(|(id, _)| id.clone()).collect();
         if fitting.is_empty() || self.lots.chance(20) { self.service() } else { fitting[self.lots.below(fitting.len())].clone() }
     }
 
@@ -256,10 +353,25 @@ impl Draft {
     }
 
     fn link(&mut self) -> Option<Value> {
-        let kinds = ["transport", "transport", "transport", "transport", "pact", "pact", "reference", "reference", "substitution", "matrix_support"];
+        let kinds = [
+            "transport",
+            "transport",
+            "transport",
+            "transport",
+            "pact",
+            "pact",
+            "reference",
+            "reference",
+            "substitution",
+            "matrix_support",
+        ];
         let kind = self.lots.pick(&kinds);
         let wide = |draft: &mut Self, may: bool| {
-            if may && draft.lots.chance(60) { draft.territories[draft.lots.below(draft.territories.len())].clone() } else { draft.service() }
+            if may && draft.lots.chance(60) {
+                draft.territories[draft.lots.below(draft.territories.len())].clone()
+            } else {
+                draft.service()
+            }
         };
         let from = wide(self, kind == "pact");
         let to = wide(self, kind == "pact");
@@ -345,7 +457,8 @@ impl Draft {
                 json!({ "service": self.maybe_gone(), "at": at, "urgent": self.lots.chance(30) })
             })
             .collect();
-        let mut request = json!({ "format": "amparo/request/1", "at": instant(self.at), "person": person, "crisis": crisis, "recent": recent });
+        let mut request =
+            json!({ "format": "amparo/request/1", "at": instant(self.at), "person": person, "crisis": crisis, "recent": recent });
         if self.lots.chance(30) {
             request["status"] = self.status(false);
         }
@@ -377,13 +490,17 @@ impl Draft {
         }
         if self.lots.chance(30) {
             let tri = ["yes", "no", "unknown"];
-            put("guardian", json!({ "exists": self.lots.pick(&tri), "contact_ref": "guardian-1", "reachable": self.lots.pick(&tri),
-                "suspected": self.lots.pick(&["no", "no", "yes"]) }));
+            put(
+                "guardian",
+                json!({ "exists": self.lots.pick(&tri), "contact_ref": "guardian-1", "reachable": self.lots.pick(&tri),
+                "suspected": self.lots.pick(&["no", "no", "yes"]) }),
+            );
         }
         let bonds: Vec<Value> = (0..self.lots.below(7)).map(|_| self.bond()).collect();
         put("bonds", json!(bonds));
         if self.lots.chance(60) {
-            let some = |draft: &mut Self, most: usize| (0..draft.lots.below(most)).map(|_| draft.maybe_gone()).collect::<Vec<_>>();
+            let some =
+                |draft: &mut Self, most: usize| (0..draft.lots.below(most)).map(|_| draft.maybe_gone()).collect::<Vec<_>>();
             let mut wishes = json!({ "wanted": some(self, 3), "vetoed": some(self, 3) });
             if self.lots.chance(40) {
                 wishes["companion"] = json!({ "contact_ref": "companion-1", "present": self.lots.chance(50) });
@@ -406,7 +523,8 @@ impl Draft {
     }
 
     fn consent(&mut self) -> Value {
-        let mut consent = json!({ "scope": (["share_care", "share_care", "contact"][self.lots.below(3)]), "withdrawn": self.lots.chance(40) });
+        let mut consent =
+            json!({ "scope": (["share_care", "share_care", "contact"][self.lots.below(3)]), "withdrawn": self.lots.chance(40) });
         if self.lots.chance(40) {
             consent["recipients"] = json!([self.maybe_gone()]);
         }
@@ -421,7 +539,8 @@ impl Draft {
 
     fn bond(&mut self) -> Value {
         let kinds = ["care", "care", "enrolment", "family_follow_up", "activity", "study", "other", "provisional"];
-        let mut bond = json!({ "service": self.maybe_gone(), "kind": self.lots.pick(&kinds), "strength": self.lots.range(0, 10) * 10 });
+        let mut bond =
+            json!({ "service": self.maybe_gone(), "kind": self.lots.pick(&kinds), "strength": self.lots.range(0, 10) * 10 });
         if self.lots.chance(35) {
             bond["reference"] = json!(true);
         }
@@ -447,7 +566,8 @@ impl Draft {
     }
 
     fn crisis(&mut self) -> Value {
-        let mut record = json!({ "door": if self.lots.chance(3) { "gone".to_owned() } else { self.service() }, "episode": "episode-1" });
+        let mut record =
+            json!({ "door": if self.lots.chance(3) { "gone".to_owned() } else { self.service() }, "episode": "episode-1" });
         let fields = record.as_object_mut().expect("an object");
         let mut put = |field: &str, value: Value| drop(fields.insert(field.to_owned(), value));
         if self.lots.chance(15) {
@@ -514,7 +634,11 @@ impl Draft {
 
     fn attempt(&mut self, told: &[&str]) -> Value {
         let outcomes = ["refused", "full", "no_professional", "closed", "sent_away", "left", "accepted"];
-        let at = instant(self.at - Duration::minutes(self.lots.range(1, 90 * 60)) * i32::from(self.lots.chance(30)) - Duration::minutes(self.lots.range(1, 600)));
+        let at = instant(
+            self.at
+                - Duration::minutes(self.lots.range(1, 90 * 60)) * i32::from(self.lots.chance(30))
+                - Duration::minutes(self.lots.range(1, 600)),
+        );
         let mut attempt = json!({ "service": self.maybe_gone(), "at": at, "outcome": self.lots.pick(&outcomes) });
         if self.lots.chance(30) {
             attempt["severity"] = json!(["low", "moderate", "high", "imminent"][self.lots.below(4)]);

@@ -8,7 +8,9 @@ use amparo::bond::{Bond, Standing as BondStanding};
 use amparo::calendar::{Opening, local_date};
 use amparo::crisis::{Capability, Circumstance, Outcome, Severity};
 use amparo::network::Network;
-use amparo::network::draft::{Access, Capacity, Entry, Joins, KindDraft, LinkDraft, LinkKind, NetworkDraft, Role, TerritoryDraft};
+use amparo::network::draft::{
+    Access, Capacity, Entry, Joins, KindDraft, LinkDraft, LinkKind, NetworkDraft, Role, TerritoryDraft,
+};
 use amparo::person::{Age, ConsentScope, Tri};
 use amparo::plan::document::PlanDocument;
 use amparo::plan::request::RequestDraft;
@@ -44,37 +46,19 @@ pub enum Reading {
     OldAttemptsTold,
     /// Pacts of territories hold as they did when the network document was true.
     PactsOfTheDocument,
-    /// A lapsed or somebody else's reference bond to an excluded service gives its substitute the lead.
-    AnyReferenceSubstituted,
-    /// Who stands in for an excluded authority has to suit the person's age and wishes.
-    AuthorityMayBeVetoed,
-    /// Of several substitutes the first in the order of compiled services, not of ids.
-    SubstituteByNumber,
     /// The way back uses links that do not hold on the day.
     BackOverOldLinks,
-    /// A door that is excluded or refused leads by its bond.
-    ExcludedDoorLeads,
-    /// An admission may stand before a place of the same level that is none.
-    AdmissionAmongEquals,
-    /// A service whose territory names it several times is asked in the written order.
-    FirstBondOfDoor,
 }
 
 impl Reading {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 7] = [
         Self::ReferenceOfAnyAge,
         Self::FullMemberMeetsLater,
         Self::FutureReportHides,
         Self::SilentAttemptToldNothing,
         Self::OldAttemptsTold,
         Self::PactsOfTheDocument,
-        Self::AnyReferenceSubstituted,
-        Self::AuthorityMayBeVetoed,
-        Self::SubstituteByNumber,
         Self::BackOverOldLinks,
-        Self::ExcludedDoorLeads,
-        Self::AdmissionAmongEquals,
-        Self::FirstBondOfDoor,
     ];
 }
 
@@ -248,7 +232,11 @@ impl<'a> Planner<'a> {
         let id = self.land.id(service);
         let brought = self.q.request.status.iter().flat_map(|status| &status.reports);
         let hidden = |report: &Report| {
-            let list = if self.q.status.reports.iter().any(|r| std::ptr::eq(r, report)) { Some(self.q.status) } else { self.q.request.status.as_ref() };
+            let list = if self.q.status.reports.iter().any(|r| std::ptr::eq(r, report)) {
+                Some(self.q.status)
+            } else {
+                self.q.request.status.as_ref()
+            };
             let ages = |r: &Report| r.age.map_or((0, 255), |age| (age.from.unwrap_or(0), age.to.unwrap_or(255)));
             let later = |r: &&Report| r.service == report.service && ages(r) == ages(report) && r.reported_at > self.now;
             self.reads(Reading::FutureReportHides) && list.iter().flat_map(|list| &list.reports).any(|r| later(&r))
@@ -266,7 +254,10 @@ impl<'a> Planner<'a> {
 
     fn standing(&self, service: usize) -> Standing {
         match self.heard(service) {
-            Some(report) if (self.now - report.reported_at).num_seconds() / 60 <= i64::from(self.parameter(Parameter::StatusWindowMinutes)) => {
+            Some(report)
+                if (self.now - report.reported_at).num_seconds() / 60
+                    <= i64::from(self.parameter(Parameter::StatusWindowMinutes)) =>
+            {
                 Standing { capacity: report.capacity, on_shift: report.on_shift }
             }
             _ => Standing { capacity: Capacity::Unknown, on_shift: None },
@@ -285,7 +276,8 @@ impl<'a> Planner<'a> {
             return Answers::Open;
         }
         if let Some(on_call) = &self.land.at(service).on_call {
-            let on_call = on_call.opening_hours.as_ref().is_none_or(|text| self.land.open_by(text, service, self.now) == Opening::Open);
+            let on_call =
+                on_call.opening_hours.as_ref().is_none_or(|text| self.land.open_by(text, service, self.now) == Opening::Open);
             if on_call {
                 return Answers::OnCall;
             }
@@ -325,9 +317,11 @@ impl<'a> Planner<'a> {
             let from = [own.id.as_str(), self.land.municipality(own).id.as_str()];
             let written = self.q.network.valid_at.date_naive();
             let day = if self.reads(Reading::PactsOfTheDocument) { written } else { self.today };
-            let holds = |link: &&LinkDraft| link.valid_from.is_none_or(|from| from <= day) && link.valid_to.is_none_or(|to| day <= to);
+            let holds =
+                |link: &&LinkDraft| link.valid_from.is_none_or(|from| from <= day) && link.valid_to.is_none_or(|to| day <= to);
             let pacts = || self.q.network.links.iter().filter(|link| link.kind == LinkKind::Pact).filter(holds);
-            own.id == municipality.id || pacts().any(|link| from.contains(&link.from.as_str()) && ends.contains(&link.to.as_str()))
+            own.id == municipality.id
+                || pacts().any(|link| from.contains(&link.from.as_str()) && ends.contains(&link.to.as_str()))
         })
     }
 
@@ -348,7 +342,8 @@ impl<'a> Planner<'a> {
         let attempts = &self.q.request.crisis.attempts;
         let accepted = attempts.iter().filter(|a| a.outcome == Outcome::Accepted).map(|a| a.at).max();
         let from = self.now - Duration::hours(i64::from(self.parameter(Parameter::EpisodeHours)));
-        let counts = |a: &&amparo::crisis::Attempt| a.outcome != Outcome::Accepted && a.at >= from && accepted.is_none_or(|at| a.at > at);
+        let counts =
+            |a: &&amparo::crisis::Attempt| a.outcome != Outcome::Accepted && a.at >= from && accepted.is_none_or(|at| a.at > at);
         attempts.iter().filter(counts).collect()
     }
 
@@ -356,7 +351,8 @@ impl<'a> Planner<'a> {
         let request = self.q.request;
         let bound = self.q.policy.bind(self.q.words);
         let sector = self.door.and_then(|door| Vocabulary::sectors(self.q.words).iter().position(|s| *s == self.sector(door)));
-        let kind = self.door.and_then(|door| Vocabulary::kinds(self.q.words).iter().position(|k| *k == self.kind(door).id.as_str()));
+        let kind =
+            self.door.and_then(|door| Vocabulary::kinds(self.q.words).iter().position(|k| *k == self.kind(door).id.as_str()));
         let door = bound.door(sector.and_then(|s| u8::try_from(s).ok()), kind.and_then(|k| u16::try_from(k).ok()));
         let there = self.door.map(|door| self.land.territory_of(door)).or(self.home).map(|t| self.land.municipality(t));
         let place = there.map_or_else(Whereabouts::default, |t| Whereabouts::new(t.uf.as_deref(), t.ibge.as_deref()));
@@ -389,7 +385,9 @@ impl<'a> Planner<'a> {
     /// Bonds in the order in which they are heard: references, the strongest, the latest contact, then ids.
     fn bonds(&self) -> Vec<(usize, &'a Bond)> {
         let mut bonds: Vec<(usize, &Bond)> = self.q.request.person.bonds.iter().enumerate().collect();
-        bonds.sort_by_key(|(_, b)| (!b.reference, 100 - b.strength, std::cmp::Reverse(b.last_contact.or(b.since)), b.service.clone()));
+        bonds.sort_by_key(|(_, b)| {
+            (!b.reference, 100 - b.strength, std::cmp::Reverse(b.last_contact.or(b.since)), b.service.clone())
+        });
         bonds
     }
 
@@ -418,7 +416,13 @@ impl<'a> Planner<'a> {
             match (code, known) {
                 (None, Some(service)) => members.push(Member { service, role: "bond", bond: Some(index), meets: Needs::new() }),
                 (Some(code), service) if service.is_none() || !not_called.iter().any(|n| n.service == service) => {
-                    not_called.push(NotCalled { service, id: bond.service.as_str().to_owned(), code, reference: bond.reference, live });
+                    not_called.push(NotCalled {
+                        service,
+                        id: bond.service.as_str().to_owned(),
+                        code,
+                        reference: bond.reference,
+                        live,
+                    });
                 }
                 _ => {}
             }
@@ -436,20 +440,18 @@ impl<'a> Planner<'a> {
 
     /// Of services that answer alike, the one whose id comes first.
     fn first(&self, services: impl Iterator<Item = usize>) -> Option<usize> {
-        if self.reads(Reading::SubstituteByNumber) {
-            return services.min_by_key(|s| self.q.words.service_ix(self.land.id(*s)));
-        }
         services.min_by_key(|s| self.land.id(*s))
     }
 
     fn lead(&self, members: &[Member], not_called: &[NotCalled]) -> Option<(usize, &'static str)> {
         let bonds = &self.q.request.person.bonds;
         let strength = |m: &Member| m.bond.filter(|b| bonds[*b].reference).map(|b| bonds[b].strength);
-        let leads = |door: &usize| !self.excluded.contains(door) && !self.vetoed.contains(door) || self.reads(Reading::ExcludedDoorLeads);
+        let leads = |door: &usize| !self.excluded.contains(door) && !self.vetoed.contains(door);
         if let Some(door) = self.door.filter(|door| self.kind(*door).clinical).filter(leads) {
-            let own = |b: &&Bond| b.service.as_str() == self.land.id(door) && b.reference && self.bond_standing(b) == BondStanding::Live;
-            let own = || bonds.iter().filter(own).filter(|b| !self.excludes_worker(b) || self.reads(Reading::ExcludedDoorLeads));
-            let here = if self.reads(Reading::FirstBondOfDoor) { own().map(|b| b.strength).next() } else { own().map(|b| b.strength).max() };
+            let own = |b: &&Bond| {
+                b.service.as_str() == self.land.id(door) && b.reference && self.bond_standing(b) == BondStanding::Live
+            };
+            let here = bonds.iter().filter(own).filter(|b| !self.excludes_worker(b)).map(|b| b.strength).max();
             if here.is_some_and(|here| !members.iter().any(|m| strength(m).is_some_and(|other| other > here))) {
                 return Some((door, "bond"));
             }
@@ -458,18 +460,23 @@ impl<'a> Planner<'a> {
         if let Some(member) = references.find(|m| self.answers(m.service) != Answers::No(None)) {
             return Some((member.service, "bond"));
         }
-        let refused = not_called.iter().filter(|n| n.code == "safety_exclusion" && n.reference && (n.live || self.reads(Reading::AnyReferenceSubstituted))).filter_map(|n| n.service);
+        let refused =
+            not_called.iter().filter(|n| n.code == "safety_exclusion" && n.reference && n.live).filter_map(|n| n.service);
         if let Some(stands_in) = refused.filter_map(|of| self.substitute(of)).next() {
             return Some((stands_in, "substitute"));
         }
         let door = self.door.map(|door| self.land.territory_of(door));
-        let named = [self.home, door].into_iter().flatten().filter_map(|t| {
+        let named = [self.home, door].into_iter().flatten().map(|t| {
             let own = t.roles.of(Role::Reference).and_then(|id| self.land.service(id.as_str()));
             let above = self.land.municipality(t).roles.of(Role::Reference).and_then(|id| self.land.service(id.as_str()));
-            Some([own, above.filter(|_| self.home.is_some_and(|h| h.id == t.id) || own.is_none())])
+            [own, above.filter(|_| self.home.is_some_and(|h| h.id == t.id) || own.is_none())]
         });
         for reference in named.flatten().flatten() {
-            if self.may_be_told(reference) && !self.vetoed.contains(&reference) && self.access(reference) != Access::Restricted && (self.suits_age(reference) || self.reads(Reading::ReferenceOfAnyAge)) {
+            if self.may_be_told(reference)
+                && !self.vetoed.contains(&reference)
+                && self.access(reference) != Access::Restricted
+                && (self.suits_age(reference) || self.reads(Reading::ReferenceOfAnyAge))
+            {
                 return Some((reference, "territory"));
             }
             if let Some(stands_in) = self.substitute(reference) {
@@ -487,7 +494,13 @@ impl<'a> Planner<'a> {
 
     fn recent(&self, service: usize) -> (u32, u32) {
         let from = self.now - Duration::hours(i64::from(self.parameter(Parameter::RecentWindowHours)));
-        let calls = || self.q.request.recent.iter().filter(|c| c.service.as_str() == self.land.id(service) && c.at >= from && c.at <= self.now);
+        let calls = || {
+            self.q
+                .request
+                .recent
+                .iter()
+                .filter(|c| c.service.as_str() == self.land.id(service) && c.at >= from && c.at <= self.now)
+        };
         (u32::try_from(calls().count()).expect("few"), u32::try_from(calls().filter(|c| !c.urgent).count()).expect("few"))
     }
 
@@ -515,7 +528,11 @@ impl<'a> Planner<'a> {
     /// Which of the open needs a service that answers like this can meet: those of now, and those that may wait.
     fn able(&self, service: usize, now: &Needs, opening: &Needs) -> Needs {
         let answers = self.answers(service);
-        let is_sure = !matches!(answers, Answers::No(_)) && !(answers == Answers::Unknown && self.night);
+        let is_sure = match answers {
+            Answers::Open | Answers::OnCall => true,
+            Answers::Unknown => !self.night,
+            Answers::No(_) => false,
+        };
         let offers = self.needs(service);
         let now = offers.iter().filter(|n| is_sure && now.contains(*n));
         let later = offers.iter().filter(|n| answers != Answers::No(None) && opening.contains(*n));
@@ -533,7 +550,11 @@ impl<'a> Planner<'a> {
         for wanted in self.q.request.person.wishes.iter().flat_map(|w| &w.wanted) {
             let Some(service) = self.land.service(wanted.as_str()) else { continue };
             let referrers: Vec<usize> = self.door.into_iter().chain(members.iter().map(|m| m.service)).collect();
-            if self.may_be_told(service) && !self.vetoed.contains(&service) && self.suits_age(service) && self.admits(service, &referrers) {
+            if self.may_be_told(service)
+                && !self.vetoed.contains(&service)
+                && self.suits_age(service)
+                && self.admits(service, &referrers)
+            {
                 self.join(&mut members, service, "wish");
             }
         }
@@ -551,7 +572,11 @@ impl<'a> Planner<'a> {
         let none = Needs::new();
         for member in &mut members {
             let takes = self.standing(member.service).capacity.is_accepting() && self.suits_age(member.service);
-            member.meets = self.able(member.service, if takes { &open_now } else { &none }, if takes || self.reads(Reading::FullMemberMeetsLater) { &open_later } else { &none });
+            member.meets = self.able(
+                member.service,
+                if takes { &open_now } else { &none },
+                if takes || self.reads(Reading::FullMemberMeetsLater) { &open_later } else { &none },
+            );
         }
         for member in &members {
             open_now.retain(|n| !member.meets.contains(n));
@@ -580,7 +605,8 @@ impl<'a> Planner<'a> {
         let mut sections: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
         sections.insert("severity", vec![severity.as_str().to_owned()]);
         sections.insert("needs", needs.iter().map(|(n, _)| n.clone()).collect());
-        let door = self.urgency_door(&ways).filter(|_| severity == Severity::Imminent).map(|(s, m)| format!("{} {m}", self.land.id(s)));
+        let door =
+            self.urgency_door(&ways).filter(|_| severity == Severity::Imminent).map(|(s, m)| format!("{} {m}", self.land.id(s)));
         let is_told = self.q.request.crisis.severity.is_some();
         let emergency = match (severity == Severity::Imminent, is_told) {
             (true, _) => format!("now {}", door.unwrap_or_default()),
@@ -592,7 +618,10 @@ impl<'a> Planner<'a> {
         let custodian = self.custodian(severity);
         sections.insert("custodian", custodian.iter().map(|s| self.land.id(*s).to_owned()).collect());
         let calls = self.calls(&members, lead.map(|l| l.0), severity, &mut not_called);
-        let mut lines: Vec<String> = calls.iter().map(|(s, role, when, at)| format!("{} {role} {when} {}", self.land.id(*s), at.map_or_else(String::new, seconds))).collect();
+        let mut lines: Vec<String> = calls
+            .iter()
+            .map(|(s, role, when, at)| format!("{} {role} {when} {}", self.land.id(*s), at.map_or_else(String::new, seconds)))
+            .collect();
         lines.sort();
         sections.insert("calls", lines);
         let mut lines: Vec<String> = not_called.iter().map(|n| format!("{} {}", n.id, n.code)).collect();
@@ -616,12 +645,23 @@ impl<'a> Planner<'a> {
     }
 
     /// The services that meet the open needs at the lowest cost, and the needs that nobody meets.
-    fn cover(&self, members: &[Member], referrers: &[usize], ways: &[Option<Way>], now: &Needs, later: &Needs) -> (Vec<(usize, Needs)>, Needs) {
+    fn cover(
+        &self,
+        members: &[Member],
+        referrers: &[usize],
+        ways: &[Option<Way>],
+        now: &Needs,
+        later: &Needs,
+    ) -> (Vec<(usize, Needs)>, Needs) {
         let mut candidates: Vec<(u32, &str, usize, Needs)> = Vec::new();
         for (service, way) in ways.iter().enumerate() {
             let Some(way) = way.filter(|way| way.millis <= self.reach()) else { continue };
             let never = self.is_admission(service) || self.kind(service).mobile || self.door == Some(service);
-            if never || !self.is_here(service) || members.iter().any(|m| m.service == service) || self.kept_out(service, referrers).is_some() {
+            if never
+                || !self.is_here(service)
+                || members.iter().any(|m| m.service == service)
+                || self.kept_out(service, referrers).is_some()
+            {
                 continue;
             }
             let able = self.able(service, now, later);
@@ -644,7 +684,8 @@ impl<'a> Planner<'a> {
     fn urgency_door(&self, ways: &[Option<Way>]) -> Option<(usize, u32)> {
         let doors = (0..ways.len()).filter(|s| self.kind(*s).urgency_door && self.is_here(*s));
         let doors = doors.filter(|s| !self.excluded.contains(s) && self.access(*s) != Access::Restricted);
-        let near = doors.filter_map(|s| Some((ways[s]?.millis, self.land.id(s), s))).filter(|(millis, ..)| *millis <= self.reach());
+        let near =
+            doors.filter_map(|s| Some((ways[s]?.millis, self.land.id(s), s))).filter(|(millis, ..)| *millis <= self.reach());
         near.min().map(|(millis, _, s)| (s, minutes(millis)))
     }
 
@@ -659,11 +700,16 @@ impl<'a> Planner<'a> {
         let Some(from) = sender else { return false };
         let (id, recipient) = (self.land.id(to), self.sector(to));
         let row = |basis: LegalBasis| {
-            let is_in = |list: &[amparo::id::SectorId], sector: &str| list.is_empty() || list.iter().any(|s| s.as_str() == sector);
+            let is_in =
+                |list: &[amparo::id::SectorId], sector: &str| list.is_empty() || list.iter().any(|s| s.as_str() == sector);
             self.q.policy.draft().disclosure.iter().any(|row| {
                 let sure = matches!(row.confidence, Confidence::Verified | Confidence::Known);
                 let published = basis != LegalBasis::PublicPolicy || row.published_act.is_some();
-                row.active.unwrap_or(sure) && row.basis == basis && published && is_in(&row.from, from) && is_in(&row.to, recipient)
+                row.active.unwrap_or(sure)
+                    && row.basis == basis
+                    && published
+                    && is_in(&row.from, from)
+                    && is_in(&row.to, recipient)
             })
         };
         let person = &self.q.request.person;
@@ -685,12 +731,24 @@ impl<'a> Planner<'a> {
     }
 
     /// Calls in their order: emergency, lead, others; in each who joins now, at opening, after the crisis.
-    #[expect(clippy::type_complexity, reason = "a line of a test's table")]
-    fn calls(&self, members: &[Member], lead: Option<usize>, severity: Severity, not_called: &mut Vec<NotCalled>) -> Vec<(usize, &'static str, &'static str, Option<DateTime<Utc>>)> {
-        let continues = |m: &Member| m.role == "bond" && m.meets.is_empty() && self.kind(m.service).joins == Some(Joins::AfterCrisis);
+    fn calls(
+        &self,
+        members: &[Member],
+        lead: Option<usize>,
+        severity: Severity,
+        not_called: &mut Vec<NotCalled>,
+    ) -> Vec<(usize, &'static str, &'static str, Option<DateTime<Utc>>)> {
+        let continues =
+            |m: &Member| m.role == "bond" && m.meets.is_empty() && self.kind(m.service).joins == Some(Joins::AfterCrisis);
         let mut order: Vec<&Member> = members.iter().collect();
         order.sort_by_key(|m| {
-            let first = if m.role == "emergency" { 0 } else if lead == Some(m.service) { 1 } else { 2 };
+            let first = if m.role == "emergency" {
+                0
+            } else if lead == Some(m.service) {
+                1
+            } else {
+                2
+            };
             let when = if continues(m) { 2 } else { u8::from(matches!(self.answers(m.service), Answers::No(_))) };
             (first, when)
         });
@@ -723,20 +781,24 @@ impl<'a> Planner<'a> {
         let zone = self.land.zone(self.land.municipality(self.land.territory_of(service)));
         let time = NaiveTime::from_hms_opt(self.parameter(Parameter::BatchHour), 0, 0).expect("an hour");
         let days = [self.today, self.today.succ_opt().expect("a day")];
-        let at = days.iter().map(|day| zone.from_local_datetime(&day.and_time(time)).earliest().expect("no gap at that hour").with_timezone(&Utc));
+        let at = days.iter().map(|day| {
+            zone.from_local_datetime(&day.and_time(time)).earliest().expect("no gap at that hour").with_timezone(&Utc)
+        });
         at.into_iter().find(|at| *at > self.now).expect("tomorrow's comes")
     }
 
     fn episode(&self, severity: Severity) -> Episode {
         let crisis = &self.q.request.crisis;
-        let mut failed: Vec<_> = self.failed_attempts().into_iter().filter(|a| self.land.service(a.service.as_str()).is_some()).collect();
+        let mut failed: Vec<_> =
+            self.failed_attempts().into_iter().filter(|a| self.land.service(a.service.as_str()).is_some()).collect();
         if self.reads(Reading::OldAttemptsTold) {
             let is_tried = |id: &str| self.tried.iter().any(|(tried, _)| self.land.id(*tried) == id);
             failed = crisis.attempts.iter().filter(|a| is_tried(a.service.as_str())).collect();
         }
         let last = failed.iter().map(|a| a.at).max();
         // An attempt without either tells nothing of its own: all that is known now counts as told there.
-        let silent = !self.reads(Reading::SilentAttemptToldNothing) && failed.iter().any(|a| a.severity.is_none() && a.circumstances.is_none());
+        let silent = !self.reads(Reading::SilentAttemptToldNothing)
+            && failed.iter().any(|a| a.severity.is_none() && a.circumstances.is_none());
         let worst = failed.iter().filter_map(|a| a.severity).max();
         let worse = !silent && worst.is_some_and(|worst| severity > worst);
         let lists: Vec<&Vec<Circumstance>> = failed.iter().filter_map(|a| a.circumstances.as_ref()).collect();
@@ -754,7 +816,11 @@ impl<'a> Planner<'a> {
         for (service, way) in ways.iter().enumerate() {
             let Some(way) = way.filter(|way| way.millis <= self.reach().saturating_mul(10)) else { continue };
             let never = self.door == Some(service) || self.excluded.contains(&service) || self.kind(service).mobile;
-            if never || !self.is_here(service) || self.access(service) == Access::Restricted || !self.needs(service).contains(need) {
+            if never
+                || !self.is_here(service)
+                || self.access(service) == Access::Restricted
+                || !self.needs(service).contains(need)
+            {
                 continue;
             }
             let own = match (way.millis > self.reach(), self.is_admission(service)) {
@@ -773,7 +839,10 @@ impl<'a> Planner<'a> {
     /// Needs for which the person has to be somewhere now.
     fn placing(&self, severity: Severity, needs: &[(String, Pace)]) -> Needs {
         let words = self.q.words.needs();
-        let placing = needs.iter().filter(|(n, pace)| *pace == Pace::Now && words.iter().any(|w| *w.id == **n && w.placing)).map(|(n, _)| n.clone());
+        let placing = needs
+            .iter()
+            .filter(|(n, pace)| *pace == Pace::Now && words.iter().any(|w| *w.id == **n && w.placing))
+            .map(|(n, _)| n.clone());
         let doors = self.q.kinds.iter().filter(|k| k.urgency_door && k.place.is_some_and(|p| !p.admission));
         let of_doors: Needs = doors.flat_map(|k| &k.needs).map(|n| n.as_str().to_owned()).collect();
         placing.filter(|n| severity < Severity::Imminent || of_doors.contains(n)).collect()
@@ -804,7 +873,8 @@ impl<'a> Planner<'a> {
             let arrival = self.now + Duration::minutes(i64::from(minutes(way.millis)));
             let opening = self.land.opening(service, arrival);
             let last = self.tried.iter().map(|(_, at)| *at).max();
-            let news_since = |at: DateTime<Utc>| self.heard(service).is_some_and(|r| r.reported_at > at && r.capacity.is_accepting());
+            let news_since =
+                |at: DateTime<Utc>| self.heard(service).is_some_and(|r| r.reported_at > at && r.capacity.is_accepting());
             let was_tried = self.tried.iter().any(|(tried, at)| *tried == service && !news_since(*at));
             let code = match self.kept_out(service, referrers) {
                 Some(code) => Some(code),
@@ -828,7 +898,13 @@ impl<'a> Planner<'a> {
             }
         }
         let bound = self.reach().saturating_mul(2);
-        let back = |f: &Fit| origin.and_then(|o| self.land.back(o, f.service, f.way, &self.excluded, bound, |link| self.holds(link) || self.reads(Reading::BackOverOldLinks)));
+        let back = |f: &Fit| {
+            origin.and_then(|o| {
+                self.land.back(o, f.service, f.way, &self.excluded, bound, |link| {
+                    self.holds(link) || self.reads(Reading::BackOverOldLinks)
+                })
+            })
+        };
         near.sort_by_key(|f| {
             let sure = match (self.standing(f.service).capacity, f.opening) {
                 (Capacity::Available, Opening::Open) => 0,
@@ -836,7 +912,7 @@ impl<'a> Planner<'a> {
                 _ => 2,
             };
             let both = f.way.millis + back(f).unwrap_or(3 * f.way.millis);
-            (f.level, f.admission && !self.reads(Reading::AdmissionAmongEquals), sure, both, self.land.id(f.service))
+            (f.level, f.admission, sure, both, self.land.id(f.service))
         });
         let mut considered: Vec<(String, String)> = Vec::new();
         let mut lines: Vec<(Option<usize>, u8, bool, String)> = Vec::new();
@@ -854,16 +930,27 @@ impl<'a> Planner<'a> {
                 considered.push((id.to_owned(), format!("level {}", one.level)));
                 continue;
             }
-            let role = if one.admission { "last_resort" } else if lines.is_empty() { "first" } else { "next" };
+            let role = if one.admission {
+                "last_resort"
+            } else if lines.is_empty() {
+                "first"
+            } else {
+                "next"
+            };
             let back = back(one).map_or_else(|| "?".to_owned(), |back| minutes(back).to_string());
             lines.push((Some(one.service), one.level, one.admission, format!("{id} {role} {} {back}", minutes(one.way.millis))));
         }
         for line in &mut considered {
             line.1 = "others_first".to_owned();
         }
-        let stays = |door: &usize| !self.q.request.crisis.by_phone && !self.excluded.contains(door) && self.can_hold(*door) && self.suits_age(*door);
+        let stays = |door: &usize| {
+            !self.q.request.crisis.by_phone && !self.excluded.contains(door) && self.can_hold(*door) && self.suits_age(*door)
+        };
         if let Some((door, place)) = self.door.filter(stays).and_then(|door| Some((door, self.kind(door).place?))) {
-            let at = lines.iter().position(|(_, level, admission, _)| *admission || *level > place.restrictiveness).unwrap_or(lines.len());
+            let at = lines
+                .iter()
+                .position(|(_, level, admission, _)| *admission || *level > place.restrictiveness)
+                .unwrap_or(lines.len());
             lines.insert(at, (Some(door), place.restrictiveness, false, format!("{} meanwhile 0 0", self.land.id(door))));
         }
         refused.sort_unstable();
@@ -910,23 +997,34 @@ impl<'a> Planner<'a> {
         self.q.policy.home(facts).is_some_and(|(_, row)| !row.with_somebody || companion || guardian)
     }
 
-    fn duties(&self, facts: &Facts, calls: &[(usize, &'static str, &'static str, Option<DateTime<Utc>>)], custodian: Option<usize>) -> Vec<String> {
+    fn duties(
+        &self,
+        facts: &Facts,
+        calls: &[(usize, &'static str, &'static str, Option<DateTime<Utc>>)],
+        custodian: Option<usize>,
+    ) -> Vec<String> {
         let crisis = &self.q.request.crisis;
         let fired = self.q.policy.duties(facts, self.today);
         let mut lines = Vec::new();
         for row in fired.iter().filter(|f| f.carried_by.is_none()).map(|f| self.q.policy.rule_at(f.rule)) {
             let wanted = row.when.as_ref().map_or(&[][..], |when| &when.events);
-            let happened: Vec<Option<&amparo::crisis::EventFact>> =
-                if wanted.is_empty() { vec![None] } else { crisis.events.iter().filter(|e| wanted.contains(&e.kind)).map(Some).collect() };
+            let happened: Vec<Option<&amparo::crisis::EventFact>> = if wanted.is_empty() {
+                vec![None]
+            } else {
+                crisis.events.iter().filter(|e| wanted.contains(&e.kind)).map(Some).collect()
+            };
             for event in happened {
                 let find = |id: &Option<amparo::id::ServiceId>| id.as_ref().and_then(|id| self.land.service(id.as_str()));
-                let clinical = |wanted: &str| calls.iter().find(|(s, _, when, _)| *when == wanted && self.kind(*s).clinical).map(|c| c.0);
+                let clinical =
+                    |wanted: &str| calls.iter().find(|(s, _, when, _)| *when == wanted && self.kind(*s).clinical).map(|c| c.0);
                 let owner = match row.who.unwrap_or(Owner::Door) {
                     Owner::Door => self.door,
                     Owner::School => self.door.filter(|door| self.sector(*door) == "education"),
-                    Owner::AttendingHealth => {
-                        self.door.filter(|door| self.sector(*door) == "health").or_else(|| clinical("now")).or_else(|| clinical("at_opening"))
-                    }
+                    Owner::AttendingHealth => self
+                        .door
+                        .filter(|door| self.sector(*door) == "health")
+                        .or_else(|| clinical("now"))
+                        .or_else(|| clinical("at_opening")),
                     Owner::AdmittingService => match event {
                         Some(event) => find(&event.service).or(self.door),
                         None => crisis.admission.as_ref().and_then(|a| find(&a.service)).or(self.door),
@@ -946,12 +1044,21 @@ impl<'a> Planner<'a> {
                     ClockStart::Receipt => None,
                     other => panic!("no reading of `{}`", other.as_str()),
                 };
-                let by = starts.zip(row.deadline_minutes.or(row.policy_minutes)).map(|(at, m)| seconds(at + Duration::minutes(i64::from(m))));
+                let by = starts
+                    .zip(row.deadline_minutes.or(row.policy_minutes))
+                    .map(|(at, m)| seconds(at + Duration::minutes(i64::from(m))));
                 for role in &row.to {
                     let to = self.addressee(owner, *role);
                     if owner.is_none() || owner != to {
                         let id = |s: Option<usize>| s.map_or("-", |s| self.land.id(s));
-                        lines.push(format!("{} {} {} -> {} by {}", row.id.as_str(), id(owner), role.as_str(), id(to), by.clone().unwrap_or_default()));
+                        lines.push(format!(
+                            "{} {} {} -> {} by {}",
+                            row.id.as_str(),
+                            id(owner),
+                            role.as_str(),
+                            id(to),
+                            by.clone().unwrap_or_default()
+                        ));
                     }
                 }
             }
@@ -970,9 +1077,9 @@ impl<'a> Planner<'a> {
     /// Who stands in for an authority. A legal duty comes before a veto, and an authority has no ages.
     fn authority_instead(&self, of: usize) -> Option<usize> {
         let links = self.q.network.links.iter().filter(|link| link.kind == LinkKind::Substitution && self.holds(link));
-        let stands = links.filter(|link| link.from.as_str() == self.land.id(of)).filter_map(|link| self.land.service(link.to.as_str()));
-        let by_wish = self.reads(Reading::AuthorityMayBeVetoed);
-        self.first(stands.filter(|s| self.may_be_told(*s) && (!by_wish || !self.vetoed.contains(s) && self.suits_age(*s))))
+        let stands =
+            links.filter(|link| link.from.as_str() == self.land.id(of)).filter_map(|link| self.land.service(link.to.as_str()));
+        self.first(stands.filter(|s| self.may_be_told(*s)))
     }
 }
 
@@ -1001,7 +1108,8 @@ fn key(candidates: &[Candidate<'_>], chosen: &[usize]) -> (u32, usize, Vec<usize
 }
 
 fn all_subsets(candidates: &[Candidate<'_>], needs: &Needs) -> Vec<usize> {
-    let subsets = (0_usize..1 << candidates.len()).map(|bits| (0..candidates.len()).filter(|at| bits >> at & 1 == 1).collect::<Vec<_>>());
+    let subsets =
+        (0_usize..1 << candidates.len()).map(|bits| (0..candidates.len()).filter(|at| bits >> at & 1 == 1).collect::<Vec<_>>());
     let covers = |chosen: &Vec<usize>| needs.iter().all(|need| chosen.iter().any(|at| candidates[*at].3.contains(need)));
     subsets.filter(covers).min_by_key(|chosen| key(candidates, chosen)).unwrap_or_default()
 }
@@ -1037,22 +1145,32 @@ impl Answer {
         let emergency = match &plan.emergency {
             None => "none".to_owned(),
             Some(e) if e.if_signs => format!("if_signs {}", e.service.clone().unwrap_or_default()),
-            Some(e) => format!("now {}", e.service.as_ref().map(|s| format!("{s} {}", e.minutes.unwrap_or(u32::MAX))).unwrap_or_default()),
+            Some(e) => format!(
+                "now {}",
+                e.service.as_ref().map(|s| format!("{s} {}", e.minutes.unwrap_or(u32::MAX))).unwrap_or_default()
+            ),
         };
         sections.insert("emergency", vec![emergency]);
         sections.insert("lead", plan.lead.iter().map(|lead| format!("{} {}", lead.service, lead.origin.as_str())).collect());
         sections.insert("custodian", plan.custodian.service.iter().cloned().collect());
         let at = |at: Option<DateTime<Utc>>| at.map_or_else(String::new, seconds);
-        let mut calls: Vec<String> = plan.calls.iter().map(|c| format!("{} {} {} {}", c.service, c.role.as_str(), c.when.as_str(), at(c.at))).collect();
+        let mut calls: Vec<String> =
+            plan.calls.iter().map(|c| format!("{} {} {} {}", c.service, c.role.as_str(), c.when.as_str(), at(c.at))).collect();
         calls.sort();
         sections.insert("calls", calls);
         let mut not_called: Vec<String> = plan.not_called.iter().map(|n| format!("{} {}", n.service, n.code.as_str())).collect();
         not_called.sort();
         sections.insert("not_called", not_called);
-        sections.insert("episode", vec![format!("wandering {} no_third_door {}", plan.episode.wandering, plan.episode.no_third_door)]);
+        sections.insert(
+            "episode",
+            vec![format!("wandering {} no_third_door {}", plan.episode.wandering, plan.episode.no_third_door)],
+        );
         let unmet = plan.gaps.iter().filter_map(|gap| {
-            let misses: Vec<String> =
-                gap.nearest_miss.iter().map(|m| format!("{} {} {}", m.service, m.code.as_str(), m.minutes.unwrap_or(u32::MAX))).collect();
+            let misses: Vec<String> = gap
+                .nearest_miss
+                .iter()
+                .map(|m| format!("{} {} {}", m.service, m.code.as_str(), m.minutes.unwrap_or(u32::MAX)))
+                .collect();
             Some(format!("{}: {}", gap.need.as_ref()?, misses.join(", ")))
         });
         let mut unmet: Vec<String> = unmet.collect();
@@ -1070,7 +1188,9 @@ impl Answer {
         considered.sort();
         sections.insert("considered", considered);
         let id = |id: &Option<String>| id.clone().unwrap_or_else(|| "-".to_owned());
-        let duty = |d: &amparo::plan::document::Duty| format!("{} {} {} -> {} by {}", d.rule, id(&d.owner), d.to_role.as_str(), id(&d.to), at(d.by));
+        let duty = |d: &amparo::plan::document::Duty| {
+            format!("{} {} {} -> {} by {}", d.rule, id(&d.owner), d.to_role.as_str(), id(&d.to), at(d.by))
+        };
         let mut duties: Vec<String> = plan.duties.iter().map(duty).collect();
         duties.sort();
         sections.insert("duties", duties);
