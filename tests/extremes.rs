@@ -206,7 +206,7 @@ fn overlay(parameter: Parameter, value: u32) -> PolicyDraft {
 fn every_parameter_is_decided_with_at_both_ends_of_its_range() {
     let town = town_with(|_| ());
     let request = request_with(|_| ());
-    let values = [0, 1, 23, 32, 100, 1_000, 1_440, 10_000, 100_000, 1_000_000, u32::MAX - 1, u32::MAX];
+    let values = [0, 1, 23, 32, 100, 1_000, 100_000, 1_000_000, u32::MAX];
     for parameter in Parameter::ALL {
         let mut taken = Vec::new();
         for value in values {

@@ -271,9 +271,21 @@ fn what_is_refused_takes_little_more_room_than_its_bytes() {
 
 #[test]
 fn names_of_one_object_are_looked_through_once() {
-    // Two names in three stand twice. Looking through all earlier names for each would never end here.
-    let names: String = (0..400_000).map(|number| format!("\"r{}\":\"s\",", number % 300_000)).collect();
+    // Looking through all earlier names for each would never end here.
+    let names: String = (0..400_000).map(|number| format!("\"r{number}\":\"s\",")).collect();
     let roles = String::from_utf8_lossy(TOWN).replace(r#""crisis_lead":"lead","#, &format!(r#""crisis_lead":"lead",{names}"#));
     let faults = read("network", roles.as_bytes()).expect_err("there are no such roles");
-    assert!(faults.has(Code::DuplicateField) && faults.unlisted > 300_000);
+    assert_eq!((faults.faults.len(), faults.unlisted), (Faults::LISTED, 399_000));
+    assert!(faults.faults.iter().all(|fault| fault.code == Code::UnknownField));
+}
+
+#[test]
+fn a_feed_of_a_whole_state_is_answered_with_a_few_near_names_only() {
+    let report = |number: usize| format!(r#"{{"service":"caps-x{number}","capacity":"full","reported_at":"2031-01-01T00:00:00Z"}}"#);
+    let reports: Vec<String> = (0..5_000).map(report).collect();
+    let feed = format!(r#"{{"format":"amparo/status/1","reports":[{}]}}"#, reports.join(","));
+    let (status, warnings) = exchange::status(feed.as_bytes(), &town()).expect("a feed of others is no fault");
+    assert!(status.is_empty() && warnings.len() == 5_000);
+    assert!(warnings.iter().all(|warning| warning.code == Code::LeftNetwork && !warning.hint.is_empty()));
+    assert!(warnings.iter().filter(|warning| warning.hint.starts_with("did you mean")).count() <= 50);
 }
