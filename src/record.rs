@@ -277,6 +277,10 @@ impl Reader {
 
     /// Notes a fault that was found elsewhere.
     pub fn push(&mut self, fault: Fault) {
+        if fault.code == Code::Conflict && self.faults.last() == Some(&fault) {
+            // Found once from either side; told once.
+            return;
+        }
         if self.faults.len() < Faults::LISTED {
             self.faults.push(fault);
         } else {

@@ -122,8 +122,11 @@ impl Status {
                 None => unknown(index, &report.service),
             }
         }
-        // Newest first among equals, so that the first of each group stands.
-        status.reports.sort_by_key(|heard| (heard.service, heard.age_from, heard.age_to, std::cmp::Reverse(heard.at_s)));
+        // Newest first among equals, then the one that keeps people away, so that the first of each group stands whatever
+        // the order of the document.
+        let rank =
+            |heard: &Heard| std::cmp::Reverse((heard.at_s, heard.capacity, heard.on_shift.map(|on| !on), heard.free_places));
+        status.reports.sort_by_key(|heard| (heard.service, heard.age_from, heard.age_to, rank(heard)));
         status.reports.dedup_by(|later, first| later.same_people(first));
         status
     }

@@ -16,7 +16,7 @@ pub trait Document: Field {
     const FORMAT: &'static str;
     /// Its limits.
     const LIMITS: Limits;
-    /// Whether it is about a person, so that no error may quote it.
+    /// Whether it is about a person, or names one (who reported), so that no error may quote it.
     const PRIVATE: bool;
 
     /// The `format` that the bytes told.
@@ -39,7 +39,7 @@ macro_rules! document {
 document! {
     NetworkDraft, false, 2_000_000_000, 16_000_000;
     PolicyDraft, false, 16_000_000, 10_000;
-    StatusDraft, false, 500_000_000, 2_000_000;
+    StatusDraft, true, 500_000_000, 2_000_000;
     RequestDraft, true, 4_000_000, 10_000;
     PlanDocument, true, 64_000_000, 100_000;
 }

@@ -338,6 +338,8 @@ record! {
         pub age: Option<AgeRange>,
         /// It is the right care only for somebody who has one of these needs (a CAPS AD: `substance_care`); for anybody if empty.
         pub only_with: Vec<NeedId>,
+        /// Needs that it meets only where no kind made for them is within reach (a CAPS I: `child_care`).
+        pub second_choice: Vec<NeedId>,
         /// Genders served; all if empty. Somebody whose gender is not known is not turned away.
         pub genders: Vec<Gender>,
         /// Norm that defines the kind.

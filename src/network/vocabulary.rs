@@ -83,6 +83,8 @@ pub struct Kind {
     pub age: Option<AgeRange>,
     /// It is the right care only for somebody who has one of these needs; for anybody if empty.
     pub only_with: NeedSet,
+    /// Needs that it meets only where no kind made for them is within reach.
+    pub second_choice: NeedSet,
     /// Genders served; all if empty.
     pub genders: Vec<Gender>,
     /// Norm that defines it.
@@ -237,8 +239,10 @@ fn compile_kind((at, kind): Written<'_, KindDraft>, vocabulary: &Vocabulary, nea
     let only_with = vocabulary.need_set(kind.only_with.iter().map(|need| need.as_str()), &path, near, reader);
     check_age(kind.age, &path, reader);
     check_period(kind.valid_from, kind.valid_to, &path, reader);
+    let second_choice = vocabulary.need_set(kind.second_choice.iter().map(|need| need.as_str()), &path, near, reader);
     Kind {
         only_with,
+        second_choice,
         genders: kind.genders.clone(),
         id: kind.id.as_str().into(),
         sector,

@@ -173,7 +173,9 @@ impl Circle {
     fn lead_by_bond(&self, moment: &Moment<'_>) -> Option<(ServiceIx, LeadOrigin, Option<ServiceIx>)> {
         // Members stand in the order of their bonds: references first, the strongest and most recent of them first.
         let bonds = &moment.draft().person.bonds;
-        let door = moment.door.filter(|door| self.door_is_reference(moment, *door)).map(|door| (door, LeadOrigin::Bond, None));
+        let may =
+            |door: &ServiceIx| !moment.is_excluded(*door) && !moment.is_vetoed(*door) && self.door_is_reference(moment, *door);
+        let door = moment.door.filter(may).map(|door| (door, LeadOrigin::Bond, None));
         door.or_else(|| {
             self.members
                 .iter()
@@ -187,7 +189,8 @@ impl Circle {
     /// The door leads if it is the strongest live reference bond itself.
     fn door_is_reference(&self, moment: &Moment<'_>, door: ServiceIx) -> bool {
         let id = moment.network.service(door).id();
-        let own = |bond: &&Bond| bond.reference && standing(moment, bond) == BondStanding::Live;
+        let own =
+            |bond: &&Bond| bond.reference && standing(moment, bond) == BondStanding::Live && !is_worker_excluded(moment, bond);
         let bonds = &moment.draft().person.bonds;
         let here = bonds.iter().filter(own).filter(|bond| bond.service.as_str() == id).max_by_key(|bond| bond.strength);
         let Some(here) = here.filter(|_| !moment.is_excluded(door) && !moment.is_vetoed(door)) else { return false };
@@ -197,13 +200,17 @@ impl Circle {
         moment.network.service(door).clinical() && !self.members.iter().any(stronger)
     }
 
-    /// In place of a live reference bond that is excluded or refused.
+    /// In place of a live reference bond that is excluded.
     fn lead_by_substitute(&self, moment: &Moment<'_>) -> Option<(ServiceIx, LeadOrigin, Option<ServiceIx>)> {
         let bonds = &moment.draft().person.bonds;
         self.not_called
             .iter()
             .filter(|line| line.code == NotCalledCode::SafetyExclusion)
-            .filter(|line| line.bond.is_some_and(|index| bonds[usize::from(index)].reference))
+            .filter(|line| {
+                line.bond
+                    .map(|index| &bonds[usize::from(index)])
+                    .is_some_and(|b| b.reference && standing(moment, b) == BondStanding::Live)
+            })
             .filter_map(|line| line.service)
             .find_map(|of| substitute(moment, of).map(|service| (service, LeadOrigin::Substitute, Some(of))))
     }
@@ -249,24 +256,31 @@ fn territorial_references(moment: &Moment<'_>) -> impl Iterator<Item = ServiceIx
     [moment.home, moment.own[0], door].into_iter().flatten().filter_map(|t| moment.network.role(t, Role::Reference))
 }
 
-/// The first service that stands in for another, may be told, is not refused and suits the person's age.
+/// Who stands in for another, may be told, is not refused and suits the person's age; of several the first by id.
 pub(crate) fn substitute(moment: &Moment<'_>, of: ServiceIx) -> Option<ServiceIx> {
     moment
         .network
         .links_from(of, LinkKind::Substitution)
         .filter(|link| link.is_valid_on(moment.today))
         .filter_map(|link| link.to.service())
-        .find(|s| moment.may_be_told(*s) && !moment.is_vetoed(*s) && moment.suits_age(*s))
+        .filter(|s| moment.may_be_told(*s) && !moment.is_vetoed(*s) && moment.suits_age(*s))
+        .min_by_key(|s| moment.network.id_rank(*s))
 }
 
 pub(crate) fn standing(moment: &Moment<'_>, bond: &Bond) -> BondStanding {
     bond.standing(moment.today, moment.policy.window_days(bond.kind, bond.reference).0)
 }
 
+/// Whether the bond's worker is excluded for safety.
+fn is_worker_excluded(moment: &Moment<'_>, bond: &Bond) -> bool {
+    let exclusions = &moment.draft().person.exclusions;
+    bond.worker.as_ref().is_some_and(|worker| exclusions.iter().any(|e| e.person.as_ref() == Some(worker)))
+}
+
 /// Why a bond is not a call, with its reason in the trace; none if it is.
 fn refusal(moment: &Moment<'_>, trace: &mut Trace, service: ServiceIx, bond: &Bond) -> Option<NotCalledCode> {
     let person = &moment.draft().person;
-    let excluded_worker = bond.worker.as_ref().is_some_and(|w| person.exclusions.iter().any(|e| e.person.as_ref() == Some(w)));
+    let excluded_worker = is_worker_excluded(moment, bond);
     if moment.is_excluded(service) || excluded_worker {
         let id = Some(moment.network.service(service).id());
         let why = person

@@ -60,7 +60,11 @@ pub(crate) fn disclose(moment: &Moment<'_>, sender: Option<SectorIx>, recipient:
     let found = bases.into_iter().find_map(|basis| row(basis).map(|(ix, row)| (basis, ix, FieldSet::of(&row.fields))));
     match found {
         Some((basis, row, fields)) => Disclosed { basis, row: Some(row), fields },
-        None => Disclosed { basis: LegalBasis::NoBasis, row: None, fields: FieldSet::of(&NOBODY) },
+        // Without a basis only what says nothing about anybody; the policy may name what that is.
+        None => match row(LegalBasis::NoBasis) {
+            Some((ix, row)) => Disclosed { basis: LegalBasis::NoBasis, row: Some(ix), fields: FieldSet::of(&row.fields) },
+            None => Disclosed { basis: LegalBasis::NoBasis, row: None, fields: FieldSet::of(&NOBODY) },
+        },
     }
 }
 

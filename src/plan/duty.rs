@@ -187,7 +187,15 @@ fn addressee(moment: &Moment<'_>, owner: Option<ServiceIx>, role: Role) -> Optio
     let named = places.into_iter().flatten().filter_map(|t| moment.network.role(t, role)).find(|s| moment.may_be_told(*s));
     let instead = || {
         let excluded = places.into_iter().flatten().filter_map(|t| moment.network.role(t, role));
-        excluded.filter_map(|s| crate::plan::circle::substitute(moment, s)).next()
+        // A legal duty comes before a veto, and an authority is not chosen by the person's age.
+        let stands_in = |s| {
+            moment
+                .network
+                .substitutes(s, moment.today)
+                .filter(|s| moment.may_be_told(*s))
+                .min_by_key(|s| moment.network.id_rank(*s))
+        };
+        excluded.filter_map(stands_in).next()
     };
     named.or_else(instead)
 }

@@ -114,6 +114,7 @@ struct Search<'a, 'm> {
     burden: u32,
     load: u32,
     penalty: u32,
+    reach: u32,
     bound: u32,
     cover_bound: u32,
     found: Found,
@@ -153,6 +154,7 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<Servic
         burden: millis(Parameter::BurdenMinutes).max(1),
         load: millis(Parameter::LoadMinutes),
         penalty: millis(Parameter::UnknownPenaltyMinutes),
+        reach,
         bound: reach,
         cover_bound: reach,
         found: Found { origin: Some(origin), ..Found::default() },
@@ -333,6 +335,9 @@ impl Search<'_, '_> {
         let (calls, _) = self.moment.recent_calls(service);
         let cost = way.millis.saturating_add(self.burden).saturating_add(self.load.saturating_mul(calls));
         let cost = cost.saturating_add(if unsure { self.penalty } else { 0 });
+        // Whoever is made for a need comes before whoever only takes it too, wherever both stand within reach.
+        let second = !able.intersect(there.kind().second_choice).is_empty();
+        let cost = cost.saturating_add(if second { self.reach } else { 0 });
         let candidate = Candidate { service, rank: self.moment.network.id_rank(service), meets: self.bits(able), cost };
         if self.cover.offer(candidate) {
             self.ways.push((service, way));

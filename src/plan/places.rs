@@ -117,8 +117,8 @@ pub(crate) fn places(
     (lines, considered)
 }
 
-/// Least restrictive, then fresh positives, then minutes there and back, then ids.
-fn rank(moment: &Moment<'_>, place: &Ranked<'_>) -> (u8, u8, u32, u32) {
+/// Least restrictive, of one level those that are no admission, then fresh positives, then minutes there and back, then ids.
+fn rank(moment: &Moment<'_>, place: &Ranked<'_>) -> (u8, bool, u8, u32, u32) {
     let sure = match (place.met.standing.capacity, place.met.opening) {
         (Capacity::Available, Opening::Open) => 0,
         (Capacity::AssessFirst | Capacity::Waitlist, Opening::Open) => 1,
@@ -126,7 +126,8 @@ fn rank(moment: &Moment<'_>, place: &Ranked<'_>) -> (u8, u8, u32, u32) {
     };
     // A place from which nobody knows the way back counts as if it were twice as far.
     let both = place.met.way.millis.saturating_add(place.back.unwrap_or(place.met.way.millis.saturating_mul(3)));
-    (place.met.restrictiveness, sure, both, moment.network.id_rank(place.met.service))
+    let admission = moment.network.service(place.met.service).place().is_some_and(|p| p.admission);
+    (place.met.restrictiveness, admission, sure, both, moment.network.id_rank(place.met.service))
 }
 
 fn home_line(row: RowIx, trace: &mut Trace) -> PlaceLine {

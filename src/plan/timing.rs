@@ -217,11 +217,12 @@ fn ladder(moment: &Moment<'_>, call: Rising, trace: &mut Trace, out: &mut Calls)
     let mut at = from;
     let mut skipped: Vec<ServiceIx> = Vec::new();
     let stands = moment.network.links_from(service, LinkKind::Substitution).filter(|link| link.is_valid_on(moment.today));
-    let stands = stands.filter_map(|link| link.to.service()).map(|to| (to, None));
+    let mut stands: Vec<(ServiceIx, Option<Role>)> = stands.filter_map(|link| link.to.service()).map(|to| (to, None)).collect();
+    stands.sort_by_key(|(to, _)| moment.network.id_rank(*to));
     let roles = if emergency.is_some() { Vec::new() } else { roles(moment, service, sector) };
     let last = emergency.and_then(|_| moment.role(Role::CrisisLead)).map(|lead| (lead, Some(Role::CrisisLead)));
     let roles = emergency.flatten().map(|door| (door, None)).into_iter().chain(roles).chain(last);
-    let steps: Vec<(ServiceIx, Option<Role>)> = stands.chain(roles).collect();
+    let steps: Vec<(ServiceIx, Option<Role>)> = stands.into_iter().chain(roles).collect();
     for (next, role) in steps {
         let there = out.rungs[start..].iter().any(|rung| rung.service == next);
         if next == service || there || !moment.may_be_told(next) || moment.is_vetoed(next) || skipped.contains(&next) {

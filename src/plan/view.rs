@@ -19,6 +19,9 @@ impl Plan {
     /// LGPD (Lei 13.709/2018) art. 6 and 11 (R41, R44).
     #[must_use]
     pub fn view(&self, recipient: &str) -> Option<ViewDocument> {
+        if self.request.draft().person.exclusions.iter().any(|e| e.service.as_ref().is_some_and(|s| s.as_str() == recipient)) {
+            return None;
+        }
         let service = self.network.service_ix(recipient)?;
         let call = self.calls.iter().find(|call| call.service == service);
         let owed = |duty: &&crate::plan::duty::DutyLine| duty.owner == Some(service) || duty.to == Some(service);

@@ -46,37 +46,19 @@ pub enum Reading {
     OldAttemptsTold,
     /// Pacts of territories hold as they did when the network document was true.
     PactsOfTheDocument,
-    /// A lapsed or somebody else's reference bond to an excluded service gives its substitute the lead.
-    AnyReferenceSubstituted,
-    /// Who stands in for an excluded authority has to suit the person's age and wishes.
-    AuthorityMayBeVetoed,
-    /// Of several substitutes the first in the order of compiled services, not of ids.
-    SubstituteByNumber,
     /// The way back uses links that do not hold on the day.
     BackOverOldLinks,
-    /// A door that is excluded or refused leads by its bond.
-    ExcludedDoorLeads,
-    /// An admission may stand before a place of the same level that is none.
-    AdmissionAmongEquals,
-    /// A service whose territory names it several times is asked in the written order.
-    FirstBondOfDoor,
 }
 
 impl Reading {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 7] = [
         Self::ReferenceOfAnyAge,
         Self::FullMemberMeetsLater,
         Self::FutureReportHides,
         Self::SilentAttemptToldNothing,
         Self::OldAttemptsTold,
         Self::PactsOfTheDocument,
-        Self::AnyReferenceSubstituted,
-        Self::AuthorityMayBeVetoed,
-        Self::SubstituteByNumber,
         Self::BackOverOldLinks,
-        Self::ExcludedDoorLeads,
-        Self::AdmissionAmongEquals,
-        Self::FirstBondOfDoor,
     ];
 }
 
@@ -458,27 +440,18 @@ impl<'a> Planner<'a> {
 
     /// Of services that answer alike, the one whose id comes first.
     fn first(&self, services: impl Iterator<Item = usize>) -> Option<usize> {
-        if self.reads(Reading::SubstituteByNumber) {
-            return services.min_by_key(|s| self.q.words.service_ix(self.land.id(*s)));
-        }
         services.min_by_key(|s| self.land.id(*s))
     }
 
     fn lead(&self, members: &[Member], not_called: &[NotCalled]) -> Option<(usize, &'static str)> {
         let bonds = &self.q.request.person.bonds;
         let strength = |m: &Member| m.bond.filter(|b| bonds[*b].reference).map(|b| bonds[b].strength);
-        let leads =
-            |door: &usize| !self.excluded.contains(door) && !self.vetoed.contains(door) || self.reads(Reading::ExcludedDoorLeads);
+        let leads = |door: &usize| !self.excluded.contains(door) && !self.vetoed.contains(door);
         if let Some(door) = self.door.filter(|door| self.kind(*door).clinical).filter(leads) {
             let own = |b: &&Bond| {
                 b.service.as_str() == self.land.id(door) && b.reference && self.bond_standing(b) == BondStanding::Live
             };
-            let own = || bonds.iter().filter(own).filter(|b| !self.excludes_worker(b) || self.reads(Reading::ExcludedDoorLeads));
-            let here = if self.reads(Reading::FirstBondOfDoor) {
-                own().map(|b| b.strength).next()
-            } else {
-                own().map(|b| b.strength).max()
-            };
+            let here = bonds.iter().filter(own).filter(|b| !self.excludes_worker(b)).map(|b| b.strength).max();
             if here.is_some_and(|here| !members.iter().any(|m| strength(m).is_some_and(|other| other > here))) {
                 return Some((door, "bond"));
             }
@@ -487,18 +460,16 @@ impl<'a> Planner<'a> {
         if let Some(member) = references.find(|m| self.answers(m.service) != Answers::No(None)) {
             return Some((member.service, "bond"));
         }
-        let refused = not_called
-            .iter()
-            .filter(|n| n.code == "safety_exclusion" && n.reference && (n.live || self.reads(Reading::AnyReferenceSubstituted)))
-            .filter_map(|n| n.service);
+        let refused =
+            not_called.iter().filter(|n| n.code == "safety_exclusion" && n.reference && n.live).filter_map(|n| n.service);
         if let Some(stands_in) = refused.filter_map(|of| self.substitute(of)).next() {
             return Some((stands_in, "substitute"));
         }
         let door = self.door.map(|door| self.land.territory_of(door));
-        let named = [self.home, door].into_iter().flatten().filter_map(|t| {
+        let named = [self.home, door].into_iter().flatten().map(|t| {
             let own = t.roles.of(Role::Reference).and_then(|id| self.land.service(id.as_str()));
             let above = self.land.municipality(t).roles.of(Role::Reference).and_then(|id| self.land.service(id.as_str()));
-            Some([own, above.filter(|_| self.home.is_some_and(|h| h.id == t.id) || own.is_none())])
+            [own, above.filter(|_| self.home.is_some_and(|h| h.id == t.id) || own.is_none())]
         });
         for reference in named.flatten().flatten() {
             if self.may_be_told(reference)
@@ -557,7 +528,11 @@ impl<'a> Planner<'a> {
     /// Which of the open needs a service that answers like this can meet: those of now, and those that may wait.
     fn able(&self, service: usize, now: &Needs, opening: &Needs) -> Needs {
         let answers = self.answers(service);
-        let is_sure = !matches!(answers, Answers::No(_)) && !(answers == Answers::Unknown && self.night);
+        let is_sure = match answers {
+            Answers::Open | Answers::OnCall => true,
+            Answers::Unknown => !self.night,
+            Answers::No(_) => false,
+        };
         let offers = self.needs(service);
         let now = offers.iter().filter(|n| is_sure && now.contains(*n));
         let later = offers.iter().filter(|n| answers != Answers::No(None) && opening.contains(*n));
@@ -756,7 +731,6 @@ impl<'a> Planner<'a> {
     }
 
     /// Calls in their order: emergency, lead, others; in each who joins now, at opening, after the crisis.
-    #[expect(clippy::type_complexity, reason = "a line of a test's table")]
     fn calls(
         &self,
         members: &[Member],
@@ -938,7 +912,7 @@ impl<'a> Planner<'a> {
                 _ => 2,
             };
             let both = f.way.millis + back(f).unwrap_or(3 * f.way.millis);
-            (f.level, f.admission && !self.reads(Reading::AdmissionAmongEquals), sure, both, self.land.id(f.service))
+            (f.level, f.admission, sure, both, self.land.id(f.service))
         });
         let mut considered: Vec<(String, String)> = Vec::new();
         let mut lines: Vec<(Option<usize>, u8, bool, String)> = Vec::new();
@@ -1105,8 +1079,7 @@ impl<'a> Planner<'a> {
         let links = self.q.network.links.iter().filter(|link| link.kind == LinkKind::Substitution && self.holds(link));
         let stands =
             links.filter(|link| link.from.as_str() == self.land.id(of)).filter_map(|link| self.land.service(link.to.as_str()));
-        let by_wish = self.reads(Reading::AuthorityMayBeVetoed);
-        self.first(stands.filter(|s| self.may_be_told(*s) && (!by_wish || !self.vetoed.contains(s) && self.suits_age(*s))))
+        self.first(stands.filter(|s| self.may_be_told(*s)))
     }
 }
 
