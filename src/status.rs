@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::error::{Code, Fault, did_you_mean};
+use crate::error::{Code, Fault};
 use crate::id::{OpaqueRef, ServiceId};
 use crate::network::draft::{AgeRange, Capacity};
+use crate::network::near::nearest;
 use crate::network::{Network, ServiceIx};
 use crate::person::Age;
 use crate::record::record;
@@ -104,12 +105,21 @@ impl Status {
     /// state may serve a network of one municipality.
     #[must_use]
     pub fn compile(draft: &StatusDraft, network: &Network) -> (Self, Vec<Fault>) {
-        let mut status = Self::default();
         let mut warnings = Vec::new();
+        let status = Self::of(draft, network, |index, service| {
+            let offered = warnings.len() < OFFERS;
+            warnings.push(unknown_service(network, index, service, offered));
+        });
+        (status, warnings)
+    }
+
+    /// The reports of a document about a network's services; `unknown` gets those about others.
+    pub(crate) fn of(draft: &StatusDraft, network: &Network, mut unknown: impl FnMut(usize, &ServiceId)) -> Self {
+        let mut status = Self::default();
         for (index, report) in draft.reports.iter().enumerate() {
             match network.service_ix(report.service.as_str()) {
                 Some(service) => status.reports.push(Heard::new(service, report)),
-                None => warnings.push(unknown_service(network, index, &report.service)),
+                None => unknown(index, &report.service),
             }
         }
         // Newest first among equals, then the one that keeps people away, so that the first of each group stands whatever
@@ -118,7 +128,7 @@ impl Status {
             |heard: &Heard| std::cmp::Reverse((heard.at_s, heard.capacity, heard.on_shift.map(|on| !on), heard.free_places));
         status.reports.sort_by_key(|heard| (heard.service, heard.age_from, heard.age_to, rank(heard)));
         status.reports.dedup_by(|later, first| later.same_people(first));
-        (status, warnings)
+        status
     }
 
     /// Takes one report; an older one about the same people is replaced, a newer one stands. Tells whether it was taken.
@@ -170,8 +180,12 @@ impl Status {
     }
 }
 
-fn unknown_service(network: &Network, index: usize, service: &ServiceId) -> Fault {
-    let near = did_you_mean(service.as_str(), network.service_ids());
+/// How many unknown services are answered with a near one: a feed of a whole state names thousands, and each is looked for
+/// among all ids of the network.
+const OFFERS: usize = 50;
+
+fn unknown_service(network: &Network, index: usize, service: &ServiceId, offered: bool) -> Fault {
+    let near = if offered { nearest(service.as_str(), network.service_ids()) } else { None };
     Fault {
         code: Code::LeftNetwork,
         path: format!("$.reports[{index}].service"),

@@ -114,7 +114,9 @@ fn a_list_has_as_many_entries_as_its_document_allows() {
     assert_eq!(codes("request", request(10_000).as_bytes()), []);
     only("request", request(10_001).as_bytes(), Code::TooMany);
     let bond = r#"{"service":"upa","kind":"care","strength":1}"#;
-    let bonds = |count: usize| head("request").replace(r#""ref":"p""#, &format!(r#""ref":"p","bonds":[{bond}{}]"#, format!(",{bond}").repeat(count - 1)));
+    let bonds = |count: usize| {
+        head("request").replace(r#""ref":"p""#, &format!(r#""ref":"p","bonds":[{bond}{}]"#, format!(",{bond}").repeat(count - 1)))
+    };
     assert_eq!(codes("request", format!("{}}}", bonds(256)).as_bytes()), []);
     only("request", format!("{}}}", bonds(257)).as_bytes(), Code::TooMany);
 }
@@ -138,7 +140,9 @@ fn a_text_has_4096_bytes_at_most() {
 
 #[test]
 fn numbers_beyond_their_range_are_faults() {
-    let report = |field: &str| format!("{},\"reports\":[{{\"service\":\"upa\",\"reported_at\":\"2031-01-01T00:00:00Z\",{field}}}]}}", head("status"));
+    let report = |field: &str| {
+        format!("{},\"reports\":[{{\"service\":\"upa\",\"reported_at\":\"2031-01-01T00:00:00Z\",{field}}}]}}", head("status"))
+    };
     let cases = [
         (r#""free_places":4294967296"#, Code::Range),
         (r#""free_places":-1"#, Code::Range),
@@ -224,7 +228,8 @@ fn bytes_that_are_not_json_are_told_with_their_place() {
 #[test]
 fn values_of_another_type_are_faults_and_no_more() {
     for document in DOCUMENTS {
-        for bytes in ["null", "0", "true", "\"x\"", "[]", "[[],{}]", "{}", r#"{"format":null}"#, r#"{"format":"amparo/other/1"}"#] {
+        for bytes in ["null", "0", "true", "\"x\"", "[]", "[[],{}]", "{}", r#"{"format":null}"#, r#"{"format":"amparo/other/1"}"#]
+        {
             let codes = codes(document, bytes.as_bytes());
             assert!(!codes.is_empty() && !codes.contains(&Code::Syntax), "{document} {bytes} {codes:?}");
         }
@@ -271,9 +276,22 @@ fn what_is_refused_takes_little_more_room_than_its_bytes() {
 
 #[test]
 fn names_of_one_object_are_looked_through_once() {
-    // Two names in three stand twice. Looking through all earlier names for each would never end here.
-    let names: String = (0..400_000).map(|number| format!("\"r{}\":\"s\",", number % 300_000)).collect();
+    // Looking through all earlier names for each would never end here.
+    let names: String = (0..400_000).map(|number| format!("\"r{number}\":\"s\",")).collect();
     let roles = String::from_utf8_lossy(TOWN).replace(r#""crisis_lead":"lead","#, &format!(r#""crisis_lead":"lead",{names}"#));
     let faults = read("network", roles.as_bytes()).expect_err("there are no such roles");
-    assert!(faults.has(Code::DuplicateField) && faults.unlisted > 300_000);
+    assert_eq!((faults.faults.len(), faults.unlisted), (Faults::LISTED, 399_000));
+    assert!(faults.faults.iter().all(|fault| fault.code == Code::UnknownField));
+}
+
+#[test]
+fn a_feed_of_a_whole_state_is_answered_with_a_few_near_names_only() {
+    let report =
+        |number: usize| format!(r#"{{"service":"caps-x{number}","capacity":"full","reported_at":"2031-01-01T00:00:00Z"}}"#);
+    let reports: Vec<String> = (0..5_000).map(report).collect();
+    let feed = format!(r#"{{"format":"amparo/status/1","reports":[{}]}}"#, reports.join(","));
+    let (status, warnings) = exchange::status(feed.as_bytes(), &town()).expect("a feed of others is no fault");
+    assert!(status.is_empty() && warnings.len() == 5_000);
+    assert!(warnings.iter().all(|warning| warning.code == Code::LeftNetwork && !warning.hint.is_empty()));
+    assert!(warnings.iter().filter(|warning| warning.hint.starts_with("did you mean")).count() <= 50);
 }

@@ -8,7 +8,8 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|input: (u8, i64, u32, &str)| {
     let (place, second, minutes, text) = input;
     let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).expect("a date");
-    let zones = [chrono_tz::America::Belem, chrono_tz::America::Rio_Branco, chrono_tz::America::Sao_Paulo, chrono_tz::America::Noronha];
+    let zones =
+        [chrono_tz::America::Belem, chrono_tz::America::Rio_Branco, chrono_tz::America::Sao_Paulo, chrono_tz::America::Noronha];
     let zone = zones[usize::from(place) % zones.len()];
     let uf = [Some(Uf::Pa), Some(Uf::Rs), None][usize::from(place) / 4 % 3];
     let mut builder = HoursBuilder::new(HoursHorizon::new(day(2030), day(2031)).expect("a horizon"));

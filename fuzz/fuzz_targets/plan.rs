@@ -4,14 +4,14 @@
 
 use amparo::bond::{Bond, BondKind, Subject};
 use amparo::crisis::{
-    Admission, AdmissionKind, Attempt, Capability, CareEvent, Circumstance, CircumstanceFact, EventFact, Outcome, RecentCall, Relation,
-    Severity, ViolenceForm,
+    Admission, AdmissionKind, Attempt, Capability, CareEvent, Circumstance, CircumstanceFact, EventFact, Outcome, RecentCall,
+    Relation, Severity, ViolenceForm,
 };
 use amparo::exchange::{self, to_json};
 use amparo::id::{DocumentId, KindId, OpaqueRef, ServiceId, TerritoryId};
 use amparo::network::draft::{
-    Access, AgeRange, Capacity, ChannelClass, ChannelDraft, ChannelKind, LinkDraft, LinkKind, Mode, NetworkDraft, OnCallDraft, Point,
-    Role, ServiceDraft, TerritoryDraft, TerritoryKind, TravelDraft,
+    Access, AgeRange, Capacity, ChannelClass, ChannelDraft, ChannelKind, LinkDraft, LinkKind, Mode, NetworkDraft, OnCallDraft,
+    Point, Role, ServiceDraft, TerritoryDraft, TerritoryKind, TravelDraft,
 };
 use amparo::person::{Companion, Consent, ConsentScope, Exclusion, Gender, Guardian, Person, Tri, Wishes};
 use amparo::plan::request::{Request, RequestDraft};
@@ -36,9 +36,30 @@ const HOURS: [&str; 8] = [
 /// Texts that are compiled day by day, which takes longer than the decision.
 const DATED: [&str; 2] = ["Th[1] 08:00-12:00", "Dec 24-Jan 02 off"];
 const KINDS: [&str; 24] = [
-    "caps_i", "caps_ii", "caps_iii", "caps_i_child", "caps_ad", "caps_ad_iii", "ubs", "upa", "samu", "general_hospital_mh_beds",
-    "psychiatric_emergency", "psychiatric_hospital", "cras", "creas", "shelter", "womens_shelter", "school", "conselho_tutelar",
-    "ministerio_publico", "police", "health_authority", "crisis_lead_office", "sexual_violence_reference", "prison_health",
+    "caps_i",
+    "caps_ii",
+    "caps_iii",
+    "caps_i_child",
+    "caps_ad",
+    "caps_ad_iii",
+    "ubs",
+    "upa",
+    "samu",
+    "general_hospital_mh_beds",
+    "psychiatric_emergency",
+    "psychiatric_hospital",
+    "cras",
+    "creas",
+    "shelter",
+    "womens_shelter",
+    "school",
+    "conselho_tutelar",
+    "ministerio_publico",
+    "police",
+    "health_authority",
+    "crisis_lead_office",
+    "sexual_violence_reference",
+    "prison_health",
 ];
 
 /// What the builder draws from: `u` gives zeros once the bytes are spent, so that every input builds something.
@@ -193,7 +214,13 @@ fn network(d: &mut Draw<'_, '_>) -> Result<NetworkDraft> {
         services: (0..d.services).map(|number| service(d, number)).collect::<Result<_>>()?,
         links: d.few(6, link)?,
         travel: d.few(4, |d| {
-            Ok(TravelDraft { from: d.service()?, to: d.service()?, minutes: d.minutes()?, return_minutes: d.maybe(Draw::minutes)?, verify: false })
+            Ok(TravelDraft {
+                from: d.service()?,
+                to: d.service()?,
+                minutes: d.minutes()?,
+                return_minutes: d.maybe(Draw::minutes)?,
+                verify: false,
+            })
         })?,
         ..NetworkDraft::default()
     })
@@ -236,16 +263,26 @@ fn person(d: &mut Draw<'_, '_>) -> Result<Person> {
                 safe_contact: None,
             })
         })?,
-        exclusions: d.few(2, |d| Ok(Exclusion { service: d.maybe(Draw::service)?, person: d.maybe(Draw::opaque)?, ..Exclusion::default() }))?,
+        exclusions: d.few(2, |d| {
+            Ok(Exclusion { service: d.maybe(Draw::service)?, person: d.maybe(Draw::opaque)?, ..Exclusion::default() })
+        })?,
         consents: d.few(2, |d| {
             let (scope, recipients) = (d.one(ConsentScope::ALL)?, d.few(2, Draw::service)?);
-            Ok(Consent { scope, recipients, until: d.maybe(Draw::at)?, withdrawn: d.yes()?, by_proxy: d.yes()?, sectors: Vec::new() })
+            Ok(Consent {
+                scope,
+                recipients,
+                until: d.maybe(Draw::at)?,
+                withdrawn: d.yes()?,
+                by_proxy: d.yes()?,
+                sectors: Vec::new(),
+            })
         })?,
     })
 }
 
 fn request(d: &mut Draw<'_, '_>) -> Result<RequestDraft> {
-    let mut draft = RequestDraft { format: RequestDraft::FORMAT.to_owned(), at: d.at()?, person: person(d)?, ..RequestDraft::default() };
+    let mut draft =
+        RequestDraft { format: RequestDraft::FORMAT.to_owned(), at: d.at()?, person: person(d)?, ..RequestDraft::default() };
     let crisis = &mut draft.crisis;
     crisis.door = d.service()?;
     crisis.by_phone = d.yes()?;
@@ -266,9 +303,15 @@ fn request(d: &mut Draw<'_, '_>) -> Result<RequestDraft> {
         Ok(Attempt { service, at: d.at()?.min(draft.at), outcome, severity, circumstances: None })
     })?;
     crisis.admission = d.maybe(|d| {
-        Ok(Admission { kind: d.one(AdmissionKind::ALL)?, service: d.maybe(Draw::service)?, at: d.maybe(Draw::at)?, drug_use: d.yes()? })
+        Ok(Admission {
+            kind: d.one(AdmissionKind::ALL)?,
+            service: d.maybe(Draw::service)?,
+            at: d.maybe(Draw::at)?,
+            drug_use: d.yes()?,
+        })
     })?;
-    crisis.events = d.few(2, |d| Ok(EventFact { kind: d.one(CareEvent::ALL)?, service: d.maybe(Draw::service)?, at: d.at()? }))?;
+    crisis.events =
+        d.few(2, |d| Ok(EventFact { kind: d.one(CareEvent::ALL)?, service: d.maybe(Draw::service)?, at: d.at()? }))?;
     draft.recent = d.few(4, |d| Ok(RecentCall { service: d.service()?, at: d.at()?, urgent: d.yes()? }))?;
     draft.policy = d.maybe(|d| {
         let mut rows = d.few(4, |d| {
@@ -278,7 +321,13 @@ fn request(d: &mut Draw<'_, '_>) -> Result<RequestDraft> {
         rows.sort_by_key(|row| row.id);
         rows.dedup_by_key(|row| row.id);
         let format = PolicyDraft::FORMAT.to_owned();
-        Ok(PolicyDraft { format, id: DocumentId::new("local").expect("an id"), base: DocumentId::new("br"), parameters: rows, ..PolicyDraft::default() })
+        Ok(PolicyDraft {
+            format,
+            id: DocumentId::new("local").expect("an id"),
+            base: DocumentId::new("br"),
+            parameters: rows,
+            ..PolicyDraft::default()
+        })
     })?;
     Ok(draft)
 }

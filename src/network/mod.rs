@@ -13,7 +13,7 @@ mod fingerprint;
 mod index;
 mod links;
 mod municipal;
-mod near;
+pub(crate) mod near;
 pub mod order;
 mod queue;
 pub mod rows;

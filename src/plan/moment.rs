@@ -33,11 +33,11 @@ impl Vocabulary for Network {
     }
 }
 
-/// The last second that RFC 3339 can write, where an instant of the plan ends at the latest.
-const END_S: i64 = 253_402_300_799;
+/// The last second of 2200, which is the last that a document may hold.
+const END_S: i64 = 7_289_654_399;
 
-/// An instant so much later. A stay or clock of thousands of years, which only a slip can mean, ends at the last instant
-/// that documents can write.
+/// An instant so much later. A stay or a clock of centuries, which only a slip can mean, ends at the last instant that a
+/// stored plan can be read with.
 pub(crate) fn later(at: DateTime<Utc>, by: Duration) -> DateTime<Utc> {
     let end = DateTime::from_timestamp(END_S, 0).unwrap_or(DateTime::<Utc>::MAX_UTC);
     at.checked_add_signed(by).map_or(end, |then| then.min(end))
@@ -169,7 +169,7 @@ impl<'a> Moment<'a> {
         let (from, to) = (policy.parameter(Parameter::NightFromHour), policy.parameter(Parameter::NightToHour));
         let dark = if from <= to { (from..to).contains(&hour) } else { hour >= from || hour < to };
         let free_day = own[1].or(own[0]).is_some_and(|t| network.territory(t).calendar.day_kind(today) == DayKind::Holiday);
-        let brought = draft.status.as_ref().map(|reports| Status::compile(reports, network).0);
+        let brought = draft.status.as_ref().map(|reports| Status::of(reports, network, |_, _| ()));
         let mut moment = Self {
             network,
             policy,
