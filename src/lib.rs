@@ -1,6 +1,6 @@
 //! amparo holds a territory's care network as a graph and says, for a person in crisis, which services are called and why.
 //!
-//! *Amparo* (Portuguese): support, shelter. A person in crisis reaches **any** door of the network; [`plan()`] answers who
+//! *Amparo* (Portuguese): support, shelter. A person in crisis reaches **any** door of the network; [`plan::plan`] answers who
 //! walks with that person: which services are called, on what legal basis, with which information, by when, and who is
 //! called next if one stays silent. Every line carries the rule, the source and the facts that it rests on.
 //!

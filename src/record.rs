@@ -2,7 +2,7 @@
 //!
 //! serde's derived readers stop at the first error; a person correcting a network of 400,000 services wants all of them.
 //! So a document is read into small [`Node`] trees, one record at a time, and every record type declared with
-//! [`record!`] takes its fields from such a tree, notes each fault with its place and goes on. The JSON Schema comes from
+//! `record!` takes its fields from such a tree, notes each fault with its place and goes on. The JSON Schema comes from
 //! the same declaration, so reader and schema cannot drift apart.
 
 use std::borrow::Cow;
