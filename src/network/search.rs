@@ -221,7 +221,7 @@ pub fn between(rows: &Rows, scratch: &mut Scratch, from: u32, to: u32, options: 
 /// searched: give one that is longer than the way forth where links are one-way.
 ///
 /// # Cost   next to nothing where minutes are given or estimated and where links run equally both ways; else a search. Where some
-///          link of the component has a timetable that is a search too, unless the way forth did not wait for timetables either
+/// link of the component has a timetable that is a search too, unless the way forth did not wait for timetables either
 pub fn back(rows: &Rows, scratch: &mut Scratch, origin: u32, target: u32, forward: Way, options: &Explore<'_>) -> Option<u32> {
     if origin == target {
         return Some(0);
