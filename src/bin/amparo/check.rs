@@ -3,15 +3,12 @@
 use std::path::Path;
 
 use amparo::error::{Fault, Faults};
-use amparo::exchange::{self, read};
-use amparo::network::Network;
-use amparo::plan::document::PlanDocument;
-use amparo::status::StatusDraft;
+use amparo::exchange::check;
 
 use crate::args::{CheckArgs, Kind};
 use crate::load::{self, Stop};
 use crate::out::Out;
-use crate::{FAULTS, OK, dangling, words};
+use crate::{FAULTS, OK, words};
 
 /// Lists everything wrong with a document, then everything legal but dangerous.
 pub fn run(args: &CheckArgs, out: &Out) -> Result<u8, Stop> {
@@ -23,40 +20,25 @@ pub fn run(args: &CheckArgs, out: &Out) -> Result<u8, Stop> {
         Some(path) => Some(load::network(path, out)?.0),
         None => None,
     };
-    match check(kind, &bytes, network.as_ref()) {
+    match check::check(kind_in_library(kind), &bytes, network.as_ref()) {
         Ok(warnings) => {
             out.print(&report(&args.file, kind, None, &warnings, out))?;
             Ok(if args.strict && !warnings.is_empty() { FAULTS } else { OK })
         }
-        Err((faults, warnings)) => {
-            out.print(&report(&args.file, kind, Some(&faults), &warnings, out))?;
+        Err(faults) => {
+            out.print(&report(&args.file, kind, Some(&faults), &[], out))?;
             Ok(FAULTS)
         }
     }
 }
 
-type Found = Result<Vec<Fault>, (Faults, Vec<Fault>)>;
-
-fn check(kind: Kind, bytes: &[u8], network: Option<&Network>) -> Found {
-    let alone = |faults| (faults, Vec::new());
+fn kind_in_library(kind: Kind) -> check::Kind {
     match kind {
-        Kind::Network => exchange::network(bytes).map(|(_, warnings)| warnings).map_err(alone),
-        Kind::Policy => {
-            let (policy, mut warnings) = exchange::policy(bytes).map_err(alone)?;
-            if let Some(network) = network {
-                warnings.extend(policy.check_against(network));
-            }
-            Ok(warnings)
-        }
-        Kind::Status => match network {
-            Some(network) => exchange::status(bytes, network).map(|(_, warnings)| warnings).map_err(alone),
-            None => read::<StatusDraft>(bytes).map(|_| Vec::new()).map_err(alone),
-        },
-        Kind::Request => {
-            let request = exchange::request(bytes).map_err(alone)?;
-            Ok(network.map_or_else(Vec::new, |network| dangling::of(request.draft(), network)))
-        }
-        Kind::Plan => read::<PlanDocument>(bytes).map(|_| Vec::new()).map_err(alone),
+        Kind::Network => check::Kind::Network,
+        Kind::Policy => check::Kind::Policy,
+        Kind::Status => check::Kind::Status,
+        Kind::Request => check::Kind::Request,
+        Kind::Plan => check::Kind::Plan,
     }
 }
 
