@@ -95,7 +95,12 @@ private:
 
 namespace detail {
 
-inline void check(amparo_status status, amparo_error *told = nullptr) {
+inline void check(amparo_status status) {
+    if (status != AMPARO_STATUS_OK) throw error(status, faults());
+}
+
+/// `told` is a reference, since it is written by the call whose status stands before it.
+inline void check(amparo_status status, amparo_error *const &told) {
     if (status != AMPARO_STATUS_OK) throw error(status, faults(told));
 }
 

@@ -62,8 +62,9 @@ static bool holds(const cJSON *list, const cJSON *wanted) {
 static void lift(cJSON *line, const char *name, const char *inside, const char *from) {
     const cJSON *found = field(field(line, inside), from);
     if (found != NULL) {
+        cJSON *copy = cJSON_Duplicate(found, true);
         cJSON_DeleteItemFromObjectCaseSensitive(line, name);
-        cJSON_AddItemToObject(line, name, cJSON_Duplicate(found, true));
+        cJSON_AddItemToObject(line, name, copy);
     }
 }
 
