@@ -408,6 +408,10 @@ int main(int count, char **arguments) {
         cJSON *vector = file_json(paths[i]);
         const cJSON *input = field(vector, "input");
         differs differs = {string(vector, "id"), 0};
+        bool opens = is_open(open, differs.id);
+        if (opens) {
+            printf("OPEN ");
+        }
         known_fields(&differs, vector, "vector", known);
         if (field(input, "hours") != NULL) {
             run_hours(&differs, vector);
@@ -416,12 +420,8 @@ int main(int count, char **arguments) {
         } else {
             run_plan(&differs, vector);
         }
-        if (is_open(open, differs.id)) {
-            opened++;
-            failed += differs.count == 0;
-        } else {
-            failed += differs.count != 0;
-        }
+        opened += opens;
+        failed += opens == (differs.count == 0);
         cJSON_Delete(vector);
         free(paths[i]);
     }

@@ -203,6 +203,9 @@ int main(int count, char **arguments) {
         cJSON *vector = file_json(paths[i]);
         const cJSON *input = field(vector, "input"), *one;
         differs differs = {string(vector, "id"), 0};
+        bool is_open = false;
+        cJSON_ArrayForEach(one, open) is_open |= std::strcmp(one->valuestring, differs.id) == 0;
+        if (is_open) std::printf("OPEN %s\n", differs.id);
         try {
             if (field(input, "hours") != nullptr) run_hours(differs, vector);
             else if (field(input, "read") != nullptr) run_document(differs, vector);
@@ -210,8 +213,6 @@ int main(int count, char **arguments) {
         } catch (const std::exception &error) {
             say(&differs, "%s", error.what());
         }
-        bool is_open = false;
-        cJSON_ArrayForEach(one, open) is_open |= std::strcmp(one->valuestring, differs.id) == 0;
         opened += is_open;
         // What does not hold of an open vector may be nothing that is looked at here.
         passed += !is_open && differs.count == 0;
