@@ -367,7 +367,7 @@ fn meet(moment: &Moment<'_>, circle: &mut Circle, crisis: &Read) -> Open {
         let sure = member.answers.now() && !(member.answers == Answers::Unknown && moment.night);
         let soon = member.answers != Answers::No(None);
         let can_now = if takes && sure { offers.intersect(now) } else { NeedSet::default() };
-        let can_later = if soon { offers.intersect(opening) } else { NeedSet::default() };
+        let can_later = if takes && soon { offers.intersect(opening) } else { NeedSet::default() };
         member.meets = can_now.union(can_later);
     }
     for member in &circle.members {
@@ -417,11 +417,7 @@ impl EpisodeRead {
 /// What is new since the failed doors: a graver severity, or a circumstance that none of them was told.
 fn read_episode(moment: &Moment<'_>, severity: Severity) -> EpisodeRead {
     let draft = moment.draft();
-    let failed = draft.crisis.attempts.iter().filter(|attempt| {
-        let service = moment.network.service_ix(attempt.service.as_str());
-        moment.tried.iter().any(|(tried, _)| Some(*tried) == service)
-    });
-    let failed: Vec<_> = failed.collect();
+    let failed = &moment.failed;
     let told: Option<Severity> = failed.iter().filter_map(|attempt| attempt.severity).max();
     let worse = told.is_some_and(|told| severity > told);
     let last = failed.iter().map(|attempt| attempt.at).max();
@@ -432,7 +428,7 @@ fn read_episode(moment: &Moment<'_>, severity: Severity) -> EpisodeRead {
     };
     let new_facts =
         if failed.is_empty() { Vec::new() } else { draft.crisis.circumstances.iter().filter(is_new).map(|f| f.kind).collect() };
-    let doors = moment.tried.len();
+    let doors = moment.doors;
     let third = moment.policy.parameter(Parameter::ThirdDoorAttempts) as usize;
     let no_third_door = doors >= third.max(1) && !worse && new_facts.is_empty();
     EpisodeRead { failed: doors, no_third_door, new_facts, worse }

@@ -132,6 +132,8 @@ struct Supply {
     needs: [u32; MAX_NEEDS],
     /// Of each level of places: restrictiveness, how many, and milliminutes of the last one kept once enough are.
     levels: Vec<(u8, u32, Option<u32>)>,
+    /// The day lies before the network's own: those that left since were not counted, so that no count ends the search.
+    is_past: bool,
 }
 
 /// Searches outwards from `origin`; without one nothing is met and nothing is near.
@@ -193,15 +195,11 @@ pub(crate) fn explore(
 impl Supply {
     fn count(moment: &Moment<'_>, asked: &Asked, open: &[NeedIx]) -> Self {
         let network = moment.network;
-        let own: Vec<TerritoryIx> = moment.own.iter().flatten().chain(&moment.home).copied().collect();
-        let mut municipalities: Vec<TerritoryIx> = own
-            .iter()
-            .flat_map(|t| std::iter::once(*t).chain(network.pacted_territories(*t).iter().copied()))
-            .map(|t| network.territory(t).municipality)
-            .collect();
+        let pacted = moment.pacted_territories.iter().map(|t| network.territory(*t).municipality);
+        let mut municipalities: Vec<TerritoryIx> = moment.own.iter().flatten().copied().chain(pacted).collect();
         municipalities.sort_unstable();
         municipalities.dedup();
-        let pacted = own.iter().flat_map(|t| network.pacted_services(*t)).copied();
+        let pacted = moment.pacted_services.iter().copied();
         let tied = asked.referrers.iter().flat_map(|from| {
             let links = |kind| network.links_from(*from, kind).filter_map(|link| link.to.service());
             links(LinkKind::Reference).chain(links(LinkKind::Pact))
@@ -209,7 +207,8 @@ impl Supply {
         let mut singles: Vec<ServiceIx> = pacted.chain(tied).collect();
         singles.sort_unstable();
         singles.dedup();
-        let mut supply = Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new() };
+        let mut supply = Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new(), is_past: false };
+        supply.is_past = moment.today < network.valid_at().date_naive();
         for (bit, need) in open.iter().enumerate() {
             let anybody = network.anybody_masks().iter().any(|mask| mask.contains(*need));
             let here = supply.municipalities.iter().map(|t| network.count_offering(*t, *need)).fold(0, u32::saturating_add);
@@ -384,6 +383,9 @@ impl Search<'_, '_> {
 
     /// How far it is worth searching, standing at `millis`.
     fn bound_from(&mut self, millis: u32) -> u32 {
+        if self.supply.is_past {
+            return self.bound;
+        }
         let wanted = self.wanted();
         let left = (0..self.open.len()).any(|bit| self.supply.needs[bit] > 0);
         let cover = match (wanted, self.cover.is_complete(wanted)) {

@@ -241,7 +241,7 @@ fn considered_line(moment: &Moment<'_>, met: &Met, code: ConsideredCode, trace: 
     facts.into_iter().for_each(|fact| trace.and(fact));
     match code {
         ConsideredCode::AlreadyTried | ConsideredCode::NoThirdDoor => {
-            trace.own(Own::NoThirdDoor, &[Fx::Number(FactKind::Count, i64::try_from(moment.tried.len()).unwrap_or(i64::MAX))]);
+            trace.own(Own::NoThirdDoor, &[Fx::Number(FactKind::Count, i64::try_from(moment.doors).unwrap_or(i64::MAX))]);
         }
         ConsideredCode::NoAccess => trace.and(Fx::Flag(FactKind::NoPact)),
         ConsideredCode::NotForThisAge => trace.and(Fx::Flag(FactKind::AgeRange)),
