@@ -193,12 +193,13 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
         no_third_door: episode.no_third_door,
         referrers,
         taken: Vec::new(),
+        bonded: circle.members.iter().filter(|member| member.bond.is_some()).map(|member| member.service).collect(),
     };
     let around = neighbourhood::search(&moment, room, origin, &asked);
     let emergency = urgency::emergency_line(&moment, &crisis, &around, &mut trace);
     let at_home = places::home(&moment, &crisis.facts);
-    let (places, considered) = places::places(&moment, room, &around, &crisis, at_home, &mut trace);
-    ask_first_place(&moment, &mut circle, &places, &around, crisis.severity, &mut open);
+    let (places, considered) = places::places(&moment, room, &around, &crisis, &asked.bonded, at_home, &mut trace);
+    ask_first_place(&moment, &mut circle, &places, &around, &mut open);
     asked.now = open.now;
     asked.opening = open.opening;
     asked.placing = NeedSet::default();
@@ -308,16 +309,9 @@ fn read_crisis(moment: &Moment<'_>, trace: &mut Trace) -> Read {
 }
 
 /// The place that is asked first is called, and what it gives needs no other service: whoever is to receive the person has
-/// to be told. With risk to life the regulation chooses the destination, so the cover calls what is missing instead.
-fn ask_first_place(
-    moment: &Moment<'_>,
-    circle: &mut Circle,
-    places: &[PlaceLine],
-    around: &Found,
-    severity: Severity,
-    open: &mut Open,
-) {
-    let first = places.iter().find(|place| place.role == PlaceRole::First).filter(|_| severity < Severity::Imminent);
+/// to be told. With risk to life that is an urgency door, though the regulation may choose another.
+fn ask_first_place(moment: &Moment<'_>, circle: &mut Circle, places: &[PlaceLine], around: &Found, open: &mut Open) {
+    let first = places.iter().find(|place| place.role == PlaceRole::First);
     let Some(service) = first.and_then(|place| place.service) else { return };
     let offers = moment.network.service(service).needs();
     let meets = offers.intersect(open.now.union(open.opening));

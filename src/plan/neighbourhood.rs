@@ -37,6 +37,8 @@ pub(crate) struct Asked {
     pub(crate) referrers: Vec<ServiceIx>,
     /// Services that are called already.
     pub(crate) taken: Vec<ServiceIx>,
+    /// Those with a live bond to the person: as places they stand before nearer ones, so that none is left out for being far.
+    pub(crate) bonded: Vec<ServiceIx>,
 }
 
 /// A place that the search met.
@@ -169,6 +171,7 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<Servic
         let bound = search.bound;
         search.found.visited = explore(moment, scratch, origin, bound, |service, way| search.visit(service, way));
     }
+    search.bonded_places(scratch, origin);
     search.close();
     let Search { mut found, .. } = search;
     look_beyond(moment, scratch, origin, asked, reach, &mut found);
@@ -359,7 +362,11 @@ impl Search<'_, '_> {
         let opening = moment.opening(service, arrival);
         let refused = place_refusal(moment, self.asked, service, &standing, opening);
         let met = Met { service, way, restrictiveness: place.restrictiveness, standing, opening, refused };
-        let (kept, last) = self.found.kept(met.restrictiveness, refused.is_some());
+        if self.asked.bonded.contains(&service) {
+            self.found.places.push(met);
+            return;
+        }
+        let (kept, last) = self.kept(met.restrictiveness, refused.is_some());
         let room = if refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT };
         // Those as near as the last one kept stay until ids decide.
         if kept < room || last == way.millis {
@@ -370,6 +377,27 @@ impl Search<'_, '_> {
             && let Some((_, _, full)) = self.supply.levels.iter_mut().find(|(level, ..)| *level == place.restrictiveness)
         {
             full.get_or_insert(way.millis);
+        }
+    }
+
+    /// How many places of a level are kept besides those of bonds, and how far the farthest of them is.
+    fn kept(&self, level: u8, refused: bool) -> (usize, u32) {
+        let same = self.found.places.iter().filter(|met| met.restrictiveness == level && met.refused.is_some() == refused);
+        let same = same.filter(|met| !self.asked.bonded.contains(&met.service));
+        same.fold((0, u32::MAX), |(count, _), met| (count + 1, met.way.millis))
+    }
+
+    /// Places of bonds that stand farther than the search went.
+    fn bonded_places(&mut self, scratch: &mut Scratch, origin: ServiceIx) {
+        for service in self.asked.bonded.iter().copied() {
+            let there = self.moment.network.hot(service);
+            let gives = !there.needs.intersect(self.asked.placing).is_empty();
+            if !gives || self.found.places.iter().any(|met| met.service == service) {
+                continue;
+            }
+            let network = self.moment.network;
+            let way = self.moment.with_ways(self.reach, |options| network.between(scratch, origin, service, options));
+            way.into_iter().for_each(|way| self.place(service, way));
         }
     }
 
@@ -420,21 +448,14 @@ impl Search<'_, '_> {
         self.found.places.sort_by_key(|met| (met.restrictiveness, met.refused.is_some(), met.way.millis, rank(met.service)));
         let mut kept: Vec<Met> = Vec::with_capacity(self.found.places.len());
         for met in &self.found.places {
-            let same =
-                kept.iter().filter(|k| k.restrictiveness == met.restrictiveness && k.refused.is_some() == met.refused.is_some());
-            if same.count() < if met.refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT } {
+            let bonded = |met: &Met| self.asked.bonded.contains(&met.service);
+            let same = |k: &&Met| k.restrictiveness == met.restrictiveness && k.refused.is_some() == met.refused.is_some();
+            let same = kept.iter().filter(same).filter(|k| !bonded(k));
+            if bonded(met) || same.count() < if met.refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT } {
                 kept.push(*met);
             }
         }
         self.found.places = kept;
-    }
-}
-
-impl Found {
-    /// How many places of a level are kept, and how far the farthest of them is.
-    fn kept(&self, level: u8, refused: bool) -> (usize, u32) {
-        let same = self.places.iter().filter(|met| met.restrictiveness == level && met.refused.is_some() == refused);
-        same.fold((0, u32::MAX), |(count, _), met| (count + 1, met.way.millis))
     }
 }
 
