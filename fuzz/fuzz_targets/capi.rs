@@ -196,10 +196,8 @@ impl Hands {
                 Call::Many(lent, detail) => self.many(lent, *detail),
                 Call::Json(nothing) => {
                     let plan = self.plan.as_deref().filter(|_| !nothing);
-                    drop(
-                        call(|out, _| amparo_plan_json(plan, Some(out)))
-                            .map(|buffer: Box<amparo_buffer>| amparo_buffer_text(Some(&buffer)).len),
-                    );
+                    let json: Option<Box<amparo_buffer>> = call(|out, _| amparo_plan_json(plan, Some(out)));
+                    assert_eq!(amparo_buffer_text(json.as_deref()).len > 0, plan.is_some());
                 }
                 Call::Explain(lang, audience, form) => {
                     let (lang, audience, form) = (u32::from(*lang), u32::from(*audience), u32::from(*form));
