@@ -26,7 +26,8 @@
  * Threads. Every function may be called from any thread, and handles may be passed from one to another. Networks,
  * policies, plans, views, errors, answers and buffers never change, so that any number of threads may read one. An engine may
  * be used by any number of threads at once for everything. Only freeing needs that nobody else uses the handle, now or later.
- * The library has no thread, no clock and no global state of its own, but for the hook of amparo_quiet_panics.
+ * The library has no thread, no clock and no global state of its own, but for the hook of amparo_quiet_panics. A thread that
+ * calls it has a stack of 256 KiB at least; on a smaller one a network may be refused, for its hours are not read.
  *
  * Tokens. Fields hold the constants below, always 32 bits wide; parameters take the same numbers as uint32_t. A later
  * version may tell numbers that a program does not know: treat them as "something else", never as an error.
@@ -904,6 +905,8 @@ enum amparo_change_kind
     AMPARO_CHANGE_KIND_CONSENT_WITHDRAWN = 4,
     /// A fact that was assumed turns out otherwise.
     AMPARO_CHANGE_KIND_ASSUMPTION = 5,
+    /// The person is admitted.
+    AMPARO_CHANGE_KIND_ADMITTED = 6,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -1736,6 +1739,8 @@ typedef struct amparo_change {
     struct amparo_texts called;
     /// Services no longer called then.
     struct amparo_texts no_longer_called;
+    /// Rules of the duties that are owed then and not now.
+    struct amparo_texts duties;
 } amparo_change;
 
 /// A list of other members of the circle. It is the plan's or view's that told it, and may be used as long as that.

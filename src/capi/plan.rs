@@ -8,7 +8,7 @@ use crate::capi::list::*;
 use crate::capi::records::*;
 use crate::exchange::to_json;
 use crate::plan::Plan;
-use crate::plan::document::PlanDocument;
+use crate::plan::document::{EngineLine, PlanDocument};
 
 /// One decision. The whole of it is for the door and the lead; everybody else gets `amparo_plan_view`. The caller owns it; it
 /// holds on to what it was made with, and outlives the engine. Immutable; threads may share it.
@@ -47,13 +47,14 @@ pub extern "C" fn amparo_plan_head(
 ) -> amparo_status {
     guard_bare(|| {
         let (document, out) = (&need(plan)?.document, need(line_out)?);
+        let EngineLine { version, time_zones, network, policy } = &document.engine;
         out.write(amparo_plan_line {
             at_utc_s: document.at.timestamp(),
             fingerprint: (&document.fingerprint).into(),
-            version: (&document.engine.version).into(),
-            time_zones: (&document.engine.time_zones).into(),
-            network: (&document.engine.network).into(),
-            policy: (&document.engine.policy).into(),
+            version: version.into(),
+            time_zones: time_zones.into(),
+            network: network.into(),
+            policy: policy.into(),
         });
         Ok(())
     })

@@ -4,6 +4,7 @@
 #include "files.h"
 #include "typed.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -406,6 +407,34 @@ static void checks(const town *town) {
     amparo_error_free(warnings);
 }
 
+#ifndef HOOKS
+/* A whole decision, from bytes to text, on the smallest stack that the header asks for. */
+static void *on_a_small_stack(void *nothing) {
+    town town = open_town();
+    amparo_buffer *text = NULL;
+    amparo_plan *plan = NULL;
+    must(amparo_engine_plan(town.engine, town.request.data, town.request.len, AMPARO_PLAN_CHANGES, &plan, NULL), "amparo_engine_plan");
+    must(amparo_plan_explain(plan, AMPARO_LANG_PT_BR, AMPARO_AUDIENCE_WORKER, AMPARO_FORM_TEXT, &text, NULL), "amparo_plan_explain");
+    amparo_buffer_free(text);
+    amparo_plan_free(plan);
+    static char deep[100000];
+    memset(deep, '[', sizeof deep);
+    amparo_emergency_answer *answer = NULL;
+    must(amparo_emergency(deep, sizeof deep, NULL, &answer, NULL), "amparo_emergency");
+    amparo_emergency_answer_free(answer);
+    close_town(&town);
+    return nothing;
+}
+
+static void small_stacks(void) {
+    pthread_attr_t small;
+    pthread_t thread;
+    CHECK(pthread_attr_init(&small) == 0 && pthread_attr_setstacksize(&small, 256 * 1024) == 0);
+    CHECK(pthread_create(&thread, &small, on_a_small_stack, NULL) == 0 && pthread_join(thread, NULL) == 0);
+    pthread_attr_destroy(&small);
+}
+#endif
+
 #ifdef HOOKS
 void amparo_test_panic_in(uint32_t calls);
 
@@ -462,6 +491,8 @@ int main(void) {
     checks(&town);
 #ifdef HOOKS
     panics(&town);
+#else
+    small_stacks();
 #endif
     /* Handles keep what they need: the plan outlives all that it was made with. */
     amparo_engine_free(town.engine);

@@ -388,6 +388,7 @@ static void changes(cJSON *plan, amparo_changes lent) {
         flag(line, "emergency", change.emergency);
         texts(line, "called", change.called);
         texts(line, "no_longer_called", change.no_longer_called);
+        texts(line, "duties", change.duties);
     }
 }
 

@@ -21,7 +21,8 @@ pub struct amparo_lead {
 
 impl From<&core::Lead> for amparo_lead {
     fn from(line: &core::Lead) -> Self {
-        Self { origin: line.origin.into(), service: (&line.service).into(), reasons: (&line.reasons).into() }
+        let core::Lead { origin, service, reasons } = line;
+        Self { origin: (*origin).into(), service: service.into(), reasons: reasons.into() }
     }
 }
 
@@ -41,8 +42,9 @@ pub struct amparo_lead_from {
 
 impl From<&core::LeadFrom> for amparo_lead_from {
     fn from(line: &core::LeadFrom) -> Self {
-        let (has_at, at_utc_s) = instant(line.at);
-        Self { earlier_if_on_call: line.earlier_if_on_call, has_at, at_utc_s, until_then: (&line.until_then).into() }
+        let core::LeadFrom { earlier_if_on_call, at, until_then } = line;
+        let (has_at, at_utc_s) = instant(*at);
+        Self { earlier_if_on_call: *earlier_if_on_call, has_at, at_utc_s, until_then: until_then.into() }
     }
 }
 
@@ -60,7 +62,8 @@ pub struct amparo_rung {
 
 impl From<&core::Rung> for amparo_rung {
     fn from(line: &core::Rung) -> Self {
-        Self { role: line.role.into(), at_utc_s: line.at.timestamp(), service: (&line.service).into() }
+        let core::Rung { role, at, service } = line;
+        Self { role: (*role).into(), at_utc_s: at.timestamp(), service: service.into() }
     }
 }
 
@@ -78,7 +81,8 @@ pub struct amparo_channel_line {
 
 impl From<&core::ChannelLine> for amparo_channel_line {
     fn from(line: &core::ChannelLine) -> Self {
-        Self { kind: line.kind.into(), channel_class: line.class.into(), address_ref: (&line.address_ref).into() }
+        let core::ChannelLine { kind, class: channel_class, address_ref } = line;
+        Self { kind: (*kind).into(), channel_class: (*channel_class).into(), address_ref: address_ref.into() }
     }
 }
 
@@ -96,7 +100,8 @@ pub struct amparo_discloses {
 
 impl From<&core::Discloses> for amparo_discloses {
     fn from(line: &core::Discloses) -> Self {
-        Self { basis: line.basis.into(), rule: (&line.rule).into(), fields: (&line.fields).into() }
+        let core::Discloses { basis, rule, fields } = line;
+        Self { basis: (*basis).into(), rule: rule.into(), fields: fields.into() }
     }
 }
 
@@ -134,23 +139,23 @@ pub struct amparo_call {
 
 impl From<&core::Call> for amparo_call {
     fn from(line: &core::Call) -> Self {
-        let (has_at, at_utc_s) = instant(line.at);
-        let (has_answer_by, answer_by_utc_s) = instant(line.answer_by);
-        let channel = line.channel.as_ref();
+        let core::Call { role, when, at, answer_by, channel, service, ladder, discloses, meets, reasons } = line;
+        let (has_at, at_utc_s) = instant(*at);
+        let (has_answer_by, answer_by_utc_s) = instant(*answer_by);
         Self {
-            role: line.role.into(),
-            when: line.when.into(),
+            role: (*role).into(),
+            when: (*when).into(),
             has_at,
             at_utc_s,
             has_answer_by,
             answer_by_utc_s,
             has_channel: channel.is_some(),
-            channel: channel.map_or(amparo_channel_line::NONE, amparo_channel_line::from),
-            service: (&line.service).into(),
-            ladder: (&line.ladder).into(),
-            discloses: (&line.discloses).into(),
-            meets: (&line.meets).into(),
-            reasons: (&line.reasons).into(),
+            channel: channel.as_ref().map_or(amparo_channel_line::NONE, amparo_channel_line::from),
+            service: service.into(),
+            ladder: ladder.into(),
+            discloses: discloses.into(),
+            meets: meets.into(),
+            reasons: reasons.into(),
         }
     }
 }
@@ -169,7 +174,8 @@ pub struct amparo_not_called_line {
 
 impl From<&core::NotCalled> for amparo_not_called_line {
     fn from(line: &core::NotCalled) -> Self {
-        Self { code: line.code.into(), service: (&line.service).into(), reasons: (&line.reasons).into() }
+        let core::NotCalled { code, service, reasons } = line;
+        Self { code: (*code).into(), service: service.into(), reasons: reasons.into() }
     }
 }
 
@@ -189,8 +195,9 @@ pub struct amparo_quorum_sector {
 
 impl From<&core::QuorumSector> for amparo_quorum_sector {
     fn from(line: &core::QuorumSector) -> Self {
-        let (has_clock_from, clock_from_utc_s) = instant(line.clock_from);
-        Self { has_clock_from, clock_from_utc_s, sector: (&line.sector).into(), services: (&line.services).into() }
+        let core::QuorumSector { clock_from, sector, services } = line;
+        let (has_clock_from, clock_from_utc_s) = instant(*clock_from);
+        Self { has_clock_from, clock_from_utc_s, sector: sector.into(), services: services.into() }
     }
 }
 
@@ -208,7 +215,8 @@ pub struct amparo_quorum {
 
 impl From<&core::Quorum> for amparo_quorum {
     fn from(line: &core::Quorum) -> Self {
-        Self { rule: (&line.rule).into(), reference: (&line.reference).into(), sectors: (&line.sectors).into() }
+        let core::Quorum { rule, reference, sectors } = line;
+        Self { rule: rule.into(), reference: reference.into(), sectors: sectors.into() }
     }
 }
 
@@ -224,9 +232,11 @@ pub struct amparo_circle_member {
 
 impl From<&core::CircleMember> for amparo_circle_member {
     fn from(line: &core::CircleMember) -> Self {
-        Self { role: line.role.into(), service: (&line.service).into() }
+        let core::CircleMember { role, service } = line;
+        Self { role: (*role).into(), service: service.into() }
     }
 }
+
 impl amparo_channel_line {
     /// No channel.
     pub(crate) const NONE: Self =

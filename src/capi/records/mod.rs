@@ -1,5 +1,7 @@
 //! Records of a plan, a view and an emergency as C reads them: fixed, flat, texts borrowed.
 //!
+//! Each is made from its record of the core by taking that apart, so that a field which C does not tell does not compile.
+//!
 //! What may be left out has a flag beside it (`has_minutes`), a token 0 (`NONE`) or a text whose `data` is NULL. A record
 //! never grows: what a later version tells besides comes by another function.
 
@@ -19,7 +21,7 @@ use crate::capi::tokens::fact::amparo_fact_kind;
 use crate::plan::document as core;
 
 /// A value that may be left out, and whether it is there.
-pub(crate) fn number(value: Option<u32>) -> (bool, u32) {
+pub(crate) fn said(value: Option<u32>) -> (bool, u32) {
     (value.is_some(), value.unwrap_or_default())
 }
 
@@ -48,14 +50,15 @@ pub struct amparo_fact {
 
 impl From<&core::Fact> for amparo_fact {
     fn from(fact: &core::Fact) -> Self {
-        let (has_at, at_utc_s) = instant(fact.at);
+        let core::Fact { fact, id, number, at } = fact;
+        let (has_at, at_utc_s) = instant(*at);
         Self {
-            fact: fact.fact.into(),
-            has_number: fact.number.is_some(),
+            fact: (*fact).into(),
+            has_number: number.is_some(),
             has_at,
-            number: fact.number.unwrap_or_default(),
+            number: number.unwrap_or_default(),
             at_utc_s,
-            id: (&fact.id).into(),
+            id: id.into(),
         }
     }
 }
@@ -74,7 +77,8 @@ pub struct amparo_reason {
 
 impl From<&core::Reason> for amparo_reason {
     fn from(reason: &core::Reason) -> Self {
-        Self { rule: (&reason.rule).into(), source: (&reason.source).into(), facts: (&reason.facts).into() }
+        let core::Reason { rule, source, facts } = reason;
+        Self { rule: rule.into(), source: source.into(), facts: facts.into() }
     }
 }
 
@@ -98,19 +102,23 @@ pub struct amparo_change {
     pub called: amparo_texts,
     /// Services no longer called then.
     pub no_longer_called: amparo_texts,
+    /// Rules of the duties that are owed then and not now.
+    pub duties: amparo_texts,
 }
 
 impl From<&core::WouldChange> for amparo_change {
     fn from(line: &core::WouldChange) -> Self {
+        let core::WouldChange { change, service, fact, lead, first_place, emergency, called, no_longer_called, duties } = line;
         Self {
-            change: line.change.into(),
-            emergency: line.emergency,
-            service: (&line.service).into(),
-            fact: (&line.fact).into(),
-            lead: (&line.lead).into(),
-            first_place: (&line.first_place).into(),
-            called: (&line.called).into(),
-            no_longer_called: (&line.no_longer_called).into(),
+            change: (*change).into(),
+            emergency: *emergency,
+            service: service.into(),
+            fact: fact.into(),
+            lead: lead.into(),
+            first_place: first_place.into(),
+            called: called.into(),
+            no_longer_called: no_longer_called.into(),
+            duties: duties.into(),
         }
     }
 }

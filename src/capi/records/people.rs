@@ -2,7 +2,7 @@
 
 use crate::capi::border::amparo_text;
 use crate::capi::list::{amparo_data_fields, amparo_reasons, amparo_texts, amparo_trail};
-use crate::capi::records::{amparo_status_line, instant, number};
+use crate::capi::records::{amparo_status_line, instant, said};
 use crate::capi::tokens::plan::{amparo_by_from, amparo_contact_kind, amparo_contact_purpose};
 use crate::capi::tokens::words::{
     amparo_act, amparo_admission_kind, amparo_channel_class, amparo_clock_start, amparo_role, amparo_severity,
@@ -33,15 +33,16 @@ pub struct amparo_crisis {
 
 impl From<&core::CrisisLine> for amparo_crisis {
     fn from(line: &core::CrisisLine) -> Self {
+        let core::CrisisLine { severity, severity_told, admission, episode, door, territory, needs, reasons } = line;
         Self {
-            severity: line.severity.into(),
-            severity_told: line.severity_told.into(),
-            admission: line.admission.into(),
-            episode: (&line.episode).into(),
-            door: (&line.door).into(),
-            territory: (&line.territory).into(),
-            needs: (&line.needs).into(),
-            reasons: (&line.reasons).into(),
+            severity: (*severity).into(),
+            severity_told: (*severity_told).into(),
+            admission: (*admission).into(),
+            episode: episode.into(),
+            door: door.into(),
+            territory: territory.into(),
+            needs: needs.into(),
+            reasons: reasons.into(),
         }
     }
 }
@@ -72,18 +73,18 @@ pub struct amparo_emergency_line {
 
 impl From<&core::Emergency> for amparo_emergency_line {
     fn from(line: &core::Emergency) -> Self {
-        let (has_minutes, minutes) = number(line.minutes);
-        let status = line.status.as_ref();
+        let core::Emergency { if_signs, minutes, status, number, service, signs, reasons } = line;
+        let (has_minutes, minutes) = said(*minutes);
         Self {
-            if_signs: line.if_signs,
+            if_signs: *if_signs,
             has_minutes,
             minutes,
             has_status: status.is_some(),
-            status: status.map_or(amparo_status_line::NONE, amparo_status_line::from),
-            number: (&line.number).into(),
-            service: (&line.service).into(),
-            signs: (&line.signs).into(),
-            reasons: (&line.reasons).into(),
+            status: status.as_ref().map_or(amparo_status_line::NONE, amparo_status_line::from),
+            number: number.into(),
+            service: service.into(),
+            signs: signs.into(),
+            reasons: reasons.into(),
         }
     }
 }
@@ -100,7 +101,8 @@ pub struct amparo_custodian {
 
 impl From<&core::Custodian> for amparo_custodian {
     fn from(line: &core::Custodian) -> Self {
-        Self { service: (&line.service).into(), reasons: (&line.reasons).into() }
+        let core::Custodian { service, reasons } = line;
+        Self { service: service.into(), reasons: reasons.into() }
     }
 }
 
@@ -118,7 +120,8 @@ pub struct amparo_next_holder {
 
 impl From<&core::NextHolder> for amparo_next_holder {
     fn from(line: &core::NextHolder) -> Self {
-        Self { before_utc_s: line.before.timestamp(), service: (&line.service).into(), reasons: (&line.reasons).into() }
+        let core::NextHolder { before, service, reasons } = line;
+        Self { before_utc_s: before.timestamp(), service: service.into(), reasons: reasons.into() }
     }
 }
 
@@ -144,14 +147,15 @@ pub struct amparo_contact {
 
 impl From<&core::Contact> for amparo_contact {
     fn from(line: &core::Contact) -> Self {
+        let core::Contact { kind, purpose, hold_until, class: channel_class, safe, contact_ref, reasons } = line;
         Self {
-            kind: line.kind.into(),
-            purpose: line.purpose.into(),
-            hold_until: line.hold_until.into(),
-            channel_class: line.class.into(),
-            safe: line.safe,
-            contact_ref: (&line.contact_ref).into(),
-            reasons: (&line.reasons).into(),
+            kind: (*kind).into(),
+            purpose: (*purpose).into(),
+            hold_until: (*hold_until).into(),
+            channel_class: (*channel_class).into(),
+            safe: *safe,
+            contact_ref: contact_ref.into(),
+            reasons: reasons.into(),
         }
     }
 }
@@ -198,27 +202,43 @@ pub struct amparo_duty {
 
 impl From<&core::Duty> for amparo_duty {
     fn from(line: &core::Duty) -> Self {
-        let (has_starts_at, starts_at_utc_s) = instant(line.starts_at);
-        let (has_by, by_utc_s) = instant(line.by);
-        let (has_within_minutes, within_minutes) = number(line.within_minutes);
+        let core::Duty {
+            act,
+            to_role,
+            starts_on,
+            by_from,
+            identified,
+            starts_at,
+            by,
+            within_minutes,
+            rule,
+            owner,
+            to,
+            stops_with,
+            fields,
+            reasons,
+        } = line;
+        let (has_starts_at, starts_at_utc_s) = instant(*starts_at);
+        let (has_by, by_utc_s) = instant(*by);
+        let (has_within_minutes, within_minutes) = said(*within_minutes);
         Self {
-            act: line.act.into(),
-            to_role: line.to_role.into(),
-            starts_on: line.starts_on.into(),
-            by_from: line.by_from.into(),
-            identified: line.identified,
+            act: (*act).into(),
+            to_role: (*to_role).into(),
+            starts_on: (*starts_on).into(),
+            by_from: (*by_from).into(),
+            identified: *identified,
             has_starts_at,
             starts_at_utc_s,
             has_by,
             by_utc_s,
             has_within_minutes,
             within_minutes,
-            rule: (&line.rule).into(),
-            owner: (&line.owner).into(),
-            to: (&line.to).into(),
-            stops_with: (&line.stops_with).into(),
-            fields: (&line.fields).into(),
-            reasons: (&line.reasons).into(),
+            rule: rule.into(),
+            owner: owner.into(),
+            to: to.into(),
+            stops_with: stops_with.into(),
+            fields: fields.into(),
+            reasons: reasons.into(),
         }
     }
 }
@@ -237,7 +257,8 @@ pub struct amparo_trail_step {
 
 impl From<&core::TrailStep> for amparo_trail_step {
     fn from(line: &core::TrailStep) -> Self {
-        Self { at_utc_s: line.at.timestamp(), service: (&line.service).into(), outcome: (&line.outcome).into() }
+        let core::TrailStep { at, service, outcome } = line;
+        Self { at_utc_s: at.timestamp(), service: service.into(), outcome: outcome.into() }
     }
 }
 
@@ -257,11 +278,7 @@ pub struct amparo_episode {
 
 impl From<&core::Episode> for amparo_episode {
     fn from(line: &core::Episode) -> Self {
-        Self {
-            wandering: line.wandering,
-            no_third_door: line.no_third_door,
-            trail: (&line.trail).into(),
-            new_facts: (&line.new_facts).into(),
-        }
+        let core::Episode { wandering, no_third_door, trail, new_facts } = line;
+        Self { wandering: *wandering, no_third_door: *no_third_door, trail: trail.into(), new_facts: new_facts.into() }
     }
 }

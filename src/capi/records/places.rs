@@ -2,7 +2,7 @@
 
 use crate::capi::border::amparo_text;
 use crate::capi::list::{amparo_nearest_misses, amparo_reasons, amparo_texts};
-use crate::capi::records::{instant, number};
+use crate::capi::records::{instant, said};
 use crate::capi::tokens::plan::{amparo_considered_code, amparo_gap_code, amparo_place_role};
 use crate::capi::tokens::words::{amparo_capacity, amparo_role};
 use crate::plan::document as core;
@@ -25,11 +25,12 @@ pub struct amparo_status_line {
 
 impl From<&core::StatusLine> for amparo_status_line {
     fn from(line: &core::StatusLine) -> Self {
-        let (has_age_minutes, age_minutes) = number(line.age_minutes);
+        let core::StatusLine { capacity, last_reported, ask_first, age_minutes } = line;
+        let (has_age_minutes, age_minutes) = said(*age_minutes);
         Self {
-            capacity: line.capacity.into(),
-            last_reported: line.last_reported.into(),
-            ask_first: line.ask_first,
+            capacity: (*capacity).into(),
+            last_reported: (*last_reported).into(),
+            ask_first: *ask_first,
             has_age_minutes,
             age_minutes,
         }
@@ -70,13 +71,14 @@ pub struct amparo_place {
 
 impl From<&core::Place> for amparo_place {
     fn from(line: &core::Place) -> Self {
-        let (has_minutes, minutes) = number(line.minutes);
-        let (has_return_minutes, return_minutes) = number(line.return_minutes);
-        let (has_max_stay_minutes, max_stay_minutes) = number(line.max_stay_minutes);
-        let status = line.status.as_ref();
+        let core::Place { role, restrictiveness, minutes, return_minutes, max_stay_minutes, status, service, meets, reasons } =
+            line;
+        let (has_minutes, minutes) = said(*minutes);
+        let (has_return_minutes, return_minutes) = said(*return_minutes);
+        let (has_max_stay_minutes, max_stay_minutes) = said(*max_stay_minutes);
         Self {
-            role: line.role.into(),
-            restrictiveness: line.restrictiveness,
+            role: (*role).into(),
+            restrictiveness: *restrictiveness,
             has_minutes,
             minutes,
             has_return_minutes,
@@ -84,10 +86,10 @@ impl From<&core::Place> for amparo_place {
             has_max_stay_minutes,
             max_stay_minutes,
             has_status: status.is_some(),
-            status: status.map_or(amparo_status_line::NONE, amparo_status_line::from),
-            service: (&line.service).into(),
-            meets: (&line.meets).into(),
-            reasons: (&line.reasons).into(),
+            status: status.as_ref().map_or(amparo_status_line::NONE, amparo_status_line::from),
+            service: service.into(),
+            meets: meets.into(),
+            reasons: reasons.into(),
         }
     }
 }
@@ -116,17 +118,17 @@ pub struct amparo_considered_line {
 
 impl From<&core::Considered> for amparo_considered_line {
     fn from(line: &core::Considered) -> Self {
-        let (has_minutes, minutes) = number(line.minutes);
-        let status = line.status.as_ref();
+        let core::Considered { code, restrictiveness, minutes, status, service, reasons } = line;
+        let (has_minutes, minutes) = said(*minutes);
         Self {
-            code: line.code.into(),
-            restrictiveness: line.restrictiveness,
+            code: (*code).into(),
+            restrictiveness: *restrictiveness,
             has_minutes,
             minutes,
             has_status: status.is_some(),
-            status: status.map_or(amparo_status_line::NONE, amparo_status_line::from),
-            service: (&line.service).into(),
-            reasons: (&line.reasons).into(),
+            status: status.as_ref().map_or(amparo_status_line::NONE, amparo_status_line::from),
+            service: service.into(),
+            reasons: reasons.into(),
         }
     }
 }
@@ -151,9 +153,10 @@ pub struct amparo_nearest_miss {
 
 impl From<&core::NearestMiss> for amparo_nearest_miss {
     fn from(line: &core::NearestMiss) -> Self {
-        let (has_minutes, minutes) = number(line.minutes);
-        let (has_opens, opens_utc_s) = instant(line.opens);
-        Self { code: line.code.into(), has_minutes, minutes, has_opens, opens_utc_s, service: (&line.service).into() }
+        let core::NearestMiss { code, minutes, opens, service } = line;
+        let (has_minutes, minutes) = said(*minutes);
+        let (has_opens, opens_utc_s) = instant(*opens);
+        Self { code: (*code).into(), has_minutes, minutes, has_opens, opens_utc_s, service: service.into() }
     }
 }
 
@@ -177,16 +180,18 @@ pub struct amparo_gap {
 
 impl From<&core::Gap> for amparo_gap {
     fn from(line: &core::Gap) -> Self {
+        let core::Gap { code, role, need, service, nearest_miss, reasons } = line;
         Self {
-            code: line.code.into(),
-            role: line.role.into(),
-            need: (&line.need).into(),
-            service: (&line.service).into(),
-            nearest_miss: (&line.nearest_miss).into(),
-            reasons: (&line.reasons).into(),
+            code: (*code).into(),
+            role: (*role).into(),
+            need: need.into(),
+            service: service.into(),
+            nearest_miss: nearest_miss.into(),
+            reasons: reasons.into(),
         }
     }
 }
+
 impl amparo_status_line {
     /// Nothing known.
     pub(crate) const NONE: Self = Self {

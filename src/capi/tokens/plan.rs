@@ -279,8 +279,10 @@ pub enum amparo_change_kind {
     ConsentWithdrawn = 4,
     /// A fact that was assumed turns out otherwise.
     Assumption = 5,
+    /// The person is admitted.
+    Admitted = 6,
 }
-same!(amparo_change_kind, ChangeKind { RiskToLife, PlaceFull, PersonRefuses, ConsentWithdrawn, Assumption });
+same!(amparo_change_kind, ChangeKind { RiskToLife, PlaceFull, PersonRefuses, ConsentWithdrawn, Assumption, Admitted });
 
 /// Language of a text.
 #[repr(u32)]
