@@ -37,6 +37,7 @@ mod timing;
 mod trace;
 mod urgency;
 mod view;
+mod why_not;
 mod write;
 
 use chrono::{DateTime, Utc};
@@ -45,6 +46,8 @@ pub use change::would_change;
 pub use engine::Engine;
 pub use neighbourhood::Room;
 pub use urgency::{Told, emergency};
+pub use why_not::why_not;
+use write::PlanReasons;
 
 use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;
@@ -73,6 +76,8 @@ pub struct Plan {
     request: Request,
     severity: Severity,
     needs: Vec<NeedIx>,
+    /// Where the search began.
+    origin: Option<ServiceIx>,
     crisis_reasons: Span,
     emergency: Option<EmergencyLine>,
     lead: Option<LeadLine>,
@@ -235,6 +240,7 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
         request: request.clone(),
         severity: crisis.severity,
         needs: crisis.needs.iter().map(|(need, _)| *need).collect(),
+        origin,
         crisis_reasons: crisis.reasons,
         emergency,
         lead: circle.lead,

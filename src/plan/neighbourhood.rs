@@ -117,6 +117,12 @@ impl Room {
 }
 
 impl Room {
+    /// The way to a service, however far within ten times the reach.
+    pub(crate) fn way(&mut self, moment: &Moment<'_>, origin: ServiceIx, service: ServiceIx) -> Option<Way> {
+        let bound = reach_millis(moment).saturating_mul(10);
+        moment.with_ways(bound, |options| moment.network.between(&mut self.scratch, origin, service, options))
+    }
+
     /// Milliminutes from a place back to where the search began.
     pub(crate) fn back(&mut self, moment: &Moment<'_>, origin: ServiceIx, met: &Met) -> Option<u32> {
         let bound = reach_millis(moment).saturating_mul(2);

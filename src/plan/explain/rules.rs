@@ -127,6 +127,17 @@ pub(crate) const OWN: &[(&str, &str, &str)] = &[
         "é quem assume depois: precisa saber e aceitar antes",
         "it takes over next: it has to know and to accept before",
     ),
+    ("too-far", "fica mais longe do que se vai daqui", "it is farther than people go from here"),
+    (
+        "covered-by-other",
+        "outros serviços acionados já dão o que este ofereceria",
+        "others who are called give what this one would offer",
+    ),
+    (
+        "nothing-asked",
+        "não oferece o que a pessoa precisa neste momento",
+        "it offers nothing that the person needs at this moment",
+    ),
     (
         "as-the-person-decides",
         "é direito da pessoa: ofereça, e só acione se ela decidir",
