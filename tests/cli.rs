@@ -314,3 +314,25 @@ fn an_import_without_a_municipality_writes_nothing() {
     let ran = folder.run("import csv --services s.csv --municipalities m.csv --out no/n.json");
     assert!(ran.code == Some(4) && ran.err.contains("a pasta não existe"), "{}", ran.err);
 }
+
+#[test]
+fn a_service_that_is_not_called_says_why() {
+    let folder = Folder::with("why-not");
+    let ran = folder.run("plan --network network.json --request high.json --why-not sms");
+    assert!(ran.code == Some(0) && ran.out.contains("Não acione"), "{}{}", ran.out, ran.err);
+    assert!(folder.run("plan --network network.json --request high.json --why-not caps").out.contains("é acionado neste plano"));
+    let slip = folder.run("plan --network network.json --request high.json --why-not cpas");
+    assert!(slip.code == Some(2) && slip.err.contains("caps"), "{}", slip.err);
+}
+
+#[test]
+fn a_part_is_read_like_any_network() {
+    let folder = Folder::with("part");
+    let packed = folder.run("part --network network.json --territory town --out town.amparo");
+    assert!(packed.code == Some(0) && packed.err.contains("serviços"), "{}", packed.err);
+    let whole = folder.run("plan --network network.json --request high.json");
+    let part = folder.run("plan --network town.amparo --request high.json");
+    assert_eq!((part.code, part.out), (whole.code, whole.out));
+    let slip = folder.run("part --network network.json --territory twon --out none.amparo");
+    assert!(slip.code == Some(2) && slip.err.contains("town"), "{}", slip.err);
+}

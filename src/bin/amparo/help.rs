@@ -32,7 +32,7 @@ const EXIT_PT: &str = "Códigos de saída:
   4  não foi possível ler ou gravar um arquivo";
 
 /// Portuguese for the help, by command and argument.
-const PT: [(&str, &str); 47] = [
+const PT: [(&str, &str); 53] = [
     ("amparo", "Diz quais serviços acionar por uma pessoa em crise, e por quê"),
     ("amparo lang", "Idioma do que se escreve"),
     ("plan", "Decide quem caminha com a pessoa agora; a emergência vem primeiro, haja o que houver com os arquivos"),
@@ -45,6 +45,7 @@ const PT: [(&str, &str); 47] = [
     ("plan view", "Mostra o que este serviço pode ver"),
     ("plan at", "Decide como se fosse esta hora (2031-05-15T22:40:00-03:00), sem acionar ninguém"),
     ("plan why", "Mostra cada motivo com seus fatos e sua fonte"),
+    ("plan why_not", "Diz por que este serviço não é acionado"),
     ("plan message", "Escreve o texto do acionamento deste serviço"),
     ("plan class", "O que o canal da mensagem pode levar"),
     ("check", "Confere um documento e lista tudo o que há de errado nele"),
@@ -78,6 +79,11 @@ const PT: [(&str, &str); 47] = [
     ("csv without_roles", "Sem os papéis à espera de nome"),
     ("csv out", "Documento de rede a gravar; sem ele, a saída padrão"),
     ("csv report", "Cada linha recusada e cada dúvida, em CSV"),
+    ("part", "Separa de uma rede o que alguns territórios precisam, compactado para um celular"),
+    ("part network", "Documento da rede"),
+    ("part territory", "Território que fica, com quem pode ser acionado por sua gente; pode repetir; sem ele, a rede inteira"),
+    ("part json", "Grava JSON em vez do arquivo compacto"),
+    ("part out", "Arquivo a gravar"),
     ("completions", "Escreve o que completa os comandos em um shell"),
     ("completions shell", "Shell"),
 ];

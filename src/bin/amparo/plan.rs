@@ -7,10 +7,10 @@ use amparo::exchange::{self, to_pretty_json};
 use amparo::network::Network;
 use amparo::network::draft::ChannelClass;
 use amparo::plan::document::PlanDocument;
-use amparo::plan::explain::{Audience, explain, view_text};
+use amparo::plan::explain::{Audience, Topic, explain, view_text};
 use amparo::plan::message::{MessageFields, message_to};
 use amparo::plan::request::{Request, RequestDraft};
-use amparo::plan::{Plan, Room, plan_in, would_change};
+use amparo::plan::{Plan, Room, plan_in, why_not, would_change};
 use amparo::policy::Policy;
 use amparo::policy::draft::Parameter;
 use amparo::status::Status;
@@ -53,11 +53,45 @@ pub fn run(args: &PlanArgs, out: &Out) -> Result<u8, Stop> {
     if let Some(line) = urgent::first_line(document.emergency.as_ref(), out).filter(|_| !told) {
         say_first(&line, args, out)?;
     }
+    if let Some(service) = &args.why_not {
+        return say_why_not(service, &mut room, &ready, &plan, document, args.format, out);
+    }
     if args.view.is_none() && args.message.is_none() && args.reader.is_none_or(|reader| reader == Audience::Worker) {
         document.would_change = would_change(&mut room, &ready.network, &ready.policy, &ready.status, &ready.request, &plan);
     }
     write(args, &ready, &plan, &document, out)?;
     Ok(if ready.lame { FAULTS } else { OK })
+}
+
+/// Why one service is not called, with every reason.
+fn say_why_not(
+    service: &str,
+    room: &mut Room,
+    ready: &Ready,
+    plan: &Plan,
+    mut document: PlanDocument,
+    format: Format,
+    out: &Out,
+) -> Result<u8, Stop> {
+    if ready.network.service_ix(service).is_none() && !document.not_called.iter().any(|line| line.service == service) {
+        return Err(nobody(service, &ready.network, out));
+    }
+    let Some(line) = why_not(room, &ready.status, plan, service) else {
+        let called = document.crisis.door != service;
+        let (pt, en) = if called { ("é acionado neste plano", "is called in this plan") } else { ("é a porta", "is the door") };
+        out.print(&format!("{service} {}.\n", out.say(pt, en)))?;
+        return Ok(OK);
+    };
+    if format == Format::Json {
+        out.print(&format!("{}\n", to_pretty_json(&line)))?;
+        return Ok(OK);
+    }
+    document.not_called = vec![line];
+    let names = NamesOf { network: &ready.network, policy: &ready.policy, door: ready.request.draft().crisis.door.as_str() };
+    let mut sheet = explain(&document, &names, out.lang, Audience::Worker);
+    sheet.sections.retain(|section| section.topic == Topic::NotCalled);
+    out.print(&sheet.to_text())?;
+    Ok(OK)
 }
 
 /// Whether the answer is for eyes, so that a line may come before it.

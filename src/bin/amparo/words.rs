@@ -191,3 +191,13 @@ fn both(code: Code) -> [&'static str; 2] {
         _ => ["outro problema", "another fault"],
     }
 }
+
+/// What a part holds, and how large it is.
+pub fn part(services: usize, all: usize, bytes: usize, out: &Out) -> String {
+    let kilobytes = bytes.div_ceil(1_000);
+    if pt(out) {
+        format!("{services} de {all} serviços, {kilobytes} kB.")
+    } else {
+        format!("{services} of {all} services, {kilobytes} kB.")
+    }
+}
