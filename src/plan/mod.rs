@@ -219,7 +219,9 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
     }
     let custody = urgency::custody(&moment, crisis.severity, &mut trace);
     let next_holder = urgency::next_holder(&moment, &custody, &places, emergency.as_ref(), circle.lead, &mut trace);
-    if let Some(next) = next_holder.filter(|next| next.closing || crisis.severity >= Severity::High) {
+    // Whoever goes home with somebody is handed on only if that fails; a light crisis wakes nobody for a stay that ends tomorrow.
+    let goes_home = places.first().is_some_and(|place| place.service.is_none());
+    if let Some(next) = next_holder.filter(|next| !goes_home && (next.closing || crisis.severity >= Severity::High)) {
         ask_next_holder(&moment, &mut circle, next.service, &places, &around);
     }
     tell_somebody_now(&moment, &mut circle, crisis.severity);

@@ -224,7 +224,7 @@ words! { NotCalledCode {
     FutureBond: "o vínculo ainda não começou" / "the bond has not begun",
     NotOwnBond: "o vínculo é de outra pessoa da família" / "the bond is a relative's",
     LeftNetwork: "não está mais na rede" / "no longer in the network",
-    RestrictedAccess: "só atende uma população fechada" / "serves a closed population only",
+    RestrictedAccess: "não está aberto para esta pessoa" / "is not open to this person",
     AgeRange: "não atende essa idade" / "does not serve this age",
     BeyondReach: "longe demais" / "too far",
     CoveredByOther: "outro serviço já atende o que é preciso" / "another service already meets the need",
