@@ -351,7 +351,7 @@ impl Search<'_, '_> {
         let there = self.moment.network.service(service);
         // Being admitted is never a way of being called, and an ambulance is called by its number.
         let never = there.place().is_some_and(|place| place.admission) || there.mobile();
-        if never || self.moment.door == Some(service) || self.asked.taken.contains(&service) {
+        if never || self.moment.door == Some(service) {
             return;
         }
         let standing = self.moment.standing(service);
@@ -361,7 +361,8 @@ impl Search<'_, '_> {
         let answers = self.moment.answers(service);
         let able = meets.intersect(able_needs(self.moment, self.asked, answers));
         self.near_miss(service, way, meets.minus(able), ConsideredCode::Closed);
-        if able.is_empty() {
+        // Who is called already adds nothing, and is told all the same where it is full or closed.
+        if able.is_empty() || self.asked.taken.contains(&service) {
             return;
         }
         let unsure = !standing.is_fresh_positive() || answers == Answers::Unknown;
@@ -383,7 +384,8 @@ impl Search<'_, '_> {
 
     /// Keeps the nearest services that could meet a need for this person but do not now.
     fn near_miss(&mut self, service: ServiceIx, way: Way, needs: NeedSet, code: ConsideredCode) {
-        if class(Some(code)) == Class::Never || self.moment.is_excluded(service) {
+        let there = self.moment.network.hot(service);
+        if class(Some(code)) == Class::Never || self.moment.is_excluded(service) || there.access() == Access::Restricted {
             return;
         }
         let room = self.moment.policy.parameter(Parameter::NearestMisses) as usize;
