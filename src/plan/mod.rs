@@ -37,6 +37,7 @@ mod timing;
 mod trace;
 mod urgency;
 mod view;
+mod why_not;
 mod write;
 
 use chrono::{DateTime, Utc};
@@ -45,6 +46,8 @@ pub use change::would_change;
 pub use engine::Engine;
 pub use neighbourhood::Room;
 pub use urgency::{Told, emergency};
+pub use why_not::why_not;
+use write::PlanReasons;
 
 use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;
@@ -73,6 +76,8 @@ pub struct Plan {
     request: Request,
     severity: Severity,
     needs: Vec<NeedIx>,
+    /// Where the search began.
+    origin: Option<ServiceIx>,
     crisis_reasons: Span,
     emergency: Option<EmergencyLine>,
     lead: Option<LeadLine>,
@@ -232,7 +237,9 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
     }
     let custody = urgency::custody(&moment, crisis.severity, &mut trace);
     let next_holder = urgency::next_holder(&moment, &custody, &places, emergency.as_ref(), circle.lead, &mut trace);
-    if let Some(next) = next_holder.filter(|next| next.closing || crisis.severity >= Severity::High) {
+    // Whoever goes home with somebody is handed on only if that fails; a light crisis wakes nobody for a stay that ends tomorrow.
+    let goes_home = places.first().is_some_and(|place| place.service.is_none());
+    if let Some(next) = next_holder.filter(|next| !goes_home && (next.closing || crisis.severity >= Severity::High)) {
         ask_next_holder(&moment, &mut circle, next.service, &places, &around);
     }
     tell_somebody_now(&moment, &mut circle, crisis.severity);
@@ -253,6 +260,7 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
         request: request.clone(),
         severity: crisis.severity,
         needs: crisis.needs.iter().map(|(need, _)| *need).collect(),
+        origin,
         crisis_reasons: crisis.reasons,
         emergency,
         lead: circle.lead,
