@@ -2258,7 +2258,8 @@ amparo_status amparo_circle_at(struct amparo_circle list,
                                size_t index,
                                struct amparo_circle_member *out);
 
-/// Reads, checks and compiles a network document, `"format": "amparo/network/1"`.
+/// Reads, checks and compiles a network document, `"format": "amparo/network/1"`, or, in a library built with the feature
+/// `snapshot`, a snapshot of one.
 ///
 /// `json`: `json_len` bytes, read during the call only. `network_out`: not NULL; untouched on failure; the caller frees it.
 /// `warnings_out`: may be NULL; on success what is legal but dangerous, or NULL if nothing is; the caller frees it.
@@ -2486,13 +2487,15 @@ amparo_status amparo_plan_message(const struct amparo_plan *plan,
 /// Checks a document without keeping it.
 ///
 /// `document`: one of `amparo_document`. `json`: `json_len` bytes, read during the call only. `network`: may be NULL; else
-/// what the document names and the network does not hold is a warning. `warnings_out`: may be NULL; on success what is legal
+/// what the document names and the network does not hold is a warning. `at_utc_s`: may be NULL; else that a network is old by
+/// then, seconds since 1970 UTC, is a warning. `warnings_out`: may be NULL; on success what is legal
 /// but dangerous, or NULL if nothing is; the caller frees it. `error_out`: may be NULL; written on failure only; the caller
 /// frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults of the document.
 amparo_status amparo_check(uint32_t document,
                            const char *json,
                            size_t json_len,
                            const struct amparo_network *network,
+                           const int64_t *at_utc_s,
                            struct amparo_error **warnings_out,
                            struct amparo_error **error_out);
 

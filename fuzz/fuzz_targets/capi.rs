@@ -236,7 +236,7 @@ impl Hands {
                     drop(call(|out, _| amparo_view_json(self.view.as_deref(), Some(out))));
                 }
                 Call::Check(kind, lent) => lend(lent, |data, len| {
-                    expect(amparo_check(u32::from(*kind), data, len, self.network.as_deref(), None, None));
+                    expect(amparo_check(u32::from(*kind), data, len, self.network.as_deref(), Some(&(len as i64)), None, None));
                 }),
                 Call::Emergency(lent, own) => lend(lent, |data, len| {
                     let policy = self.policy.as_deref().filter(|_| !own);

@@ -3,6 +3,8 @@
 use std::ffi::c_char;
 use std::mem::MaybeUninit;
 
+use chrono::DateTime;
+
 use crate::capi::border::{Failure, amparo_status, amparo_text, bytes, guard, guard_bare, many, need, needed_text, text};
 use crate::capi::buffer::{amparo_buffer, put_bytes};
 use crate::capi::error::{amparo_error, put_warnings};
@@ -181,7 +183,8 @@ impl<'c> Lent<'c> {
 /// Checks a document without keeping it.
 ///
 /// `document`: one of `amparo_document`. `json`: `json_len` bytes, read during the call only. `network`: may be NULL; else
-/// what the document names and the network does not hold is a warning. `warnings_out`: may be NULL; on success what is legal
+/// what the document names and the network does not hold is a warning. `at_utc_s`: may be NULL; else that a network is old by
+/// then, seconds since 1970 UTC, is a warning. `warnings_out`: may be NULL; on success what is legal
 /// but dangerous, or NULL if nothing is; the caller frees it. `error_out`: may be NULL; written on failure only; the caller
 /// frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults of the document.
 #[unsafe(no_mangle)]
@@ -190,6 +193,7 @@ pub unsafe extern "C" fn amparo_check(
     json: *const c_char,
     json_len: usize,
     network: Option<&amparo_network>,
+    at_utc_s: Option<&i64>,
     warnings_out: Option<&mut MaybeUninit<Option<Box<amparo_error>>>>,
     error_out: Option<&mut MaybeUninit<Option<Box<amparo_error>>>>,
 ) -> amparo_status {
@@ -203,9 +207,11 @@ pub unsafe extern "C" fn amparo_check(
         ];
         let kind = kinds.into_iter().find(|(known, _)| *known as u32 == document);
         let (_, kind) = kind.ok_or(amparo_status::UnknownToken)?;
+        let instant = |at: &i64| DateTime::from_timestamp(*at, 0).ok_or(amparo_status::OutOfRange);
+        let at = at_utc_s.map(instant).transpose()?;
         // SAFETY: the caller keeps to the header.
         let json = unsafe { bytes(json, json_len) }?;
-        put_warnings(warnings_out, check::check(kind, json, network.map(|network| &network.network))?);
+        put_warnings(warnings_out, check::check(kind, json, network.map(|network| &network.network), at)?);
         Ok(())
     })
 }

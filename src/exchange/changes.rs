@@ -50,6 +50,16 @@ impl From<Change> for ChangeLine {
 ///
 /// # Errors
 /// [`Faults`]: everything wrong with the overlay, or with laying it on this policy.
+/// # Example
+/// ```
+/// use amparo::{exchange, policy::Policy};
+///
+/// let overlay = br#"{"format":"amparo/policy/1","id":"town-1","base":"br","parameters":[
+///   {"id":"answer_minutes_high","value":45,"source":"the town's own","confidence":"K"}]}"#;
+/// let (policy, changes) = exchange::overlay(&Policy::br(), overlay).expect("the overlay has no faults");
+/// assert_eq!(policy.id(), "town-1");
+/// assert_eq!(changes.changes[0].what.as_str(), "replaced");
+/// ```
 pub fn overlay(policy: &Policy, bytes: &[u8]) -> Result<(Policy, ChangesDocument), Faults> {
     let (laid, changes) = policy.overlay(&read::<PolicyDraft>(bytes)?)?;
     let changes = changes.into_iter().map(ChangeLine::from).collect();

@@ -10,12 +10,9 @@ pub mod import;
 pub mod names;
 pub mod read;
 pub mod schema;
-<<<<<<< HEAD
-pub mod texts;
-=======
 #[cfg(feature = "snapshot")]
 pub mod snapshot;
->>>>>>> main
+pub mod texts;
 
 pub use changes::overlay;
 pub use emergency::{EmergencyDocument, emergency, emergency_with};

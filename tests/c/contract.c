@@ -119,7 +119,7 @@ static void nulls(const town *town) {
     CHECK(amparo_plan_explain(town->plan, 1, 0, 1, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_UNKNOWN_TOKEN);
     CHECK(amparo_plan_explain(town->plan, 1, 1, UINT32_MAX, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_UNKNOWN_TOKEN);
     CHECK(amparo_plan_message(town->plan, t("nobody"), 1, 1, NULL, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_ABSENT);
-    CHECK(amparo_check(99, json, len, NULL, NULL, NULL) == AMPARO_STATUS_UNKNOWN_TOKEN);
+    CHECK(amparo_check(99, json, len, NULL, NULL, NULL, NULL) == AMPARO_STATUS_UNKNOWN_TOKEN);
     CHECK(amparo_schema(t("nothing"), (amparo_buffer **)&out) == AMPARO_STATUS_ABSENT);
     CHECK(amparo_token_text(99, 1, NULL) == AMPARO_STATUS_NULL_POINTER);
     amparo_text word = {UNTOUCHED, 5};
@@ -397,14 +397,23 @@ static void checks(const town *town) {
     amparo_error *warnings = UNTOUCHED, *error = NULL;
     must(amparo_plan_json(town->plan, &json), "amparo_plan_json");
     amparo_text plan = amparo_buffer_text(json);
-    CHECK(amparo_check(AMPARO_DOCUMENT_PLAN, plan.data, plan.len, NULL, &warnings, NULL) == AMPARO_STATUS_OK && warnings == NULL);
-    CHECK(amparo_check(AMPARO_DOCUMENT_REQUEST, plan.data, plan.len, NULL, NULL, &error) == AMPARO_STATUS_REFUSED);
+    CHECK(amparo_check(AMPARO_DOCUMENT_PLAN, plan.data, plan.len, NULL, NULL, &warnings, NULL) == AMPARO_STATUS_OK && warnings == NULL);
+    CHECK(amparo_check(AMPARO_DOCUMENT_REQUEST, plan.data, plan.len, NULL, NULL, NULL, &error) == AMPARO_STATUS_REFUSED);
     amparo_error_free(error);
     amparo_buffer_free(json);
     static const char stranger[] = "{\"format\":\"amparo/request/1\",\"at\":\"2031-01-01T00:00:00Z\",\"person\":{\"ref\":\"p\"},\"crisis\":{\"door\":\"nowhere\"}}";
-    CHECK(amparo_check(AMPARO_DOCUMENT_REQUEST, stranger, sizeof stranger - 1, town->network, &warnings, &error) == AMPARO_STATUS_OK);
+    CHECK(amparo_check(AMPARO_DOCUMENT_REQUEST, stranger, sizeof stranger - 1, town->network, NULL, &warnings, &error) == AMPARO_STATUS_OK);
     CHECK(amparo_error_count(warnings) == 1);
     amparo_error_free(warnings);
+    bytes network = file_bytes("examples/marituba/network.json");
+    int64_t late = 4102444800, never = INT64_MIN;
+    amparo_fault warning;
+    CHECK(amparo_check(AMPARO_DOCUMENT_NETWORK, network.data, network.len, NULL, &late, &warnings, NULL) == AMPARO_STATUS_OK);
+    CHECK(amparo_error_fault_at(warnings, amparo_error_count(warnings) - 1, &warning) == AMPARO_STATUS_OK);
+    CHECK(warning.code == AMPARO_FAULT_CODE_OLD_NETWORK);
+    amparo_error_free(warnings);
+    CHECK(amparo_check(AMPARO_DOCUMENT_NETWORK, network.data, network.len, NULL, &never, NULL, NULL) == AMPARO_STATUS_OUT_OF_RANGE);
+    free(network.data);
 }
 
 #ifndef HOOKS

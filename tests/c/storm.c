@@ -134,7 +134,7 @@ static void documents(void) {
         check(amparo_engine_update_status(ANY(engines), json.data, json.len, warnings_out, error_out));
         break;
     case 5:
-        check(amparo_check((uint32_t)below(8), json.data, json.len, ANY(networks), warnings_out, error_out));
+        check(amparo_check((uint32_t)below(8), json.data, json.len, ANY(networks), rarely() ? &(int64_t){(int64_t)draw()} : NULL, warnings_out, error_out));
         break;
     default: {
         amparo_emergency_answer *made = NULL;

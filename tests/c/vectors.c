@@ -230,7 +230,7 @@ static amparo_status read_one(differs *differs, const cJSON *input, bytes json, 
         network = beside != NULL ? network_of(differs, beside, &shared) : NULL;
         for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
             if (strcmp(kinds[i].name, read) == 0) {
-                status = amparo_check(kinds[i].document, json.data, json.len, network, warnings, error);
+                status = amparo_check(kinds[i].document, json.data, json.len, network, NULL, warnings, error);
             }
         }
     }

@@ -155,7 +155,7 @@ void run_document(differs &differs, const cJSON *vector) {
             warnings = engine.replace_status(json);
         } else {
             amparo_error *error = nullptr;
-            amparo::detail::check(amparo_check(AMPARO_DOCUMENT_REQUEST, json.data(), json.size(), nullptr, nullptr, &error), error);
+            amparo::detail::check(amparo_check(AMPARO_DOCUMENT_REQUEST, json.data(), json.size(), nullptr, nullptr, nullptr, &error), error);
         }
     } catch (const amparo::error &error) {
         if (error.status() != AMPARO_STATUS_REFUSED) throw;
