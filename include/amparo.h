@@ -223,6 +223,8 @@ enum amparo_fault_code
     AMPARO_FAULT_CODE_LEFT_NETWORK = 38,
     /// Warning: legal, but probably not what was meant.
     AMPARO_FAULT_CODE_SUSPICIOUS = 39,
+    /// A snapshot was cut off or changed.
+    AMPARO_FAULT_CODE_DAMAGED = 40,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L

@@ -87,6 +87,8 @@ pub enum amparo_fault_code {
     LeftNetwork = 38,
     /// Warning: legal, but probably not what was meant.
     Suspicious = 39,
+    /// A snapshot was cut off or changed.
+    Damaged = 40,
 }
 same!(
     amparo_fault_code,
@@ -129,6 +131,7 @@ same!(
         SharedPoint,
         FarPoint,
         LeftNetwork,
-        Suspicious
+        Suspicious,
+        Damaged
     }
 );
