@@ -10,7 +10,7 @@
 //! # Layers
 //! Arrows point down only; a test reads the `use` lines.
 //! ```text
-//!   6 edges     bin/amparo
+//!   6 edges     bin/amparo  capi
 //!   5 exchange  exchange            documents in and out, schemas, imports
 //!   3 decision  plan  policy
 //!   2 model     network  calendar  status  person  bond  crisis
@@ -46,6 +46,9 @@
 
 pub mod bond;
 pub mod calendar;
+#[cfg(feature = "capi")]
+#[doc(hidden)]
+pub mod capi;
 pub mod crisis;
 pub mod error;
 pub mod exchange;

@@ -96,6 +96,16 @@ impl Engine {
         warnings
     }
 
+    /// Takes each report of a document as [`Engine::report`] does; warns of services that the network does not hold.
+    pub fn update_status(&self, draft: &StatusDraft) -> Vec<Fault> {
+        let mut guard = self.world.write().unwrap_or_else(PoisonError::into_inner);
+        let World { network, status, .. } = &mut *guard;
+        let (_, warnings) = Status::compile(draft, network);
+        let known = std::sync::Arc::make_mut(status);
+        draft.reports.iter().for_each(|report| _ = known.report(network, report));
+        warnings
+    }
+
     /// Takes one report; tells whether it counts (the service is known, and nothing newer was reported).
     pub fn report(&self, report: &Report) -> bool {
         let mut guard = self.world.write().unwrap_or_else(PoisonError::into_inner);

@@ -118,6 +118,24 @@ impl Plan {
         self.settled
     }
 
+    /// The network that it was decided with.
+    #[must_use]
+    pub fn network(&self) -> &Network {
+        &self.network
+    }
+
+    /// The policy that it was decided with, the overlay of the request laid over it.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The request that it answers.
+    #[must_use]
+    pub fn request(&self) -> &Request {
+        &self.request
+    }
+
     /// How many services are called.
     #[must_use]
     pub fn call_count(&self) -> usize {

@@ -3,21 +3,18 @@
 use std::path::Path;
 
 use amparo::error::{Fault, Faults, did_you_mean};
-use amparo::exchange::{self, read};
-use amparo::network::Network;
+use amparo::exchange::check;
 use amparo::network::draft::NetworkDraft;
 use amparo::plan::document::PlanDocument;
 use amparo::plan::request::RequestDraft;
-use amparo::policy::Policy;
-use amparo::policy::draft::{Parameter, PolicyDraft};
+use amparo::policy::draft::PolicyDraft;
 use amparo::status::StatusDraft;
-use chrono::{DateTime, Utc};
 
 use crate::args::{CheckArgs, Kind};
 use crate::load::{self, Stop};
 use crate::out::Out;
 use crate::words::NoKind;
-use crate::{FAULTS, OK, dangling, words};
+use crate::{FAULTS, OK, words};
 
 /// Lists everything wrong with a document, then everything legal but dangerous.
 pub fn run(args: &CheckArgs, out: &Out) -> Result<u8, Stop> {
@@ -31,45 +28,25 @@ pub fn run(args: &CheckArgs, out: &Out) -> Result<u8, Stop> {
         None => None,
     };
     let at = args.at.as_deref().map(|at| load::time(at, out)).transpose()?;
-    match check(kind, &bytes, network.as_ref(), at) {
+    match check::check(kind_in_library(kind), &bytes, network.as_ref(), at) {
         Ok(warnings) => {
             out.print(&report(&args.file, kind, None, &warnings, out))?;
             Ok(if args.strict && !warnings.is_empty() { FAULTS } else { OK })
         }
-        Err((faults, warnings)) => {
-            out.print(&report(&args.file, kind, Some(&faults), &warnings, out))?;
+        Err(faults) => {
+            out.print(&report(&args.file, kind, Some(&faults), &[], out))?;
             Ok(FAULTS)
         }
     }
 }
 
-type Found = Result<Vec<Fault>, (Faults, Vec<Fault>)>;
-
-fn check(kind: Kind, bytes: &[u8], network: Option<&Network>, at: Option<DateTime<Utc>>) -> Found {
-    let alone = |faults| (faults, Vec::new());
+fn kind_in_library(kind: Kind) -> check::Kind {
     match kind {
-        Kind::Network => {
-            let (network, mut warnings) = exchange::network(bytes).map_err(alone)?;
-            let old = Policy::br().parameter(Parameter::NetworkOldDays);
-            warnings.extend(at.and_then(|at| network.age_warning(at, old)));
-            Ok(warnings)
-        }
-        Kind::Policy => {
-            let (policy, mut warnings) = exchange::policy(bytes).map_err(alone)?;
-            if let Some(network) = network {
-                warnings.extend(policy.check_against(network));
-            }
-            Ok(warnings)
-        }
-        Kind::Status => match network {
-            Some(network) => exchange::status(bytes, network).map(|(_, warnings)| warnings).map_err(alone),
-            None => read::<StatusDraft>(bytes).map(|_| Vec::new()).map_err(alone),
-        },
-        Kind::Request => {
-            let request = exchange::request(bytes).map_err(alone)?;
-            Ok(network.map_or_else(Vec::new, |network| dangling::of(request.draft(), network)))
-        }
-        Kind::Plan => read::<PlanDocument>(bytes).map(|_| Vec::new()).map_err(alone),
+        Kind::Network => check::Kind::Network,
+        Kind::Policy => check::Kind::Policy,
+        Kind::Status => check::Kind::Status,
+        Kind::Request => check::Kind::Request,
+        Kind::Plan => check::Kind::Plan,
     }
 }
 

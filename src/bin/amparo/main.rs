@@ -2,7 +2,6 @@
 
 mod args;
 mod check;
-mod dangling;
 mod explain;
 mod findings;
 mod help;
