@@ -384,8 +384,9 @@ impl Search<'_, '_> {
 
     /// Keeps the nearest services that could meet a need for this person but do not now.
     fn near_miss(&mut self, service: ServiceIx, way: Way, needs: NeedSet, code: ConsideredCode) {
-        let there = self.moment.network.hot(service);
-        if class(Some(code)) == Class::Never || self.moment.is_excluded(service) || there.access() == Access::Restricted {
+        // Nobody who would not receive people from here, whatever else keeps them out: the search may end before meeting them.
+        let admits = self.moment.admits(service, &self.asked.referrers);
+        if class(Some(code)) == Class::Never || self.moment.is_excluded(service) || !admits {
             return;
         }
         let room = self.moment.policy.parameter(Parameter::NearestMisses) as usize;
