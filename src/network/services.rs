@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::draft::{Access, ChannelClass, ChannelKind, Entry, Joins, Point};
 use super::index::{KindIx, NONE, NeedSet, SectorIx, ServiceIx, TerritoryIx};
+use super::buckets::Buckets;
 use super::vocabulary::Kind;
 use crate::calendar::HoursIx;
 
@@ -175,6 +176,7 @@ pub(crate) struct Services {
     pub(crate) id_rank: Vec<u32>,
     /// Services in the order of ids: the inverse of `id_rank`.
     by_id: Vec<u32>,
+    buckets: Buckets,
     /// Start of each id in `text`, its name after it; one more than services.
     texts: Vec<u32>,
     id_lens: Vec<u8>,
@@ -262,6 +264,7 @@ impl Services {
         for (rank, ix) in by_id.iter().enumerate() {
             self.id_rank[*ix as usize] = rank as u32;
         }
+        self.buckets = Buckets::new(&by_id, |ix| self.id(ServiceIx(ix)));
         self.by_id = by_id;
         self.dates.shrink_to_fit();
     }
@@ -275,8 +278,9 @@ impl Services {
     }
 
     pub(crate) fn find(&self, id: &str) -> Option<ServiceIx> {
-        let found = self.by_id.binary_search_by(|ix| self.id(ServiceIx(*ix)).cmp(id)).ok()?;
-        Some(ServiceIx(self.by_id[found]))
+        let bucket = self.buckets.of(id);
+        let found = bucket.binary_search_by(|ix| self.id(ServiceIx(*ix)).cmp(id)).ok()?;
+        Some(ServiceIx(bucket[found]))
     }
 
     pub(crate) fn in_order_of_ids(&self) -> impl Iterator<Item = ServiceIx> {
@@ -337,6 +341,7 @@ impl Services {
         size_of_val(&*self.hot)
             + size_of_val(&*self.id_rank)
             + size_of_val(&*self.by_id)
+            + self.buckets.bytes()
             + size_of_val(&*self.texts)
             + size_of_val(&*self.id_lens)
             + self.text.capacity()
