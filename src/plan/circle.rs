@@ -221,6 +221,7 @@ impl Circle {
         named.into_iter().find_map(|reference| {
             if moment.may_be_told(reference)
                 && !moment.is_vetoed(reference)
+                && moment.suits_age(reference)
                 && moment.network.service(reference).access() != Access::Restricted
             {
                 Some((reference, LeadOrigin::Territory, None))

@@ -193,12 +193,13 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
         no_third_door: episode.no_third_door,
         referrers,
         taken: Vec::new(),
+        bonded: circle.members.iter().filter(|member| member.bond.is_some()).map(|member| member.service).collect(),
     };
     let around = neighbourhood::search(&moment, room, origin, &asked);
     let emergency = urgency::emergency_line(&moment, &crisis, &around, &mut trace);
     let at_home = places::home(&moment, &crisis.facts);
-    let (places, considered) = places::places(&moment, room, &around, &crisis, at_home, &mut trace);
-    ask_first_place(&moment, &mut circle, &places, &around, crisis.severity, &mut open);
+    let (places, considered) = places::places(&moment, room, &around, &crisis, &asked.bonded, at_home, &mut trace);
+    ask_first_place(&moment, &mut circle, &places, &around, &mut open);
     asked.now = open.now;
     asked.opening = open.opening;
     asked.placing = NeedSet::default();
@@ -308,16 +309,9 @@ fn read_crisis(moment: &Moment<'_>, trace: &mut Trace) -> Read {
 }
 
 /// The place that is asked first is called, and what it gives needs no other service: whoever is to receive the person has
-/// to be told. With risk to life the regulation chooses the destination, so the cover calls what is missing instead.
-fn ask_first_place(
-    moment: &Moment<'_>,
-    circle: &mut Circle,
-    places: &[PlaceLine],
-    around: &Found,
-    severity: Severity,
-    open: &mut Open,
-) {
-    let first = places.iter().find(|place| place.role == PlaceRole::First).filter(|_| severity < Severity::Imminent);
+/// to be told. With risk to life that is an urgency door, though the regulation may choose another.
+fn ask_first_place(moment: &Moment<'_>, circle: &mut Circle, places: &[PlaceLine], around: &Found, open: &mut Open) {
+    let first = places.iter().find(|place| place.role == PlaceRole::First);
     let Some(service) = first.and_then(|place| place.service) else { return };
     let offers = moment.network.service(service).needs();
     let meets = offers.intersect(open.now.union(open.opening));
@@ -367,7 +361,7 @@ fn meet(moment: &Moment<'_>, circle: &mut Circle, crisis: &Read) -> Open {
         let sure = member.answers.now() && !(member.answers == Answers::Unknown && moment.night);
         let soon = member.answers != Answers::No(None);
         let can_now = if takes && sure { offers.intersect(now) } else { NeedSet::default() };
-        let can_later = if soon { offers.intersect(opening) } else { NeedSet::default() };
+        let can_later = if takes && soon { offers.intersect(opening) } else { NeedSet::default() };
         member.meets = can_now.union(can_later);
     }
     for member in &circle.members {
@@ -417,11 +411,7 @@ impl EpisodeRead {
 /// What is new since the failed doors: a graver severity, or a circumstance that none of them was told.
 fn read_episode(moment: &Moment<'_>, severity: Severity) -> EpisodeRead {
     let draft = moment.draft();
-    let failed = draft.crisis.attempts.iter().filter(|attempt| {
-        let service = moment.network.service_ix(attempt.service.as_str());
-        moment.tried.iter().any(|(tried, _)| Some(*tried) == service)
-    });
-    let failed: Vec<_> = failed.collect();
+    let failed = &moment.failed;
     let told: Option<Severity> = failed.iter().filter_map(|attempt| attempt.severity).max();
     let worse = told.is_some_and(|told| severity > told);
     let last = failed.iter().map(|attempt| attempt.at).max();
@@ -432,7 +422,7 @@ fn read_episode(moment: &Moment<'_>, severity: Severity) -> EpisodeRead {
     };
     let new_facts =
         if failed.is_empty() { Vec::new() } else { draft.crisis.circumstances.iter().filter(is_new).map(|f| f.kind).collect() };
-    let doors = moment.tried.len();
+    let doors = moment.doors;
     let third = moment.policy.parameter(Parameter::ThirdDoorAttempts) as usize;
     let no_third_door = doors >= third.max(1) && !worse && new_facts.is_empty();
     EpisodeRead { failed: doors, no_third_door, new_facts, worse }

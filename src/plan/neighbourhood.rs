@@ -37,6 +37,8 @@ pub(crate) struct Asked {
     pub(crate) referrers: Vec<ServiceIx>,
     /// Services that are called already.
     pub(crate) taken: Vec<ServiceIx>,
+    /// Those with a live bond to the person: as places they stand before nearer ones, so that none is left out for being far.
+    pub(crate) bonded: Vec<ServiceIx>,
 }
 
 /// A place that the search met.
@@ -132,6 +134,8 @@ struct Supply {
     needs: [u32; MAX_NEEDS],
     /// Of each level of places: restrictiveness, how many, and milliminutes of the last one kept once enough are.
     levels: Vec<(u8, u32, Option<u32>)>,
+    /// The day lies before the network's own: those that left since were not counted, so that no count ends the search.
+    is_past: bool,
 }
 
 /// Searches outwards from `origin`; without one nothing is met and nothing is near.
@@ -167,6 +171,7 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<Servic
         let bound = search.bound;
         search.found.visited = explore(moment, scratch, origin, bound, |service, way| search.visit(service, way));
     }
+    search.bonded_places(scratch, origin);
     search.close();
     let Search { mut found, .. } = search;
     look_beyond(moment, scratch, origin, asked, reach, &mut found);
@@ -193,15 +198,11 @@ pub(crate) fn explore(
 impl Supply {
     fn count(moment: &Moment<'_>, asked: &Asked, open: &[NeedIx]) -> Self {
         let network = moment.network;
-        let own: Vec<TerritoryIx> = moment.own.iter().flatten().chain(&moment.home).copied().collect();
-        let mut municipalities: Vec<TerritoryIx> = own
-            .iter()
-            .flat_map(|t| std::iter::once(*t).chain(network.pacted_territories(*t).iter().copied()))
-            .map(|t| network.territory(t).municipality)
-            .collect();
+        let pacted = moment.pacted_territories.iter().map(|t| network.territory(*t).municipality);
+        let mut municipalities: Vec<TerritoryIx> = moment.own.iter().flatten().copied().chain(pacted).collect();
         municipalities.sort_unstable();
         municipalities.dedup();
-        let pacted = own.iter().flat_map(|t| network.pacted_services(*t)).copied();
+        let pacted = moment.pacted_services.iter().copied();
         let tied = asked.referrers.iter().flat_map(|from| {
             let links = |kind| network.links_from(*from, kind).filter_map(|link| link.to.service());
             links(LinkKind::Reference).chain(links(LinkKind::Pact))
@@ -209,7 +210,8 @@ impl Supply {
         let mut singles: Vec<ServiceIx> = pacted.chain(tied).collect();
         singles.sort_unstable();
         singles.dedup();
-        let mut supply = Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new() };
+        let mut supply = Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new(), is_past: false };
+        supply.is_past = moment.today < network.valid_at().date_naive();
         for (bit, need) in open.iter().enumerate() {
             let anybody = network.anybody_masks().iter().any(|mask| mask.contains(*need));
             let here = supply.municipalities.iter().map(|t| network.count_offering(*t, *need)).fold(0, u32::saturating_add);
@@ -360,7 +362,11 @@ impl Search<'_, '_> {
         let opening = moment.opening(service, arrival);
         let refused = place_refusal(moment, self.asked, service, &standing, opening);
         let met = Met { service, way, restrictiveness: place.restrictiveness, standing, opening, refused };
-        let (kept, last) = self.found.kept(met.restrictiveness, refused.is_some());
+        if self.asked.bonded.contains(&service) {
+            self.found.places.push(met);
+            return;
+        }
+        let (kept, last) = self.kept(met.restrictiveness, refused.is_some());
         let room = if refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT };
         // Those as near as the last one kept stay until ids decide.
         if kept < room || last == way.millis {
@@ -374,6 +380,27 @@ impl Search<'_, '_> {
         }
     }
 
+    /// How many places of a level are kept besides those of bonds, and how far the farthest of them is.
+    fn kept(&self, level: u8, refused: bool) -> (usize, u32) {
+        let same = self.found.places.iter().filter(|met| met.restrictiveness == level && met.refused.is_some() == refused);
+        let same = same.filter(|met| !self.asked.bonded.contains(&met.service));
+        same.fold((0, u32::MAX), |(count, _), met| (count + 1, met.way.millis))
+    }
+
+    /// Places of bonds that stand farther than the search went.
+    fn bonded_places(&mut self, scratch: &mut Scratch, origin: ServiceIx) {
+        for service in self.asked.bonded.iter().copied() {
+            let there = self.moment.network.hot(service);
+            let gives = !there.needs.intersect(self.asked.placing).is_empty();
+            if !gives || self.found.places.iter().any(|met| met.service == service) {
+                continue;
+            }
+            let network = self.moment.network;
+            let way = self.moment.with_ways(self.reach, |options| network.between(scratch, origin, service, options));
+            way.into_iter().for_each(|way| self.place(service, way));
+        }
+    }
+
     /// Open needs that a service met or not met yet can meet.
     fn wanted(&self) -> u16 {
         let unmet = self.cover.unmet();
@@ -384,6 +411,9 @@ impl Search<'_, '_> {
 
     /// How far it is worth searching, standing at `millis`.
     fn bound_from(&mut self, millis: u32) -> u32 {
+        if self.supply.is_past {
+            return self.bound;
+        }
         let wanted = self.wanted();
         let left = (0..self.open.len()).any(|bit| self.supply.needs[bit] > 0);
         let cover = match (wanted, self.cover.is_complete(wanted)) {
@@ -418,21 +448,14 @@ impl Search<'_, '_> {
         self.found.places.sort_by_key(|met| (met.restrictiveness, met.refused.is_some(), met.way.millis, rank(met.service)));
         let mut kept: Vec<Met> = Vec::with_capacity(self.found.places.len());
         for met in &self.found.places {
-            let same =
-                kept.iter().filter(|k| k.restrictiveness == met.restrictiveness && k.refused.is_some() == met.refused.is_some());
-            if same.count() < if met.refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT } {
+            let bonded = |met: &Met| self.asked.bonded.contains(&met.service);
+            let same = |k: &&Met| k.restrictiveness == met.restrictiveness && k.refused.is_some() == met.refused.is_some();
+            let same = kept.iter().filter(same).filter(|k| !bonded(k));
+            if bonded(met) || same.count() < if met.refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT } {
                 kept.push(*met);
             }
         }
         self.found.places = kept;
-    }
-}
-
-impl Found {
-    /// How many places of a level are kept, and how far the farthest of them is.
-    fn kept(&self, level: u8, refused: bool) -> (usize, u32) {
-        let same = self.places.iter().filter(|met| met.restrictiveness == level && met.refused.is_some() == refused);
-        same.fold((0, u32::MAX), |(count, _), met| (count + 1, met.way.millis))
     }
 }
 
