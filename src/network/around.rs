@@ -38,6 +38,13 @@ impl Network {
         back(self.rows(), scratch, origin.0, target.0, way, options)
     }
 
+    /// Sets of needs that services open to anybody may meet within `bound` milliminutes of one, each with milliminutes that none
+    /// of those is nearer than. A set may come several times, and some that stand farther come too.
+    pub(crate) fn sets_within(&self, scratch: &mut Scratch, origin: ServiceIx, bound: u32, meet: impl FnMut(NeedSet, u32)) {
+        let from = (self.rows().component(origin.0), self.hot(origin).municipality);
+        self.0.regions.within(scratch, from, bound, meet);
+    }
+
     /// Rank of a service in the byte order of ids: lower comes first among equals.
     pub(crate) fn id_rank(&self, service: ServiceIx) -> u32 {
         self.service(service).id_rank()

@@ -306,10 +306,21 @@ impl Services {
         self.points.get(ix.index()).copied().filter(|point| *point != NO_POINT)
     }
 
-    pub(super) fn channels(&self, ix: ServiceIx) -> impl Iterator<Item = Channel<'_>> {
+    fn channel_range(&self, ix: ServiceIx) -> std::ops::Range<usize> {
         let bounds = self.channels.get(ix.index()).zip(self.channels.get(ix.index() + 1));
-        let (from, to) = bounds.map_or((0, 0), |(from, to)| (*from as usize, *to as usize));
-        (from..to).filter_map(|at| {
+        bounds.map_or(0..0, |(from, to)| *from as usize..*to as usize)
+    }
+
+    /// Kind and class of each channel, without its address.
+    pub(super) fn channel_kinds(&self, ix: ServiceIx) -> impl Iterator<Item = (ChannelKind, ChannelClass)> {
+        let rows = self.channel_rows.get(self.channel_range(ix)).unwrap_or_default();
+        rows.iter().filter_map(|row| {
+            Some((*ChannelKind::ALL.get(usize::from(row.kind))?, *ChannelClass::ALL.get(usize::from(row.class))?))
+        })
+    }
+
+    pub(super) fn channels(&self, ix: ServiceIx) -> impl Iterator<Item = Channel<'_>> {
+        self.channel_range(ix).filter_map(|at| {
             let row = self.channel_rows.get(at)?;
             let end = self.channel_rows.get(at + 1).map_or(self.addresses.len(), |next| next.address as usize);
             Some(Channel {
@@ -323,12 +334,11 @@ impl Services {
     /// Whether a day lies in a service's period.
     pub(crate) fn is_valid_on(&self, ix: ServiceIx, date: NaiveDate) -> bool {
         let Some(hot) = self.hot.get(ix.index()) else { return false };
-        let day = date.num_days_from_ce();
-        !hot.is_dated()
-            || self
-                .dates
-                .binary_search_by_key(&ix.0, |(ix, _, _)| *ix)
-                .is_ok_and(|at| (self.dates[at].1..=self.dates[at].2).contains(&day))
+        if !hot.is_dated() {
+            return true;
+        }
+        let found = self.dates.binary_search_by_key(&ix.0, |(ix, _, _)| *ix);
+        found.is_ok_and(|at| (self.dates[at].1..=self.dates[at].2).contains(&date.num_days_from_ce()))
     }
 
     /// Whether a service's last day came before a day.
