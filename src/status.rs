@@ -228,10 +228,7 @@ impl Status {
 
     /// The newest report about a service and people of this age that was made by `now_s`.
     pub(crate) fn heard(&self, service: ServiceIx, age: Age, now_s: i64) -> Option<&Heard> {
-        self.of_service(service)
-            .iter()
-            .filter(|heard| heard.is_about(age) && heard.at_s <= now_s)
-            .max_by_key(|heard| heard.at_s)
+        self.of_service(service).iter().filter(|heard| heard.is_about(age) && heard.at_s <= now_s).max_by_key(|heard| heard.at_s)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::draft::NumberPurpose;
 use super::index::{NeedSet, ServiceIx, TerritoryIx};
-use super::search::{Explore, Scratch, Visited, Way, back, between, explore};
+use super::search::{Explore, Scratch, Visited, Way, back, explore};
 use super::territory::Territory;
 use super::{Network, Service};
 
@@ -19,11 +19,6 @@ impl Network {
         mut visit: impl FnMut(ServiceIx, Way) -> u32,
     ) -> Visited {
         explore(self.rows(), scratch, origin.0, options, |node, way| visit(ServiceIx(node), way))
-    }
-
-    /// The way from one service to another, by the rules of [`Network::explore`]; see [`super::search::between`].
-    pub(crate) fn between(&self, scratch: &mut Scratch, from: ServiceIx, to: ServiceIx, options: &Explore<'_>) -> Option<Way> {
-        between(self.rows(), scratch, from.0, to.0, options)
     }
 
     /// Milliminutes back from `target` to `origin`; see [`super::search::back`].
@@ -43,6 +38,12 @@ impl Network {
     pub(crate) fn sets_within(&self, scratch: &mut Scratch, origin: ServiceIx, bound: u32, meet: impl FnMut(NeedSet, u32)) {
         let from = (self.rows().component(origin.0), self.hot(origin).municipality);
         self.0.regions.within(scratch, from, bound, meet);
+    }
+
+    /// Whether a service may stand within `bound` milliminutes of another; one that surely does not need not be searched for.
+    pub(crate) fn may_reach(&self, scratch: &mut Scratch, from: ServiceIx, to: ServiceIx, bound: u32) -> bool {
+        let end = |service: ServiceIx| (self.rows().component(service.0), self.hot(service).municipality);
+        self.0.regions.may_reach(scratch, end(from), end(to), bound)
     }
 
     /// Rank of a service in the byte order of ids: lower comes first among equals.

@@ -8,6 +8,7 @@
 use chrono::NaiveDate;
 
 use super::draft::{Access, Entry};
+use super::estimate::Estimate;
 use super::index::{NeedSet, ServiceIx, TerritoryIx};
 use super::municipal::Lists;
 use super::rows::{Edge, Given, Rows};
@@ -46,8 +47,7 @@ impl Regions {
         crossings.sort_unstable();
         // The least comes first.
         crossings.dedup_by_key(|(from, to, _)| (*from, *to));
-        let edges: Vec<Edge> =
-            crossings.into_iter().map(|(from, to, millis)| Edge { from, to, millis, special: 0 }).collect();
+        let edges: Vec<Edge> = crossings.into_iter().map(|(from, to, millis)| Edge { from, to, millis, special: 0 }).collect();
         let nodes = territories as usize;
         let mut new = Self { rows: Rows::build(&vec![None; nodes], &vec![false; nodes], &edges, vec![], &[]), ..Self::default() };
         new.main = largest(rows);
@@ -99,18 +99,29 @@ impl Regions {
             return self.all.iter().for_each(|needs| meet(*needs, 0));
         }
         self.strays.iter().for_each(|needs| meet(*needs, 0));
-        let options = Explore {
-            bound,
-            depart_s: None,
-            next_opening: &|_, _| None,
-            holds: &|_| true,
-            avoid_operators: &[],
-            estimate: super::estimate::Estimate::default(),
-        };
-        explore(&self.rows, scratch, municipality.0, &options, |near, way| {
+        explore(&self.rows, scratch, municipality.0, &anytime(bound), |near, way| {
             self.sets.of(TerritoryIx(near)).iter().for_each(|needs| meet(*needs, way.millis));
             bound
         });
+    }
+
+    /// Whether a service may stand within `bound` milliminutes of another.
+    pub(crate) fn may_reach(
+        &self,
+        scratch: &mut Scratch,
+        (component, municipality): (Option<u32>, TerritoryIx),
+        (other_component, other): (Option<u32>, TerritoryIx),
+        bound: u32,
+    ) -> bool {
+        if component.is_none() || component != self.main || other_component != self.main {
+            return true;
+        }
+        let mut may = false;
+        explore(&self.rows, scratch, municipality.0, &anytime(bound), |near, _| {
+            may = near == other.0;
+            if may { 0 } else { bound }
+        });
+        may
     }
 
     /// Different sets of needs of services whose door is open to anybody, wherever they stand; sorted.
@@ -120,6 +131,18 @@ impl Regions {
 
     pub(crate) fn bytes(&self) -> usize {
         self.rows.bytes() + self.sets.bytes() + size_of_val(&*self.all) + size_of_val(&*self.strays)
+    }
+}
+
+/// A search that waits for no timetable, which only makes ways shorter.
+fn anytime(bound: u32) -> Explore<'static> {
+    Explore {
+        bound,
+        depart_s: None,
+        next_opening: &|_, _| None,
+        holds: &|_| true,
+        avoid_operators: &[],
+        estimate: Estimate::default(),
     }
 }
 

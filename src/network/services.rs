@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::buckets::Buckets;
 use super::draft::{Access, ChannelClass, ChannelKind, Entry, Joins, Point};
 use super::index::{KindIx, NONE, NeedSet, SectorIx, ServiceIx, TerritoryIx};
-use super::buckets::Buckets;
 use super::vocabulary::Kind;
 use crate::calendar::HoursIx;
 

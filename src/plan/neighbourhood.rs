@@ -190,7 +190,7 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<Servic
         let bound = search.bound;
         search.found.visited = explore(moment, scratch, origin, bound, |service, way| search.visit(service, way));
     }
-    search.bonded_places(scratch, origin);
+    search.bonded_places(scratch);
     search.close();
     let Search { mut found, .. } = search;
     look_beyond(moment, scratch, origin, asked, reach, &mut found);
@@ -229,7 +229,8 @@ impl Supply {
         let mut singles: Vec<ServiceIx> = pacted.chain(tied).collect();
         singles.sort_unstable();
         singles.dedup();
-        let mut supply = Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new(), is_past: false, is_endless: false };
+        let mut supply =
+            Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new(), is_past: false, is_endless: false };
         supply.is_past = moment.today < network.valid_at().date_naive();
         for (bit, need) in open.iter().enumerate() {
             let anybody = network.anybody_masks().iter().any(|mask| mask.contains(*need));
@@ -241,7 +242,8 @@ impl Supply {
             supply.count_levels(network, asked.placing);
         }
         let endless = |left: &u32| *left == u32::MAX;
-        supply.is_endless = supply.needs[..open.len()].iter().all(endless) && supply.levels.iter().all(|(_, left, _)| endless(left));
+        supply.is_endless =
+            supply.needs[..open.len()].iter().all(endless) && supply.levels.iter().all(|(_, left, _)| endless(left));
         supply
     }
 
@@ -441,17 +443,25 @@ impl Search<'_, '_> {
     }
 
     /// Places of bonds that stand farther than the search went.
-    fn bonded_places(&mut self, scratch: &mut Scratch, origin: ServiceIx) {
-        for service in self.asked.bonded.iter().copied() {
-            let there = self.moment.network.hot(service);
-            let gives = !there.needs.intersect(self.asked.placing).is_empty();
-            if !gives || self.found.places.iter().any(|met| met.service == service) {
-                continue;
-            }
-            let network = self.moment.network;
-            let way = self.moment.with_ways(self.reach, |options| network.between(scratch, origin, service, options));
-            way.into_iter().for_each(|way| self.place(service, way));
+    fn bonded_places(&mut self, scratch: &mut Scratch) {
+        let (moment, asked, origin, bound) = (self.moment, self.asked, self.origin, self.reach);
+        let gives = |service: &ServiceIx| !moment.network.hot(*service).needs.intersect(asked.placing).is_empty();
+        let is_met = |service: &ServiceIx| self.found.places.iter().any(|met| met.service == *service);
+        let mut left: Vec<ServiceIx> = asked.bonded.iter().copied().filter(|s| gives(s) && !is_met(s)).collect();
+        left.retain(|service| moment.network.may_reach(self.regions, origin, *service, bound));
+        if left.is_empty() {
+            return;
         }
+        let visited = explore(moment, scratch, origin, bound, |service, way| {
+            let before = left.len();
+            left.retain(|bonded| *bonded != service);
+            if left.len() < before {
+                self.place(service, way);
+            }
+            if left.is_empty() { 0 } else { bound }
+        });
+        self.found.visited.settled += visited.settled;
+        self.found.visited.scanned += visited.scanned;
     }
 
     /// Open needs that a service met or not met yet can meet.
