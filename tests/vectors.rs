@@ -600,7 +600,9 @@ fn required() -> BTreeSet<String> {
         for table in ["floors", "needs", "windows", "rules", "disclosure", "channels", "quorum", "ladders", "home"] {
             for row in list(&policy[table]) {
                 let duty = ["compulsory_notification", "communication"].iter().any(|act| row["act"] == *act);
-                if table != "rules" || duty {
+                // A right with somebody to turn to, which is offered.
+                let offer = row["act"] == "right" && !row["to"].is_null();
+                if table != "rules" || duty || offer {
                     ids.extend(row["id"].as_str().map(str::to_owned));
                 }
             }

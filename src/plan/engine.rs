@@ -4,8 +4,9 @@ use std::sync::{Mutex, PoisonError, RwLock};
 
 use crate::error::Fault;
 use crate::network::Network;
+use crate::plan::document::{NotCalled, WouldChange};
 use crate::plan::request::Request;
-use crate::plan::{Plan, Room, change, document::WouldChange, plan_in};
+use crate::plan::{Plan, Room, change, plan_in, why_not};
 use crate::policy::Policy;
 use crate::status::{Report, Status, StatusDraft};
 
@@ -58,6 +59,13 @@ impl Engine {
     pub fn would_change(&self, request: &Request, plan: &Plan) -> Vec<WouldChange> {
         let world = self.world();
         self.in_room(|room| change::would_change(room, &world.network, &world.policy, &world.status, request, plan))
+    }
+
+    /// Why a service is not called in a decision. See [`why_not`](crate::plan::why_not).
+    #[must_use]
+    pub fn why_not(&self, plan: &Plan, service: &str) -> Option<NotCalled> {
+        let world = self.world();
+        self.in_room(|room| why_not(room, &world.status, plan, service))
     }
 
     fn in_room<T>(&self, decide: impl FnOnce(&mut Room) -> T) -> T {

@@ -37,6 +37,7 @@ mod timing;
 mod trace;
 mod urgency;
 mod view;
+mod why_not;
 mod write;
 
 use chrono::{DateTime, Utc};
@@ -45,6 +46,8 @@ pub use change::would_change;
 pub use engine::Engine;
 pub use neighbourhood::Room;
 pub use urgency::{Told, emergency};
+pub use why_not::why_not;
+use write::PlanReasons;
 
 use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;
@@ -73,6 +76,8 @@ pub struct Plan {
     request: Request,
     severity: Severity,
     needs: Vec<NeedIx>,
+    /// Where the search began.
+    origin: Option<ServiceIx>,
     crisis_reasons: Span,
     emergency: Option<EmergencyLine>,
     lead: Option<LeadLine>,
@@ -212,17 +217,21 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
             member.way = Some(*chosen);
         }
     }
-    tell_somebody_now(&moment, &mut circle, crisis.severity);
-    circle.settle();
     let custody = urgency::custody(&moment, crisis.severity, &mut trace);
-    let calls = timing::write_calls(&moment, &mut circle, crisis.severity, around.urgency.map(|(door, _)| door), &mut trace);
     let next_holder = urgency::next_holder(&moment, &custody, &places, emergency.as_ref(), circle.lead, &mut trace);
+    if let Some(next) = next_holder.filter(|next| next.closing || crisis.severity >= Severity::High) {
+        ask_next_holder(&moment, &mut circle, next.service, &places, &around);
+    }
+    tell_somebody_now(&moment, &mut circle, crisis.severity);
+    circle.offer_rights(&moment, &crisis.facts, &mut trace);
+    circle.settle();
+    let calls = timing::write_calls(&moment, &mut circle, crisis.severity, around.urgency.map(|(door, _)| door), &mut trace);
     let door = emergency.and_then(|line| line.door).map(|(service, ..)| service);
     let parts = duty::Parts { calls: &calls.calls, custodian: custody.service, emergency: door };
     let duties = duty::duties(&moment, &crisis.facts, &parts, &mut trace);
     let contacts = contacts::contacts(&moment, &mut trace);
     let mut gaps = Vec::new();
-    gap_lines(&moment, &crisis, &circle, &found, &calls.gaps, &duties, &mut trace, &mut gaps);
+    gap_lines(&moment, &crisis, &circle, &found, &places, &calls.gaps, &duties, &mut trace, &mut gaps);
     more_gaps(&moment, &crisis, &custody, emergency.as_ref(), &places, &mut trace, &mut gaps);
     let quorum = quorum(&moment, &calls.calls);
     Plan {
@@ -231,6 +240,7 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
         request: request.clone(),
         severity: crisis.severity,
         needs: crisis.needs.iter().map(|(need, _)| *need).collect(),
+        origin,
         crisis_reasons: crisis.reasons,
         emergency,
         lead: circle.lead,
@@ -320,9 +330,22 @@ fn ask_first_place(moment: &Moment<'_>, circle: &mut Circle, places: &[PlaceLine
         && let Some(member) = circle.add(moment, service, CallRole::Need)
     {
         member.meets = meets;
-        member.way = Some(circle::Chosen { way: met.way, cost: None });
+        member.way = Some(circle::Chosen { way: met.way, cost: None, own: Own::PlaceAsked });
         open.now = open.now.minus(meets);
         open.opening = open.opening.minus(meets);
+    }
+}
+
+/// Whoever takes over is asked before it has to: now, and not when the door closes. A bed is not asked before the rest fails.
+fn ask_next_holder(moment: &Moment<'_>, circle: &mut Circle, next: ServiceIx, places: &[PlaceLine], around: &Found) {
+    let is_bed = places.iter().any(|place| place.role == PlaceRole::LastResort && place.service == Some(next));
+    if is_bed || moment.is_vetoed(next) {
+        return;
+    }
+    let met = around.places.iter().find(|met| met.service == next).map(|met| met.way);
+    let way = met.or(around.urgency.filter(|(door, _)| *door == next).map(|(_, way)| way));
+    if let Some(member) = circle.add(moment, next, CallRole::Need) {
+        member.way = way.map(|way| circle::Chosen { way, cost: None, own: Own::NextHolderAsked });
     }
 }
 
@@ -434,6 +457,7 @@ fn gap_lines(
     crisis: &Read,
     circle: &Circle,
     found: &Found,
+    places: &[PlaceLine],
     calls: &[(GapCode, ServiceIx)],
     duties: &[DutyLine],
     trace: &mut Trace,
@@ -448,7 +472,13 @@ fn gap_lines(
     }
     for member in circle.members.iter().filter(|member| member.role == CallRole::Need) {
         let there = moment.network.service(member.service).municipality();
-        for need in member.meets.iter().filter(|_| !moment.own.contains(&Some(there))) {
+        // Not where a place of the municipality gives it too.
+        let own = |place: &&PlaceLine| {
+            place.role != PlaceRole::LastResort
+                && place.service.is_some_and(|s| moment.own.contains(&Some(moment.network.service(s).municipality())))
+        };
+        let own = places.iter().filter(own).fold(NeedSet::default(), |needs, place| needs.union(place.meets));
+        for need in member.meets.minus(own).iter().filter(|_| !moment.own.contains(&Some(there))) {
             let mark = trace.mark();
             trace.own(Own::GapElsewhere, &[Fx::Need(need), Fx::Service(FactKind::Service, member.service), Fx::Territory(there)]);
             let (need, service) = (Some(need), Some(member.service));

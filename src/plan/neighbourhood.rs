@@ -15,6 +15,7 @@ use crate::plan::circle::Chosen;
 use crate::plan::cover::{Candidate, Cover, MAX_NEEDS, Unseen};
 use crate::plan::document::ConsideredCode;
 use crate::plan::moment::{Answers, Moment, Standing, later};
+use crate::plan::trace::Own;
 use crate::policy::draft::Parameter;
 
 /// What the search is asked.
@@ -74,9 +75,30 @@ pub(crate) struct Found {
     pub(crate) origin: Option<ServiceIx>,
 }
 
+/// Whether a place can be proposed, could receive the person but does not now, or is none for them at all. What might have
+/// been comes before what never was: a full place is the reason of what stands behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Class {
+    Proposed,
+    NotNow,
+    Never,
+}
+
+fn class(refused: Option<ConsideredCode>) -> Class {
+    match refused {
+        None => Class::Proposed,
+        Some(ConsideredCode::NoAccess | ConsideredCode::NotForThisAge | ConsideredCode::NotRightCare) => Class::Never,
+        Some(_) => Class::NotNow,
+    }
+}
+
+fn kept_room(refused: Option<ConsideredCode>) -> usize {
+    if refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT }
+}
+
 /// Nearest places kept of one level, from which the best are proposed.
 pub(crate) const PLACES_KEPT: usize = 6;
-/// Places told as considered, of one level.
+/// Places told as considered, of one level and class.
 pub(crate) const CONSIDERED_KEPT: usize = 3;
 
 /// Room for the search, used again.
@@ -98,6 +120,12 @@ impl Room {
 }
 
 impl Room {
+    /// The way to a service, however far within ten times the reach.
+    pub(crate) fn way(&mut self, moment: &Moment<'_>, origin: ServiceIx, service: ServiceIx) -> Option<Way> {
+        let bound = reach_millis(moment).saturating_mul(10);
+        moment.with_ways(bound, |options| moment.network.between(&mut self.scratch, origin, service, options))
+    }
+
     /// Milliminutes from a place back to where the search began.
     pub(crate) fn back(&mut self, moment: &Moment<'_>, origin: ServiceIx, met: &Met) -> Option<u32> {
         let bound = reach_millis(moment).saturating_mul(2);
@@ -123,6 +151,7 @@ struct Search<'a, 'm> {
     open_set: NeedSet,
     supply: Supply,
     ways: Vec<(ServiceIx, Way)>,
+    near_misses: Vec<Miss>,
     burden: u32,
     load: u32,
     penalty: u32,
@@ -175,6 +204,7 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<Servic
         is_stale: false,
         supply: Supply::count(moment, asked, &open),
         ways: Vec::new(),
+        near_misses: Vec::new(),
         burden: millis(Parameter::BurdenMinutes).max(1),
         load: millis(Parameter::LoadMinutes),
         penalty: millis(Parameter::UnknownPenaltyMinutes),
@@ -192,8 +222,8 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<Servic
     }
     search.bonded_places(scratch);
     search.close();
-    let Search { mut found, .. } = search;
-    look_beyond(moment, scratch, origin, asked, reach, &mut found);
+    let Search { mut found, near_misses, .. } = search;
+    look_beyond(moment, scratch, origin, asked, reach, near_misses, &mut found);
     found
 }
 
@@ -381,11 +411,12 @@ impl Search<'_, '_> {
             return;
         }
         let standing = self.moment.standing(service);
-        if kept_out(self.moment, self.asked, service, &standing).is_some() {
-            return;
+        if let Some(code) = kept_out(self.moment, self.asked, service, &standing) {
+            return self.near_miss(service, way, meets, code);
         }
         let answers = self.moment.answers(service);
         let able = meets.intersect(able_needs(self.moment, self.asked, answers));
+        self.near_miss(service, way, meets.minus(able), ConsideredCode::Closed);
         if able.is_empty() {
             return;
         }
@@ -401,6 +432,21 @@ impl Search<'_, '_> {
             self.ways.push((service, way));
             self.is_stale = true;
             self.count_cover_bound(way.millis);
+        }
+    }
+
+    /// Keeps the nearest services that could meet a need for this person but do not now.
+    fn near_miss(&mut self, service: ServiceIx, way: Way, needs: NeedSet, code: ConsideredCode) {
+        if class(Some(code)) == Class::Never || self.moment.is_excluded(service) {
+            return;
+        }
+        let room = self.moment.policy.parameter(Parameter::NearestMisses) as usize;
+        for need in needs.iter() {
+            let same = self.near_misses.iter().filter(|miss| miss.need == need);
+            let (kept, last) = same.fold((0, u32::MAX), |(count, _), miss| (count + 1, miss.way.millis));
+            if kept < room || last == way.millis {
+                self.near_misses.push(Miss { need, service, code, way });
+            }
         }
     }
 
@@ -420,8 +466,8 @@ impl Search<'_, '_> {
             self.found.places.push(met);
             return;
         }
-        let (kept, last) = self.kept(met.restrictiveness, refused.is_some());
-        let room = if refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT };
+        let (kept, last) = self.kept(met.restrictiveness, class(refused));
+        let room = kept_room(refused);
         // Those as near as the last one kept stay until ids decide.
         if kept < room || last == way.millis {
             self.found.places.push(met);
@@ -435,9 +481,9 @@ impl Search<'_, '_> {
         }
     }
 
-    /// How many places of a level are kept besides those of bonds, and how far the farthest of them is.
-    fn kept(&self, level: u8, refused: bool) -> (usize, u32) {
-        let same = self.found.places.iter().filter(|met| met.restrictiveness == level && met.refused.is_some() == refused);
+    /// How many places of a level and class are kept besides those of bonds, and how far the farthest of them is.
+    fn kept(&self, level: u8, of: Class) -> (usize, u32) {
+        let same = self.found.places.iter().filter(|met| met.restrictiveness == level && class(met.refused) == of);
         let same = same.filter(|met| !self.asked.bonded.contains(&met.service));
         same.fold((0, u32::MAX), |(count, _), met| (count + 1, met.way.millis))
     }
@@ -504,17 +550,17 @@ impl Search<'_, '_> {
             let meets = self.open.iter().enumerate().filter(bit).map(|(_, need)| *need).collect();
             let way = self.ways.iter().rev().find(|(s, _)| *s == candidate.service).map(|(_, way)| *way);
             let way = way.expect("a candidate's way is kept when it is offered");
-            self.found.chosen.push((candidate.service, meets, Chosen { way, cost: Some(candidate.cost) }));
+            self.found.chosen.push((candidate.service, meets, Chosen { way, cost: Some(candidate.cost), own: Own::NeedCover }));
         }
         self.found.unmet = self.open.iter().enumerate().filter(|(bit, _)| unmet >> bit & 1 == 1).map(|(_, need)| *need).collect();
         let rank = |service| self.moment.network.id_rank(service);
-        self.found.places.sort_by_key(|met| (met.restrictiveness, met.refused.is_some(), met.way.millis, rank(met.service)));
+        self.found.places.sort_by_key(|met| (met.restrictiveness, class(met.refused), met.way.millis, rank(met.service)));
         let mut kept: Vec<Met> = Vec::with_capacity(self.found.places.len());
         for met in &self.found.places {
             let bonded = |met: &Met| self.asked.bonded.contains(&met.service);
-            let same = |k: &&Met| k.restrictiveness == met.restrictiveness && k.refused.is_some() == met.refused.is_some();
+            let same = |k: &&Met| k.restrictiveness == met.restrictiveness && class(k.refused) == class(met.refused);
             let same = kept.iter().filter(same).filter(|k| !bonded(k));
-            if bonded(met) || same.count() < if met.refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT } {
+            if bonded(met) || same.count() < kept_room(met.refused) {
                 kept.push(*met);
             }
         }
@@ -581,19 +627,30 @@ fn place_refusal(
     (asked.no_third_door && !last.is_some_and(reported_since)).then_some(ConsideredCode::NoThirdDoor)
 }
 
-/// The services nearest to meeting each need that stays open, within ten times the reach.
-fn look_beyond(moment: &Moment<'_>, scratch: &mut Scratch, origin: ServiceIx, asked: &Asked, reach: u32, found: &mut Found) {
+/// The services nearest to meeting each need that stays open: those within reach that could but do not now, then whoever
+/// else stands nearest, within ten times the reach.
+fn look_beyond(
+    moment: &Moment<'_>,
+    scratch: &mut Scratch,
+    origin: ServiceIx,
+    asked: &Asked,
+    reach: u32,
+    near: Vec<Miss>,
+    found: &mut Found,
+) {
     let wanted = moment.policy.parameter(Parameter::NearestMisses) as usize;
     if found.unmet.is_empty() || wanted == 0 {
         return;
     }
     let unmet = found.unmet;
-    let bound = reach.saturating_mul(10);
+    let of = |misses: &[Miss], need| misses.iter().filter(|miss| miss.need == need).count();
+    let lacking: NeedSet = unmet.iter().filter(|need| of(&near, *need) < wanted).collect();
     let mut misses: Vec<Miss> = Vec::new();
+    let bound = if lacking.is_empty() { 0 } else { reach.saturating_mul(10) };
     let mut limit = bound;
-    let visited = explore(moment, scratch, origin, bound, |service, way| {
+    let mut visit = |service: ServiceIx, way: Way| {
         let there = moment.network.hot(service);
-        let needs = there.needs.intersect(unmet);
+        let needs = there.needs.intersect(lacking);
         let may = !needs.is_empty() && moment.network.service(service).is_valid_on(moment.today);
         // A service excluded for safety is not told as a near miss: the line would lead somebody there.
         if may
@@ -604,24 +661,30 @@ fn look_beyond(moment: &Moment<'_>, scratch: &mut Scratch, origin: ServiceIx, as
         {
             let standing = moment.standing(service);
             let code = kept_out(moment, asked, service, &standing).unwrap_or_else(|| miss_code(moment, service, way, reach));
-            for need in needs.iter() {
+            for need in needs.iter().filter(|need| !near.iter().any(|miss| miss.need == *need && miss.service == service)) {
                 let mut same = misses.iter().filter(|miss| miss.need == need);
                 if same.clone().count() < wanted || same.next_back().is_some_and(|miss| miss.way.millis == way.millis) {
                     misses.push(Miss { need, service, code, way });
                 }
             }
-            if unmet.iter().all(|need| misses.iter().filter(|miss| miss.need == need).count() >= wanted) {
+            if lacking.iter().all(|need| of(&near, need) + of(&misses, need) >= wanted) {
                 limit = limit.min(way.millis.max(1));
             }
         }
         limit
-    });
-    misses.sort_by_key(|miss| (miss.need, miss.way.millis, moment.network.id_rank(miss.service)));
-    for need in unmet.iter() {
-        found.misses.extend(misses.iter().filter(|miss| miss.need == need).take(wanted));
+    };
+    if bound > 0 {
+        let visited = explore(moment, scratch, origin, bound, &mut visit);
+        found.visited.settled += visited.settled;
+        found.visited.scanned += visited.scanned;
     }
-    found.visited.settled += visited.settled;
-    found.visited.scanned += visited.scanned;
+    let order = |miss: &Miss| (miss.need, miss.way.millis, moment.network.id_rank(miss.service));
+    let mut near = near;
+    near.sort_by_key(order);
+    misses.sort_by_key(order);
+    for need in unmet.iter() {
+        found.misses.extend(near.iter().chain(&misses).filter(|miss| miss.need == need).take(wanted));
+    }
 }
 
 /// What a service lacks that would take this person: it is too far, it is an admission, or nobody answers there now.

@@ -122,6 +122,9 @@ pub struct CheckArgs {
     /// Kind of the document; told by its `format` if left out
     #[arg(long, value_enum)]
     pub kind: Option<Kind>,
+    /// Say whether a network is old at this time (2031-05-15T22:40:00-03:00)
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
     /// Warnings count as faults
     #[arg(long)]
     pub strict: bool,

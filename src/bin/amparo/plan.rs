@@ -1,9 +1,11 @@
 //! `amparo plan`.
 
+use amparo::crisis::Circumstance;
 use amparo::error::{Code, Fault};
 use amparo::exchange::names::NamesOf;
 use amparo::exchange::{self, to_pretty_json};
 use amparo::network::Network;
+use amparo::network::draft::ChannelClass;
 use amparo::plan::document::PlanDocument;
 use amparo::plan::explain::{Audience, explain, view_text};
 use amparo::plan::message::{MessageFields, message_to};
@@ -160,8 +162,7 @@ fn write(args: &PlanArgs, ready: &Ready, plan: &Plan, document: &PlanDocument, o
         });
     }
     if let (Some(service), Some(class)) = (&args.message, args.class) {
-        let person = MessageFields { person_ref: Some(ready.request.draft().person.r#ref.as_str()), ..MessageFields::default() };
-        let text = message_to(document, service, &person, &names, out.lang, class)
+        let text = message_of(document, service, class, ready.request.draft(), &names, out)
             .ok_or_else(|| nobody(service, &ready.network, out))?;
         return out.print(&format!("{}\n", text.trim_end()));
     }
@@ -173,6 +174,32 @@ fn write(args: &PlanArgs, ready: &Ready, plan: &Plan, document: &PlanDocument, o
         (Format::Table, Some(reader)) => sheet::page(&explain(document, &names, out.lang, reader), true, out),
     };
     out.print(&text)
+}
+
+/// The text of a call, with what the request knows of the person; the legal basis and the channel say how much of it is
+/// told.
+fn message_of(
+    plan: &PlanDocument,
+    service: &str,
+    class: ChannelClass,
+    draft: &RequestDraft,
+    names: &NamesOf<'_>,
+    out: &Out,
+) -> Option<String> {
+    let (person, crisis) = (&draft.person, &draft.crisis);
+    let circumstances: Vec<Circumstance> = crisis.circumstances.iter().map(|fact| fact.kind).collect();
+    let asked: Vec<&str> = crisis.asked.iter().filter(|asked| asked.answered).map(|asked| asked.topic.as_str()).collect();
+    let born = person.birth_date.map(|date| date.format(out.say("%d/%m/%Y", "%Y-%m-%d")).to_string());
+    let safe = person.wishes.as_ref().and_then(|wishes| wishes.safe_contact.as_ref());
+    let fields = MessageFields {
+        person_ref: Some(person.r#ref.as_str()),
+        birth_date: born.as_deref(),
+        circumstances: &circumstances,
+        already_asked: &asked,
+        safe_contact: safe.map(|contact| contact.address_ref.as_str()),
+        ..MessageFields::default()
+    };
+    message_to(plan, service, &fields, names, out.lang, class)
 }
 
 /// The plan has nothing for this service.

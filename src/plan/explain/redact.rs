@@ -10,7 +10,7 @@ use super::Audience;
 use crate::crisis::Circumstance;
 use crate::network::draft::{ChannelClass, Role};
 use crate::plan::document::{
-    ChangeKind, ConsideredCode, ContactKind, Fact, FactKind, LeadOrigin, NotCalledCode, PlanDocument, Reason,
+    ChangeKind, ConsideredCode, ContactKind, Fact, FactKind, LeadOrigin, NotCalled, NotCalledCode, PlanDocument, Reason,
 };
 
 /// Services of which only the worker may read: those that are excluded for safety.
@@ -82,7 +82,7 @@ pub(crate) fn for_reader(plan: &PlanDocument, reader: Audience) -> Cow<'_, PlanD
     let mut cut = plan.clone();
     cut.crisis.episode = None;
     cut.crisis.severity_told = None;
-    cut.not_called.retain(|line| shown(&line.service) && may_read_not_called(line.code, reader));
+    cut.not_called.retain(|line| shown(&line.service) && (may_read_not_called(line.code, reader) || is_offer(line, reader)));
     cut.considered
         .retain(|line| shown(&line.service) && (line.code != ConsideredCode::PersonVeto || reader == Audience::Prosecutor));
     cut.places.retain(|place| place.service.as_ref().is_none_or(shown));
@@ -119,12 +119,17 @@ pub(crate) fn for_reader(plan: &PlanDocument, reader: Audience) -> Cow<'_, PlanD
         cut.contacts.clear();
     }
     for reasons in reasons_mut(&mut cut) {
-        reasons.retain(|reason| may_read_rule(&reason.rule));
+        reasons.retain(|reason| may_read_rule(&reason.rule, reader));
         for reason in reasons {
             reason.facts.retain(|fact| may_read_fact(fact, reader) && fact.id.as_ref().is_none_or(shown));
         }
     }
     Cow::Owned(cut)
+}
+
+/// What the person may decide on is told to the person.
+fn is_offer(line: &NotCalled, reader: Audience) -> bool {
+    reader == Audience::Person && line.reasons.iter().any(|reason| reason.rule == "as-the-person-decides")
 }
 
 /// Bonds and wishes are the person's; what a service lacks is the network's.
@@ -141,7 +146,7 @@ fn may_read_not_called(code: NotCalledCode, reader: Audience) -> bool {
     }
 }
 
-fn may_read_rule(rule: &str) -> bool {
+fn may_read_rule(rule: &str, reader: Audience) -> bool {
     let own_to_the_person = [
         "safety-exclusion",
         "person-veto",
@@ -153,7 +158,9 @@ fn may_read_rule(rule: &str) -> bool {
         "safe-contact",
     ];
     let bonds = ["bond-lapsed", "bond-future", "bond-not-own"];
-    !own_to_the_person.contains(&rule) && !bonds.contains(&rule)
+    // Who knows the person is told to those who run the network, as a role; to the prosecutor it is nothing.
+    let known = reader == Audience::Prosecutor && ["bond-live", "bond-reference"].contains(&rule);
+    !own_to_the_person.contains(&rule) && !bonds.contains(&rule) && !known
 }
 
 /// Whether a manager or a prosecutor may read a fact: what is true of services, norms and needs, not of the person.
@@ -179,6 +186,8 @@ fn may_read_fact(fact: &Fact, reader: Audience) -> bool {
         | FactKind::Purpose
         | FactKind::Present => false,
         FactKind::AdmissionKind | FactKind::Event | FactKind::NotIdentified | FactKind::Rule => reader == Audience::Prosecutor,
+        // The care that a moment asks for tells what the person has; the report says that it does not.
+        FactKind::Need => reader == Audience::Manager,
         _ => reader != Audience::Person,
     }
 }

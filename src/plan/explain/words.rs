@@ -213,7 +213,7 @@ words! { CallWhen {
     Now: "agora" / "now",
     AtOpening: "quando abrir" / "at opening",
     AfterCrisis: "depois da crise" / "after the crisis",
-    Batched: "no próximo lote" / "with the next batch",
+    Batched: "junto com outros" / "together with others",
 }}
 
 words! { NotCalledCode {
@@ -266,7 +266,7 @@ words! { GapCode {
     NoCustodian: "nenhum serviço pode ficar com a pessoa" / "no service can hold the person",
     NoUrgencyDoor: "nenhuma porta de urgência ao alcance" / "no urgency door within reach",
     NoPlace: "nenhum lugar de cuidado para esta noite" / "no place of care for tonight",
-    LadderEndsNowhere: "a sequência de acionamento termina em quem não responde agora" / "the ladder ends at somebody who does not answer now",
+    LadderEndsNowhere: "se não responder, ninguém mais responde nessa hora" / "if it does not answer, nobody else answers at that hour",
     NoChannel: "serviço sem canal de contato" / "a service without a channel",
     TooManyNeeds: "necessidades demais para um plano: as menos urgentes ficaram de fora" / "more needs than a plan can hold: the least urgent were left out",
 }}
@@ -277,4 +277,5 @@ words! { ChangeKind {
     PersonRefuses: "se a pessoa não quiser" / "if the person refuses",
     ConsentWithdrawn: "se a pessoa não quiser que o cuidado seja compartilhado" / "if the person refuses that care is shared",
     Assumption: "se for diferente do que se supôs" / "if it is not as assumed",
+    Admitted: "se a pessoa for internada" / "if the person is admitted",
 }}
