@@ -2,7 +2,7 @@
 
 use super::draft::NumberPurpose;
 use super::index::{NeedSet, ServiceIx, TerritoryIx};
-use super::search::{Explore, Scratch, Visited, Way, back, explore};
+use super::search::{Explore, Scratch, Visited, Way, back, between, explore};
 use super::territory::Territory;
 use super::{Network, Service};
 
@@ -38,6 +38,11 @@ impl Network {
     pub(crate) fn sets_within(&self, scratch: &mut Scratch, origin: ServiceIx, bound: u32, meet: impl FnMut(NeedSet, u32)) {
         let from = (self.rows().component(origin.0), self.hot(origin).municipality);
         self.0.regions.within(scratch, from, bound, meet);
+    }
+
+    /// The way from one service to another, by the rules of [`Network::explore`]; see [`super::search::between`].
+    pub(crate) fn between(&self, scratch: &mut Scratch, from: ServiceIx, to: ServiceIx, options: &Explore<'_>) -> Option<Way> {
+        between(self.rows(), scratch, from.0, to.0, options)
     }
 
     /// Whether a service may stand within `bound` milliminutes of another; one that surely does not need not be searched for.
