@@ -215,7 +215,9 @@ impl Planner<'_> {
     /// that the person refuses.
     pub fn ask_next_holder(&self, circle: &mut Circle, next: &NextHolder, severity: Severity, places: &[Place]) {
         let is_bed = places.iter().any(|place| place.role == "last_resort" && place.service == Some(next.service));
-        let asks = (next.closing || severity >= Severity::High) && !is_bed && !self.vetoed.contains(&next.service);
+        let goes_home = places.first().is_some_and(|place| place.service.is_none());
+        let asks = (next.closing || severity >= Severity::High) && !is_bed && !goes_home;
+        let asks = asks && !self.vetoed.contains(&next.service);
         if asks {
             self.marked(!circle.holds(next.service), "next holder called");
             self.join(circle, next.service, "need", Needs::new());
