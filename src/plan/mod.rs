@@ -45,6 +45,8 @@ pub use change::would_change;
 pub use engine::Engine;
 pub use neighbourhood::Room;
 pub use urgency::{Told, emergency};
+#[cfg(feature = "uni")]
+pub(crate) use write::hex;
 
 use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;
@@ -111,6 +113,24 @@ impl Plan {
     #[must_use]
     pub fn settled(&self) -> u32 {
         self.settled
+    }
+
+    /// The network that it was decided with.
+    #[must_use]
+    pub fn network(&self) -> &Network {
+        &self.network
+    }
+
+    /// The policy that it was decided with, without the overlay of the request.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The request that it answers.
+    #[must_use]
+    pub fn request(&self) -> &Request {
+        &self.request
     }
 
     /// How many services are called.
