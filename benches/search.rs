@@ -50,6 +50,7 @@ impl<'a> Ours<'a> {
             bound: BOUND,
             depart_s: self.depart_s,
             next_opening: &boat_opening,
+            holds: &|_| true,
             avoid_operators: &[],
             estimate: self.estimate,
         };

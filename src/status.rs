@@ -122,38 +122,44 @@ impl Status {
                 None => unknown(index, &report.service),
             }
         }
-        // Newest first among equals, then the one that keeps people away, so that the first of each group stands whatever
-        // the order of the document.
+        // Newest first, then the one that keeps people away, so that of one instant the same stands whatever the order of the
+        // document. All stay: a decision at an earlier time, or a clock that ran ahead, must not lose what was known before.
         let rank =
             |heard: &Heard| std::cmp::Reverse((heard.at_s, heard.capacity, heard.on_shift.map(|on| !on), heard.free_places));
         status.reports.sort_by_key(|heard| (heard.service, heard.age_from, heard.age_to, rank(heard)));
-        status.reports.dedup_by(|later, first| later.same_people(first));
+        status.reports.dedup_by(|later, first| later.same_people(first) && later.at_s == first.at_s);
         status
     }
 
-    /// Takes one report; an older one about the same people is replaced, a newer one stands. Tells whether it was taken.
+    /// Takes one report; tells whether it is now the newest about its people.
+    ///
+    /// One of the same instant is replaced. Of each service and age the newest [`KEPT`] stay, so that one whose clock runs
+    /// ahead does not hide what was reported before it.
     pub fn report(&mut self, network: &Network, report: &Report) -> bool {
         let Some(service) = network.service_ix(report.service.as_str()) else { return false };
         let heard = Heard::new(service, report);
-        let at =
-            self.reports.partition_point(|h| (h.service, h.age_from, h.age_to) < (heard.service, heard.age_from, heard.age_to));
-        match self.reports.get_mut(at) {
-            Some(there) if there.same_people(&heard) => {
-                if there.at_s > heard.at_s {
-                    return false;
+        let people = |h: &Heard| (h.service, h.age_from, h.age_to);
+        let from = self.reports.partition_point(|h| people(h) < people(&heard));
+        let group = self.reports[from..].partition_point(|h| people(h) == people(&heard));
+        let newer = self.reports[from..from + group].partition_point(|h| h.at_s > heard.at_s);
+        match self.reports[from..from + group].get_mut(newer) {
+            Some(there) if there.at_s == heard.at_s => *there = heard,
+            _ if newer >= KEPT => {}
+            _ => {
+                self.reports.insert(from + newer, heard);
+                if group >= KEPT {
+                    self.reports.remove(from + group);
                 }
-                *there = heard;
             }
-            _ => self.reports.insert(at, heard),
         }
-        true
+        newer == 0
     }
 
     /// The same reports about the services of another network; those of services that it does not hold are dropped.
     pub(crate) fn moved(&self, from: &Network, to: &Network) -> Self {
         let here = |heard: &Heard| to.service_ix(from.service(heard.service).id()).map(|service| Heard { service, ..*heard });
         let mut reports: Vec<Heard> = self.reports.iter().filter_map(here).collect();
-        reports.sort_by_key(|heard| (heard.service, heard.age_from, heard.age_to));
+        reports.sort_by_key(|heard| (heard.service, heard.age_from, heard.age_to, std::cmp::Reverse(heard.at_s)));
         Self { reports }
     }
 
@@ -179,6 +185,9 @@ impl Status {
             .max_by_key(|heard| heard.at_s)
     }
 }
+
+/// Reports about one service and age that are held at most, the newest ones, where they come one by one.
+pub const KEPT: usize = 8;
 
 /// How many unknown services are answered with a near one: a feed of a whole state names thousands, and each is looked for
 /// among all ids of the network.

@@ -2,7 +2,7 @@
 
 use super::draft::NumberPurpose;
 use super::index::{NeedSet, ServiceIx, TerritoryIx};
-use super::search::{Explore, Scratch, Visited, Way, back, explore};
+use super::search::{Explore, Scratch, Visited, Way, back, between, explore};
 use super::territory::Territory;
 use super::{Network, Service};
 
@@ -19,6 +19,11 @@ impl Network {
         mut visit: impl FnMut(ServiceIx, Way) -> u32,
     ) -> Visited {
         explore(self.rows(), scratch, origin.0, options, |node, way| visit(ServiceIx(node), way))
+    }
+
+    /// The way from one service to another, by the rules of [`Network::explore`]; see [`super::search::between`].
+    pub(crate) fn between(&self, scratch: &mut Scratch, from: ServiceIx, to: ServiceIx, options: &Explore<'_>) -> Option<Way> {
+        between(self.rows(), scratch, from.0, to.0, options)
     }
 
     /// Milliminutes back from `target` to `origin`; see [`super::search::back`].

@@ -326,6 +326,11 @@ impl Network {
         self.0.ties.way_opens(timetable, at, &self.0.hours)
     }
 
+    /// Whether a way with this timetable holds on the day of an instant, whatever its hours.
+    pub(crate) fn way_holds(&self, timetable: u32, at: DateTime<Utc>) -> bool {
+        self.0.ties.way_holds(timetable, at)
+    }
+
     /// Bytes held, about: services with their texts, territories, links, hours and travel.
     #[must_use]
     pub fn memory_bytes(&self) -> usize {

@@ -12,10 +12,12 @@ use super::rows::{MAX_MILLIS, Rows, Special, SpecialEntry};
 pub struct Explore<'a> {
     /// Farthest way, in milliminutes; above 2^31 - 2 it counts as that.
     pub bound: u32,
-    /// When the way begins, in UTC seconds; none to take every link as if its timetable were always open.
+    /// When the way begins, in UTC seconds; none to take every link that holds as if its timetable were always open.
     pub depart_s: Option<i64>,
     /// First instant at or after `at_s` (UTC seconds) at which a timetable is open; none if it never opens again.
     pub next_opening: &'a dyn Fn(u32, i64) -> Option<i64>,
+    /// Whether a timetable holds at all on the day, which counts where timetables are not waited for.
+    pub holds: &'a dyn Fn(u32) -> bool,
     /// Operators whose links are not used.
     pub avoid_operators: &'a [u32],
     /// How minutes are estimated where nobody stated them.
@@ -110,7 +112,7 @@ const GIVEN: u32 = 3 << 30;
 /// if both have a point and neither is by water; else the node is not visited. Ties come in a fixed order.
 ///
 /// A link with a timetable costs the wait until it opens, from the moment one arrives at its start, and then its minutes; arriving
-/// earlier never means getting there later. Without `depart_s` timetables are left out of account.
+/// earlier never means getting there later. Without `depart_s` timetables are not waited for.
 ///
 /// # Errors never; an origin that is no node visits nothing
 /// # Cost   O((settled + scanned) log) in the neighbourhood, whatever the network's size; O(nodes) once in about 2^31 / `bound` calls
@@ -317,6 +319,7 @@ impl Walk<'_> {
         let (millis, wet) = ((cost - self.base) >> 1, (cost - self.base) & 1);
         let leave = match (special.hours, self.options.depart_s) {
             (Some(hours), Some(depart_s)) => self.departure(hours, depart_s, millis)?,
+            (Some(hours), None) if !(self.options.holds)(hours) => return None,
             _ => millis,
         };
         let there = leave.checked_add(entry.entry.cost >> 1).filter(|millis| *millis < MAX_MILLIS)?;

@@ -274,6 +274,13 @@ impl Ties {
         (local_date(tz, start).num_days_from_ce() <= timetable.to_day).then_some(start)
     }
 
+    /// Whether a timetable holds on the day of an instant, whatever its hours.
+    pub(crate) fn way_holds(&self, timetable: u32, at: DateTime<Utc>) -> bool {
+        self.timetables.get(timetable as usize).is_some_and(|(timetable, tz)| {
+            (timetable.from_day..=timetable.to_day).contains(&local_date(*tz, at).num_days_from_ce())
+        })
+    }
+
     pub(crate) fn bytes(&self) -> usize {
         size_of_val(&*self.starts) + size_of_val(&*self.rows) + size_of_val(&*self.details) + size_of_val(&*self.timetables)
     }

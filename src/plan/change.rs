@@ -1,10 +1,10 @@
 //! What would change the answer: each line is a decision of its own, made on facts changed in one place.
 
-use crate::crisis::Severity;
+use crate::crisis::{Admission, AdmissionKind, Capability, Circumstance, Severity};
 use crate::network::Network;
 use crate::network::draft::Capacity;
 use crate::person::{Consent, ConsentScope, Wishes};
-use crate::plan::document::{ChangeKind, PlaceRole, PlanDocument, WouldChange};
+use crate::plan::document::{ChangeKind, Place, PlaceRole, PlanDocument, WouldChange};
 use crate::plan::neighbourhood::Room;
 use crate::plan::request::{Request, RequestDraft};
 use crate::plan::{Plan, plan_in};
@@ -14,8 +14,8 @@ use crate::status::{Report, Status, StatusDraft};
 /// The smallest changes of facts that change who is called, who leads or where the person is cared for.
 ///
 /// # Shape
-/// At most one line a change: risk to life, the first place full, the lead refused, consent withdrawn, and each fact that
-/// was assumed. A change that alters nothing has no line.
+/// At most one line a change: risk to life, the first place full, the lead refused, consent withdrawn, an admission and
+/// what it obliges to, and each fact that was assumed. A change that alters nothing has no line.
 /// # Cost
 /// One decision a change; ask for it when somebody reads the answer, not for each of a thousand.
 #[must_use]
@@ -66,8 +66,51 @@ pub fn would_change(
         let adult = crate::network::draft::AgeRange { from: Some(18), to: Some(59) };
         ask(ChangeKind::Assumption, None, Some("age"), with(draft, |d| d.person.age_range = Some(adult)));
     }
+    lines.extend(admitted(room, network, policy, status, draft, &now));
     lines
 }
+
+/// What an admission would oblige to, where one has not happened and care is needed today: who would admit is the bed that
+/// the plan holds last, else the first place.
+fn admitted(
+    room: &mut Room,
+    network: &Network,
+    policy: &Policy,
+    status: &Status,
+    draft: &RequestDraft,
+    now: &PlanDocument,
+) -> Option<WouldChange> {
+    if draft.crisis.admission.is_some() || now.crisis.severity < Severity::High {
+        return None;
+    }
+    let bed = |place: &&Place| place.role == PlaceRole::LastResort;
+    let bed = now.places.iter().find(bed).or_else(|| now.places.iter().find(|place| place.service.is_some()))?;
+    let service = bed.service.as_deref()?;
+    let agrees = draft.crisis.capacity_to_consent == Some(Capability::Gives);
+    let admission = Admission {
+        kind: if agrees { AdmissionKind::Voluntary } else { AdmissionKind::Involuntary },
+        service: crate::id::ServiceId::new(service),
+        at: Some(draft.at),
+        drug_use: draft.crisis.circumstances.iter().any(|fact| USE.contains(&fact.kind)),
+    };
+    let request = Request::new(with(draft, |d| d.crisis.admission = Some(admission))).ok()?;
+    let then = plan_in(room, network, policy, status, &request).document();
+    let mut duties: Vec<String> = then.duties.iter().map(|duty| duty.rule.clone()).collect();
+    duties.retain(|rule| !now.duties.iter().any(|duty| duty.rule == *rule));
+    duties.dedup();
+    let service = Some(service.to_owned());
+    (!duties.is_empty()).then(|| WouldChange { change: ChangeKind::Admitted, service, duties, ..WouldChange::default() })
+}
+
+/// Circumstances by which an admission is one for the use of alcohol or drugs; whether the law's duty covers alcohol is said
+/// with the rule.
+const USE: [Circumstance; 5] = [
+    Circumstance::AlcoholUse,
+    Circumstance::DrugUse,
+    Circumstance::Intoxication,
+    Circumstance::Withdrawal,
+    Circumstance::Overdose,
+];
 
 fn with(draft: &RequestDraft, change: impl FnOnce(&mut RequestDraft)) -> RequestDraft {
     let mut draft = draft.clone();
@@ -93,10 +136,8 @@ fn difference(
     fact: Option<&str>,
 ) -> Option<WouldChange> {
     let called = |plan: &PlanDocument| plan.calls.iter().map(|call| call.service.clone()).collect::<Vec<_>>();
-    let first = |plan: &PlanDocument| {
-        let asked = plan.places.iter().find(|place| place.role != PlaceRole::Meanwhile);
-        asked.map(|place| place.service.clone().unwrap_or_else(|| "home".to_owned()))
-    };
+    // The first line of all: where somebody stays meanwhile is a place too, and comes before an admission.
+    let first = |plan: &PlanDocument| plan.places.first().map(|place| place.service.clone().unwrap_or_else(|| "home".to_owned()));
     let lead = |plan: &PlanDocument| plan.lead.as_ref().map(|lead| lead.service.clone());
     let (before, after) = (called(now), called(then));
     let line = WouldChange {
@@ -108,6 +149,7 @@ fn difference(
         emergency: then.emergency.as_ref().is_some_and(|e| !e.if_signs) && now.emergency.as_ref().is_none_or(|e| e.if_signs),
         called: after.iter().filter(|s| !before.contains(s)).cloned().collect(),
         no_longer_called: before.iter().filter(|s| !after.contains(s)).cloned().collect(),
+        duties: Vec::new(),
     };
     let changes = line.lead.is_some() || line.first_place.is_some() || line.emergency || !line.called.is_empty();
     (changes || !line.no_longer_called.is_empty() || (first(now).is_some() && first(then).is_none())).then_some(line)

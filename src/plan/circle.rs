@@ -6,6 +6,7 @@ use crate::network::{NeedSet, ServiceIx};
 use crate::plan::document::{CallRole, FactKind, LeadOrigin, NotCalledCode};
 use crate::plan::moment::{Answers, Moment};
 use crate::plan::trace::{Fx, Own, RuleRef, Span, Trace};
+use crate::policy::Facts;
 
 /// A service in the circle before its call is written.
 #[derive(Clone, Copy, Debug)]
@@ -27,8 +28,10 @@ pub(crate) struct Member {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Chosen {
     pub(crate) way: crate::network::search::Way,
-    /// Cost in milliminutes; none for the place that is asked first.
+    /// Cost in milliminutes; none for the place that is asked first and for the next holder.
     pub(crate) cost: Option<u32>,
+    /// The rule by which it was chosen.
+    pub(crate) own: Own,
 }
 
 /// A service that is not called.
@@ -119,6 +122,24 @@ impl Circle {
         // One line a service: the first bond, which is the stronger, says why. A live bond elsewhere in the list wins.
         if service.is_none_or(|s| !self.not_called.iter().any(|line| line.service == Some(s))) {
             self.not_called.push(NotCalledLine { service, bond: Some(bond), code, reasons });
+        }
+    }
+
+    /// Whoever the person may turn to by right stands there to be offered, and is called only as the person decides.
+    pub(crate) fn offer_rights(&mut self, moment: &Moment<'_>, facts: &Facts, trace: &mut Trace) {
+        for fired in moment.policy.offers(facts, moment.today) {
+            for service in moment.policy.rule_at(fired.rule).to.iter().filter_map(|role| moment.role(*role)) {
+                let told = self.not_called.iter().any(|line| line.service == Some(service));
+                if told || moment.door == Some(service) || !moment.suits_age(service) {
+                    continue;
+                }
+                let mark = trace.mark();
+                trace.own(Own::AsThePersonDecides, &[]);
+                trace.because(RuleRef::Row(fired.rule.into()), &[]);
+                fired.assumed.iter().for_each(|fact| trace.and(Fx::Token(FactKind::Assumed, fact.as_str())));
+                let (service, reasons) = (Some(service), trace.since(mark));
+                self.not_called.push(NotCalledLine { service, bond: None, code: NotCalledCode::NoBasis, reasons });
+            }
         }
     }
 
@@ -221,6 +242,7 @@ impl Circle {
         named.into_iter().find_map(|reference| {
             if moment.may_be_told(reference)
                 && !moment.is_vetoed(reference)
+                && moment.suits_age(reference)
                 && moment.network.service(reference).access() != Access::Restricted
             {
                 Some((reference, LeadOrigin::Territory, None))
@@ -340,8 +362,8 @@ pub(crate) fn explain(moment: &Moment<'_>, trace: &mut Trace, member: &Member) {
     }
     if let Some(chosen) = member.way {
         match chosen.cost {
-            Some(cost) => trace.own(Own::NeedCover, &[Fx::Number(FactKind::Cost, i64::from(cost.div_ceil(1_000)))]),
-            None => trace.own(Own::PlaceAsked, &[]),
+            Some(cost) => trace.own(chosen.own, &[Fx::Number(FactKind::Cost, i64::from(cost.div_ceil(1_000)))]),
+            None => trace.own(chosen.own, &[]),
         }
         member.meets.iter().for_each(|need| trace.and(Fx::Need(need)));
         way_facts(trace, chosen.way);
@@ -353,6 +375,7 @@ pub(crate) fn explain(moment: &Moment<'_>, trace: &mut Trace, member: &Member) {
         CallRole::Territory => trace.own(Own::LeadTerritory, &[]),
         CallRole::Wish => trace.own(Own::Wish, &[Fx::Flag(FactKind::Wanted)]),
         CallRole::Emergency => trace.because(RuleRef::Own(Own::EmergencyCall), &[Fx::Token(FactKind::Severity, "imminent")]),
+        CallRole::Need if member.way.is_none() => trace.own(Own::NextHolderAsked, &[]),
         CallRole::Lead if member.bond.is_none() && member.stands_in_for.is_none() => trace.own(Own::LeadTerritory, &[]),
         _ => {}
     }

@@ -696,6 +696,8 @@ tokens! {
         ConsentWithdrawn = "consent_withdrawn",
         /// A fact that was assumed turns out otherwise.
         Assumption = "assumption",
+        /// The person is admitted.
+        Admitted = "admitted",
     }
 }
 
@@ -718,6 +720,8 @@ record! {
         pub called: Vec<String>,
         /// Services no longer called then.
         pub no_longer_called: Vec<String>,
+        /// Rules of the duties that are owed then and not now.
+        pub duties: Vec<String>,
     }
 }
 

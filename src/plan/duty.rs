@@ -86,6 +86,8 @@ fn one(
         Some((service, _)) if who == Owner::AdmittingService => service,
         _ => owner(moment, parts, who),
     };
+    // Safety comes before a duty: one that is excluded is not asked, and whoever answers for the person stands in.
+    let owner = owner.map(|owner| if moment.is_excluded(owner) { parts.custodian.unwrap_or(owner) } else { owner });
     if who == Owner::School && owner.is_none() {
         // No school attends: nobody owes what only a school owes.
         return None;

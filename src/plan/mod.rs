@@ -213,12 +213,13 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
         no_third_door: episode.no_third_door,
         referrers,
         taken: Vec::new(),
+        bonded: circle.members.iter().filter(|member| member.bond.is_some()).map(|member| member.service).collect(),
     };
     let around = neighbourhood::search(&moment, room, origin, &asked);
     let emergency = urgency::emergency_line(&moment, &crisis, &around, &mut trace);
     let at_home = places::home(&moment, &crisis.facts);
-    let (places, considered) = places::places(&moment, room, &around, &crisis, at_home, &mut trace);
-    ask_first_place(&moment, &mut circle, &places, &around, crisis.severity, &mut open);
+    let (places, considered) = places::places(&moment, room, &around, &crisis, &asked.bonded, at_home, &mut trace);
+    ask_first_place(&moment, &mut circle, &places, &around, &mut open);
     asked.now = open.now;
     asked.opening = open.opening;
     asked.placing = NeedSet::default();
@@ -231,17 +232,21 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
             member.way = Some(*chosen);
         }
     }
-    tell_somebody_now(&moment, &mut circle, crisis.severity);
-    circle.settle();
     let custody = urgency::custody(&moment, crisis.severity, &mut trace);
-    let calls = timing::write_calls(&moment, &mut circle, crisis.severity, around.urgency.map(|(door, _)| door), &mut trace);
     let next_holder = urgency::next_holder(&moment, &custody, &places, emergency.as_ref(), circle.lead, &mut trace);
+    if let Some(next) = next_holder.filter(|next| next.closing || crisis.severity >= Severity::High) {
+        ask_next_holder(&moment, &mut circle, next.service, &places, &around);
+    }
+    tell_somebody_now(&moment, &mut circle, crisis.severity);
+    circle.offer_rights(&moment, &crisis.facts, &mut trace);
+    circle.settle();
+    let calls = timing::write_calls(&moment, &mut circle, crisis.severity, around.urgency.map(|(door, _)| door), &mut trace);
     let door = emergency.and_then(|line| line.door).map(|(service, ..)| service);
     let parts = duty::Parts { calls: &calls.calls, custodian: custody.service, emergency: door };
     let duties = duty::duties(&moment, &crisis.facts, &parts, &mut trace);
     let contacts = contacts::contacts(&moment, &mut trace);
     let mut gaps = Vec::new();
-    gap_lines(&moment, &crisis, &circle, &found, &calls.gaps, &duties, &mut trace, &mut gaps);
+    gap_lines(&moment, &crisis, &circle, &found, &places, &calls.gaps, &duties, &mut trace, &mut gaps);
     more_gaps(&moment, &crisis, &custody, emergency.as_ref(), &places, &mut trace, &mut gaps);
     let quorum = quorum(&moment, &calls.calls);
     Plan {
@@ -328,16 +333,9 @@ fn read_crisis(moment: &Moment<'_>, trace: &mut Trace) -> Read {
 }
 
 /// The place that is asked first is called, and what it gives needs no other service: whoever is to receive the person has
-/// to be told. With risk to life the regulation chooses the destination, so the cover calls what is missing instead.
-fn ask_first_place(
-    moment: &Moment<'_>,
-    circle: &mut Circle,
-    places: &[PlaceLine],
-    around: &Found,
-    severity: Severity,
-    open: &mut Open,
-) {
-    let first = places.iter().find(|place| place.role == PlaceRole::First).filter(|_| severity < Severity::Imminent);
+/// to be told. With risk to life that is an urgency door, though the regulation may choose another.
+fn ask_first_place(moment: &Moment<'_>, circle: &mut Circle, places: &[PlaceLine], around: &Found, open: &mut Open) {
+    let first = places.iter().find(|place| place.role == PlaceRole::First);
     let Some(service) = first.and_then(|place| place.service) else { return };
     let offers = moment.network.service(service).needs();
     let meets = offers.intersect(open.now.union(open.opening));
@@ -346,9 +344,22 @@ fn ask_first_place(
         && let Some(member) = circle.add(moment, service, CallRole::Need)
     {
         member.meets = meets;
-        member.way = Some(circle::Chosen { way: met.way, cost: None });
+        member.way = Some(circle::Chosen { way: met.way, cost: None, own: Own::PlaceAsked });
         open.now = open.now.minus(meets);
         open.opening = open.opening.minus(meets);
+    }
+}
+
+/// Whoever takes over is asked before it has to: now, and not when the door closes. A bed is not asked before the rest fails.
+fn ask_next_holder(moment: &Moment<'_>, circle: &mut Circle, next: ServiceIx, places: &[PlaceLine], around: &Found) {
+    let is_bed = places.iter().any(|place| place.role == PlaceRole::LastResort && place.service == Some(next));
+    if is_bed || moment.is_vetoed(next) {
+        return;
+    }
+    let met = around.places.iter().find(|met| met.service == next).map(|met| met.way);
+    let way = met.or(around.urgency.filter(|(door, _)| *door == next).map(|(_, way)| way));
+    if let Some(member) = circle.add(moment, next, CallRole::Need) {
+        member.way = way.map(|way| circle::Chosen { way, cost: None, own: Own::NextHolderAsked });
     }
 }
 
@@ -387,7 +398,7 @@ fn meet(moment: &Moment<'_>, circle: &mut Circle, crisis: &Read) -> Open {
         let sure = member.answers.now() && !(member.answers == Answers::Unknown && moment.night);
         let soon = member.answers != Answers::No(None);
         let can_now = if takes && sure { offers.intersect(now) } else { NeedSet::default() };
-        let can_later = if soon { offers.intersect(opening) } else { NeedSet::default() };
+        let can_later = if takes && soon { offers.intersect(opening) } else { NeedSet::default() };
         member.meets = can_now.union(can_later);
     }
     for member in &circle.members {
@@ -437,11 +448,7 @@ impl EpisodeRead {
 /// What is new since the failed doors: a graver severity, or a circumstance that none of them was told.
 fn read_episode(moment: &Moment<'_>, severity: Severity) -> EpisodeRead {
     let draft = moment.draft();
-    let failed = draft.crisis.attempts.iter().filter(|attempt| {
-        let service = moment.network.service_ix(attempt.service.as_str());
-        moment.tried.iter().any(|(tried, _)| Some(*tried) == service)
-    });
-    let failed: Vec<_> = failed.collect();
+    let failed = &moment.failed;
     let told: Option<Severity> = failed.iter().filter_map(|attempt| attempt.severity).max();
     let worse = told.is_some_and(|told| severity > told);
     let last = failed.iter().map(|attempt| attempt.at).max();
@@ -452,7 +459,7 @@ fn read_episode(moment: &Moment<'_>, severity: Severity) -> EpisodeRead {
     };
     let new_facts =
         if failed.is_empty() { Vec::new() } else { draft.crisis.circumstances.iter().filter(is_new).map(|f| f.kind).collect() };
-    let doors = moment.tried.len();
+    let doors = moment.doors;
     let third = moment.policy.parameter(Parameter::ThirdDoorAttempts) as usize;
     let no_third_door = doors >= third.max(1) && !worse && new_facts.is_empty();
     EpisodeRead { failed: doors, no_third_door, new_facts, worse }
@@ -464,6 +471,7 @@ fn gap_lines(
     crisis: &Read,
     circle: &Circle,
     found: &Found,
+    places: &[PlaceLine],
     calls: &[(GapCode, ServiceIx)],
     duties: &[DutyLine],
     trace: &mut Trace,
@@ -478,7 +486,13 @@ fn gap_lines(
     }
     for member in circle.members.iter().filter(|member| member.role == CallRole::Need) {
         let there = moment.network.service(member.service).municipality();
-        for need in member.meets.iter().filter(|_| !moment.own.contains(&Some(there))) {
+        // Not where a place of the municipality gives it too.
+        let own = |place: &&PlaceLine| {
+            place.role != PlaceRole::LastResort
+                && place.service.is_some_and(|s| moment.own.contains(&Some(moment.network.service(s).municipality())))
+        };
+        let own = places.iter().filter(own).fold(NeedSet::default(), |needs, place| needs.union(place.meets));
+        for need in member.meets.minus(own).iter().filter(|_| !moment.own.contains(&Some(there))) {
             let mark = trace.mark();
             trace.own(Own::GapElsewhere, &[Fx::Need(need), Fx::Service(FactKind::Service, member.service), Fx::Territory(there)]);
             let (need, service) = (Some(need), Some(member.service));

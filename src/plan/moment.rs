@@ -5,11 +5,11 @@ use std::cell::RefCell;
 use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
 
 use crate::calendar::{DayKind, Opening, local_date};
-use crate::crisis::{Outcome, Severity};
+use crate::crisis::{Attempt, Outcome, Severity};
 use crate::network::draft::{Access, Capacity, Entry, LinkKind, Role};
 use crate::network::estimate::Estimate;
 use crate::network::search::Explore;
-use crate::network::{NeedSet, Network, OnCall, ServiceIx, TerritoryIx};
+use crate::network::{End, NeedSet, Network, OnCall, ServiceIx, TerritoryIx};
 use crate::person::{Age, Gender};
 use crate::plan::document::{FactKind, StatusLine};
 use crate::plan::request::{Request, RequestDraft};
@@ -140,7 +140,14 @@ pub(crate) struct Moment<'a> {
     /// Services excluded for safety.
     pub(crate) excluded: Vec<ServiceIx>,
     pub(crate) vetoed: Vec<ServiceIx>,
-    /// Failed doors of this episode, each with its last attempt.
+    /// Who receives the people of these municipalities by a pact that holds today, sorted.
+    pub(crate) pacted_territories: Vec<TerritoryIx>,
+    pub(crate) pacted_services: Vec<ServiceIx>,
+    /// Failed attempts of this episode since the last acceptance, as they stand in the request.
+    pub(crate) failed: Vec<&'a Attempt>,
+    /// Different doors among them, those that the network does not hold too.
+    pub(crate) doors: usize,
+    /// Failed doors of this network, each with its last attempt.
     pub(crate) tried: Vec<(ServiceIx, i64)>,
     /// Reports that were looked at, for the fingerprint.
     read: RefCell<Vec<Heard>>,
@@ -187,32 +194,55 @@ impl<'a> Moment<'a> {
             own,
             excluded: Vec::new(),
             vetoed: Vec::new(),
+            pacted_territories: Vec::new(),
+            pacted_services: Vec::new(),
+            failed: Vec::new(),
+            doors: 0,
             tried: Vec::new(),
             read: RefCell::new(Vec::new()),
             recent: Vec::new(),
         };
         moment.excluded = draft.person.exclusions.iter().filter_map(|e| e.service.as_ref().and_then(find)).collect();
         moment.vetoed = draft.person.wishes.iter().flat_map(|w| &w.vetoed).filter_map(find).collect();
-        moment.tried = moment.failed_doors(draft);
+        moment.find_pacts();
+        moment.find_failed(draft);
         moment.count_recent(draft);
         moment
     }
 
-    /// Failed attempts of this episode since the last acceptance, one a service.
-    fn failed_doors(&self, draft: &RequestDraft) -> Vec<(ServiceIx, i64)> {
+    /// Pacts of the residence and of the door's municipality that hold on the day of the decision.
+    fn find_pacts(&mut self) {
+        let mut own: Vec<TerritoryIx> = self.own.iter().flatten().chain(&self.home).copied().collect();
+        own.sort_unstable();
+        own.dedup();
+        for end in own.into_iter().flat_map(|own| self.network.pacts_on(own, self.today)) {
+            match end {
+                End::Territory(territory) => self.pacted_territories.push(territory),
+                End::Service(service) => self.pacted_services.push(service),
+            }
+        }
+        self.pacted_territories.sort_unstable();
+        self.pacted_territories.dedup();
+        self.pacted_services.sort_unstable();
+        self.pacted_services.dedup();
+    }
+
+    fn find_failed(&mut self, draft: &'a RequestDraft) {
         let from = earlier(self.now, Duration::hours(i64::from(self.policy.parameter(Parameter::EpisodeHours))));
-        let accepted = draft.crisis.attempts.iter().filter(|a| a.outcome == Outcome::Accepted).map(|a| a.at).max();
-        let mut tried: Vec<(ServiceIx, i64)> = draft
-            .crisis
-            .attempts
-            .iter()
-            .filter(|a| a.outcome != Outcome::Accepted && a.at >= from && accepted.is_none_or(|accepted| a.at > accepted))
-            .filter_map(|a| Some((self.network.service_ix(a.service.as_str())?, a.at.timestamp())))
-            .collect();
-        tried.sort_unstable();
-        tried.reverse();
-        tried.dedup_by_key(|(service, _)| *service);
-        tried
+        let attempts = &draft.crisis.attempts;
+        let accepted = attempts.iter().filter(|a| a.outcome == Outcome::Accepted).map(|a| a.at).max();
+        let counts =
+            |a: &&Attempt| a.outcome != Outcome::Accepted && a.at >= from && accepted.is_none_or(|accepted| a.at > accepted);
+        self.failed = attempts.iter().filter(counts).collect();
+        let mut doors: Vec<&str> = self.failed.iter().map(|attempt| attempt.service.as_str()).collect();
+        doors.sort_unstable();
+        doors.dedup();
+        self.doors = doors.len();
+        let here = |a: &&Attempt| Some((self.network.service_ix(a.service.as_str())?, a.at.timestamp()));
+        self.tried = self.failed.iter().filter_map(here).collect();
+        self.tried.sort_unstable();
+        self.tried.reverse();
+        self.tried.dedup_by_key(|(service, _)| *service);
     }
 
     fn count_recent(&mut self, draft: &RequestDraft) {
@@ -243,12 +273,20 @@ impl<'a> Moment<'a> {
             let at = DateTime::from_timestamp(at_s, 0)?;
             self.network.way_opens(timetable, at).map(|opens| opens.timestamp())
         };
+        let holds = |timetable: u32| self.network.way_holds(timetable, self.now);
         let estimate = Estimate {
             kmh: self.policy.parameter(Parameter::EstimateKmh),
             detour_percent: self.policy.parameter(Parameter::EstimateDetourPercent),
             base_minutes: self.policy.parameter(Parameter::EstimateBaseMinutes),
         };
-        search(&Explore { bound, depart_s: Some(self.now_s), next_opening: &next_opening, avoid_operators: &avoid, estimate })
+        search(&Explore {
+            bound,
+            depart_s: Some(self.now_s),
+            next_opening: &next_opening,
+            holds: &holds,
+            avoid_operators: &avoid,
+            estimate,
+        })
     }
 
     pub(crate) fn is_excluded(&self, service: ServiceIx) -> bool {
@@ -358,11 +396,11 @@ impl<'a> Moment<'a> {
     fn is_pacted(&self, service: ServiceIx) -> bool {
         let there = self.network.service(service);
         let (territory, municipality) = (there.territory(), there.municipality());
-        self.own.iter().flatten().chain(&self.home).any(|own| {
-            *own == municipality
-                || self.network.pacted_territories(*own).iter().any(|t| *t == municipality || *t == territory)
-                || self.network.pacted_services(*own).contains(&service)
-        })
+        let pacted = |territory| self.pacted_territories.binary_search(territory).is_ok();
+        self.own.contains(&Some(municipality))
+            || pacted(&municipality)
+            || pacted(&territory)
+            || self.pacted_services.binary_search(&service).is_ok()
     }
 
     fn tied(&self, from: &[ServiceIx], kind: LinkKind, to: ServiceIx) -> bool {

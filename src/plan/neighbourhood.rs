@@ -15,6 +15,7 @@ use crate::plan::circle::Chosen;
 use crate::plan::cover::{Candidate, Cover, MAX_NEEDS};
 use crate::plan::document::ConsideredCode;
 use crate::plan::moment::{Answers, Moment, Standing, later};
+use crate::plan::trace::Own;
 use crate::policy::draft::Parameter;
 
 /// What the search is asked.
@@ -37,6 +38,8 @@ pub(crate) struct Asked {
     pub(crate) referrers: Vec<ServiceIx>,
     /// Services that are called already.
     pub(crate) taken: Vec<ServiceIx>,
+    /// Those with a live bond to the person: as places they stand before nearer ones, so that none is left out for being far.
+    pub(crate) bonded: Vec<ServiceIx>,
 }
 
 /// A place that the search met.
@@ -72,9 +75,30 @@ pub(crate) struct Found {
     pub(crate) origin: Option<ServiceIx>,
 }
 
+/// Whether a place can be proposed, could receive the person but does not now, or is none for them at all. What might have
+/// been comes before what never was: a full place is the reason of what stands behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Class {
+    Proposed,
+    NotNow,
+    Never,
+}
+
+fn class(refused: Option<ConsideredCode>) -> Class {
+    match refused {
+        None => Class::Proposed,
+        Some(ConsideredCode::NoAccess | ConsideredCode::NotForThisAge | ConsideredCode::NotRightCare) => Class::Never,
+        Some(_) => Class::NotNow,
+    }
+}
+
+fn kept_room(refused: Option<ConsideredCode>) -> usize {
+    if refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT }
+}
+
 /// Nearest places kept of one level, from which the best are proposed.
 pub(crate) const PLACES_KEPT: usize = 6;
-/// Places told as considered, of one level.
+/// Places told as considered, of one level and class.
 pub(crate) const CONSIDERED_KEPT: usize = 3;
 
 /// Room for the search, used again.
@@ -111,6 +135,7 @@ struct Search<'a, 'm> {
     /// Open needs that services not met yet may meet together.
     possible: Vec<u16>,
     ways: Vec<(ServiceIx, Way)>,
+    near_misses: Vec<Miss>,
     burden: u32,
     load: u32,
     penalty: u32,
@@ -132,6 +157,8 @@ struct Supply {
     needs: [u32; MAX_NEEDS],
     /// Of each level of places: restrictiveness, how many, and milliminutes of the last one kept once enough are.
     levels: Vec<(u8, u32, Option<u32>)>,
+    /// The day lies before the network's own: those that left since were not counted, so that no count ends the search.
+    is_past: bool,
 }
 
 /// Searches outwards from `origin`; without one nothing is met and nothing is near.
@@ -151,6 +178,7 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<Servic
         supply: Supply::count(moment, asked, &open),
         possible: Vec::new(),
         ways: Vec::new(),
+        near_misses: Vec::new(),
         burden: millis(Parameter::BurdenMinutes).max(1),
         load: millis(Parameter::LoadMinutes),
         penalty: millis(Parameter::UnknownPenaltyMinutes),
@@ -167,9 +195,10 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<Servic
         let bound = search.bound;
         search.found.visited = explore(moment, scratch, origin, bound, |service, way| search.visit(service, way));
     }
+    search.bonded_places(scratch, origin);
     search.close();
-    let Search { mut found, .. } = search;
-    look_beyond(moment, scratch, origin, asked, reach, &mut found);
+    let Search { mut found, near_misses, .. } = search;
+    look_beyond(moment, scratch, origin, asked, reach, near_misses, &mut found);
     found
 }
 
@@ -193,15 +222,11 @@ pub(crate) fn explore(
 impl Supply {
     fn count(moment: &Moment<'_>, asked: &Asked, open: &[NeedIx]) -> Self {
         let network = moment.network;
-        let own: Vec<TerritoryIx> = moment.own.iter().flatten().chain(&moment.home).copied().collect();
-        let mut municipalities: Vec<TerritoryIx> = own
-            .iter()
-            .flat_map(|t| std::iter::once(*t).chain(network.pacted_territories(*t).iter().copied()))
-            .map(|t| network.territory(t).municipality)
-            .collect();
+        let pacted = moment.pacted_territories.iter().map(|t| network.territory(*t).municipality);
+        let mut municipalities: Vec<TerritoryIx> = moment.own.iter().flatten().copied().chain(pacted).collect();
         municipalities.sort_unstable();
         municipalities.dedup();
-        let pacted = own.iter().flat_map(|t| network.pacted_services(*t)).copied();
+        let pacted = moment.pacted_services.iter().copied();
         let tied = asked.referrers.iter().flat_map(|from| {
             let links = |kind| network.links_from(*from, kind).filter_map(|link| link.to.service());
             links(LinkKind::Reference).chain(links(LinkKind::Pact))
@@ -209,7 +234,8 @@ impl Supply {
         let mut singles: Vec<ServiceIx> = pacted.chain(tied).collect();
         singles.sort_unstable();
         singles.dedup();
-        let mut supply = Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new() };
+        let mut supply = Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new(), is_past: false };
+        supply.is_past = moment.today < network.valid_at().date_naive();
         for (bit, need) in open.iter().enumerate() {
             let anybody = network.anybody_masks().iter().any(|mask| mask.contains(*need));
             let here = supply.municipalities.iter().map(|t| network.count_offering(*t, *need)).fold(0, u32::saturating_add);
@@ -323,11 +349,12 @@ impl Search<'_, '_> {
             return;
         }
         let standing = self.moment.standing(service);
-        if kept_out(self.moment, self.asked, service, &standing).is_some() {
-            return;
+        if let Some(code) = kept_out(self.moment, self.asked, service, &standing) {
+            return self.near_miss(service, way, meets, code);
         }
         let answers = self.moment.answers(service);
         let able = meets.intersect(able_needs(self.moment, self.asked, answers));
+        self.near_miss(service, way, meets.minus(able), ConsideredCode::Closed);
         if able.is_empty() {
             return;
         }
@@ -348,6 +375,21 @@ impl Search<'_, '_> {
         }
     }
 
+    /// Keeps the nearest services that could meet a need for this person but do not now.
+    fn near_miss(&mut self, service: ServiceIx, way: Way, needs: NeedSet, code: ConsideredCode) {
+        if class(Some(code)) == Class::Never || self.moment.is_excluded(service) {
+            return;
+        }
+        let room = self.moment.policy.parameter(Parameter::NearestMisses) as usize;
+        for need in needs.iter() {
+            let same = self.near_misses.iter().filter(|miss| miss.need == need);
+            let (kept, last) = same.fold((0, u32::MAX), |(count, _), miss| (count + 1, miss.way.millis));
+            if kept < room || last == way.millis {
+                self.near_misses.push(Miss { need, service, code, way });
+            }
+        }
+    }
+
     fn place(&mut self, service: ServiceIx, way: Way) {
         let moment = self.moment;
         let there = moment.network.service(service);
@@ -360,8 +402,12 @@ impl Search<'_, '_> {
         let opening = moment.opening(service, arrival);
         let refused = place_refusal(moment, self.asked, service, &standing, opening);
         let met = Met { service, way, restrictiveness: place.restrictiveness, standing, opening, refused };
-        let (kept, last) = self.found.kept(met.restrictiveness, refused.is_some());
-        let room = if refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT };
+        if self.asked.bonded.contains(&service) {
+            self.found.places.push(met);
+            return;
+        }
+        let (kept, last) = self.kept(met.restrictiveness, class(refused));
+        let room = kept_room(refused);
         // Those as near as the last one kept stay until ids decide.
         if kept < room || last == way.millis {
             self.found.places.push(met);
@@ -371,6 +417,27 @@ impl Search<'_, '_> {
             && let Some((_, _, full)) = self.supply.levels.iter_mut().find(|(level, ..)| *level == place.restrictiveness)
         {
             full.get_or_insert(way.millis);
+        }
+    }
+
+    /// How many places of a level and class are kept besides those of bonds, and how far the farthest of them is.
+    fn kept(&self, level: u8, of: Class) -> (usize, u32) {
+        let same = self.found.places.iter().filter(|met| met.restrictiveness == level && class(met.refused) == of);
+        let same = same.filter(|met| !self.asked.bonded.contains(&met.service));
+        same.fold((0, u32::MAX), |(count, _), met| (count + 1, met.way.millis))
+    }
+
+    /// Places of bonds that stand farther than the search went.
+    fn bonded_places(&mut self, scratch: &mut Scratch, origin: ServiceIx) {
+        for service in self.asked.bonded.iter().copied() {
+            let there = self.moment.network.hot(service);
+            let gives = !there.needs.intersect(self.asked.placing).is_empty();
+            if !gives || self.found.places.iter().any(|met| met.service == service) {
+                continue;
+            }
+            let network = self.moment.network;
+            let way = self.moment.with_ways(self.reach, |options| network.between(scratch, origin, service, options));
+            way.into_iter().for_each(|way| self.place(service, way));
         }
     }
 
@@ -384,6 +451,9 @@ impl Search<'_, '_> {
 
     /// How far it is worth searching, standing at `millis`.
     fn bound_from(&mut self, millis: u32) -> u32 {
+        if self.supply.is_past {
+            return self.bound;
+        }
         let wanted = self.wanted();
         let left = (0..self.open.len()).any(|bit| self.supply.needs[bit] > 0);
         let cover = match (wanted, self.cover.is_complete(wanted)) {
@@ -411,28 +481,21 @@ impl Search<'_, '_> {
             let meets = self.open.iter().enumerate().filter(bit).map(|(_, need)| *need).collect();
             let way = self.ways.iter().rev().find(|(s, _)| *s == candidate.service).map(|(_, way)| *way);
             let way = way.expect("a candidate's way is kept when it is offered");
-            self.found.chosen.push((candidate.service, meets, Chosen { way, cost: Some(candidate.cost) }));
+            self.found.chosen.push((candidate.service, meets, Chosen { way, cost: Some(candidate.cost), own: Own::NeedCover }));
         }
         self.found.unmet = self.open.iter().enumerate().filter(|(bit, _)| unmet >> bit & 1 == 1).map(|(_, need)| *need).collect();
         let rank = |service| self.moment.network.id_rank(service);
-        self.found.places.sort_by_key(|met| (met.restrictiveness, met.refused.is_some(), met.way.millis, rank(met.service)));
+        self.found.places.sort_by_key(|met| (met.restrictiveness, class(met.refused), met.way.millis, rank(met.service)));
         let mut kept: Vec<Met> = Vec::with_capacity(self.found.places.len());
         for met in &self.found.places {
-            let same =
-                kept.iter().filter(|k| k.restrictiveness == met.restrictiveness && k.refused.is_some() == met.refused.is_some());
-            if same.count() < if met.refused.is_some() { CONSIDERED_KEPT } else { PLACES_KEPT } {
+            let bonded = |met: &Met| self.asked.bonded.contains(&met.service);
+            let same = |k: &&Met| k.restrictiveness == met.restrictiveness && class(k.refused) == class(met.refused);
+            let same = kept.iter().filter(same).filter(|k| !bonded(k));
+            if bonded(met) || same.count() < kept_room(met.refused) {
                 kept.push(*met);
             }
         }
         self.found.places = kept;
-    }
-}
-
-impl Found {
-    /// How many places of a level are kept, and how far the farthest of them is.
-    fn kept(&self, level: u8, refused: bool) -> (usize, u32) {
-        let same = self.places.iter().filter(|met| met.restrictiveness == level && met.refused.is_some() == refused);
-        same.fold((0, u32::MAX), |(count, _), met| (count + 1, met.way.millis))
     }
 }
 
@@ -495,19 +558,30 @@ fn place_refusal(
     (asked.no_third_door && !last.is_some_and(reported_since)).then_some(ConsideredCode::NoThirdDoor)
 }
 
-/// The services nearest to meeting each need that stays open, within ten times the reach.
-fn look_beyond(moment: &Moment<'_>, scratch: &mut Scratch, origin: ServiceIx, asked: &Asked, reach: u32, found: &mut Found) {
+/// The services nearest to meeting each need that stays open: those within reach that could but do not now, then whoever
+/// else stands nearest, within ten times the reach.
+fn look_beyond(
+    moment: &Moment<'_>,
+    scratch: &mut Scratch,
+    origin: ServiceIx,
+    asked: &Asked,
+    reach: u32,
+    near: Vec<Miss>,
+    found: &mut Found,
+) {
     let wanted = moment.policy.parameter(Parameter::NearestMisses) as usize;
     if found.unmet.is_empty() || wanted == 0 {
         return;
     }
     let unmet = found.unmet;
-    let bound = reach.saturating_mul(10);
+    let of = |misses: &[Miss], need| misses.iter().filter(|miss| miss.need == need).count();
+    let lacking: NeedSet = unmet.iter().filter(|need| of(&near, *need) < wanted).collect();
     let mut misses: Vec<Miss> = Vec::new();
+    let bound = if lacking.is_empty() { 0 } else { reach.saturating_mul(10) };
     let mut limit = bound;
-    let visited = explore(moment, scratch, origin, bound, |service, way| {
+    let mut visit = |service: ServiceIx, way: Way| {
         let there = moment.network.hot(service);
-        let needs = there.needs.intersect(unmet);
+        let needs = there.needs.intersect(lacking);
         let may = !needs.is_empty() && moment.network.service(service).is_valid_on(moment.today);
         // A service excluded for safety is not told as a near miss: the line would lead somebody there.
         if may
@@ -518,24 +592,30 @@ fn look_beyond(moment: &Moment<'_>, scratch: &mut Scratch, origin: ServiceIx, as
         {
             let standing = moment.standing(service);
             let code = kept_out(moment, asked, service, &standing).unwrap_or_else(|| miss_code(moment, service, way, reach));
-            for need in needs.iter() {
+            for need in needs.iter().filter(|need| !near.iter().any(|miss| miss.need == *need && miss.service == service)) {
                 let mut same = misses.iter().filter(|miss| miss.need == need);
                 if same.clone().count() < wanted || same.next_back().is_some_and(|miss| miss.way.millis == way.millis) {
                     misses.push(Miss { need, service, code, way });
                 }
             }
-            if unmet.iter().all(|need| misses.iter().filter(|miss| miss.need == need).count() >= wanted) {
+            if lacking.iter().all(|need| of(&near, need) + of(&misses, need) >= wanted) {
                 limit = limit.min(way.millis.max(1));
             }
         }
         limit
-    });
-    misses.sort_by_key(|miss| (miss.need, miss.way.millis, moment.network.id_rank(miss.service)));
-    for need in unmet.iter() {
-        found.misses.extend(misses.iter().filter(|miss| miss.need == need).take(wanted));
+    };
+    if bound > 0 {
+        let visited = explore(moment, scratch, origin, bound, &mut visit);
+        found.visited.settled += visited.settled;
+        found.visited.scanned += visited.scanned;
     }
-    found.visited.settled += visited.settled;
-    found.visited.scanned += visited.scanned;
+    let order = |miss: &Miss| (miss.need, miss.way.millis, moment.network.id_rank(miss.service));
+    let mut near = near;
+    near.sort_by_key(order);
+    misses.sort_by_key(order);
+    for need in unmet.iter() {
+        found.misses.extend(near.iter().chain(&misses).filter(|miss| miss.need == need).take(wanted));
+    }
 }
 
 /// What a service lacks that would take this person: it is too far, it is an admission, or nobody answers there now.

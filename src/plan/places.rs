@@ -59,6 +59,7 @@ struct Ranked<'a> {
     met: &'a Met,
     back: Option<u32>,
     needs: NeedSet,
+    bonded: bool,
 }
 
 /// Places in their order, and those considered.
@@ -67,6 +68,7 @@ pub(crate) fn places(
     room: &mut Room,
     found: &Found,
     crisis: &Read,
+    bonded: &[ServiceIx],
     home: Option<RowIx>,
     trace: &mut Trace,
 ) -> (Vec<PlaceLine>, Vec<ConsideredLine>) {
@@ -79,6 +81,7 @@ pub(crate) fn places(
             met,
             back: found.origin.and_then(|origin| room.back(moment, origin, met)),
             needs: moment.network.service(met.service).needs().intersect(wanted),
+            bonded: bonded.contains(&met.service),
         })
         .collect();
     ranked.sort_by_key(|place| rank(moment, place));
@@ -87,14 +90,17 @@ pub(crate) fn places(
     lines.extend(home.map(|row| home_line(row, trace)));
     let mut considered: Vec<ConsideredLine> = Vec::new();
     let mut level = (u8::MAX, 0_usize);
+    let held = admitted_level(moment);
     for place in &ranked {
         level = if level.0 == place.met.restrictiveness { (level.0, level.1 + 1) } else { (place.met.restrictiveness, 1) };
         if level.1 > per_level {
             continue;
         }
         let admission = moment.network.service(place.met.service).place().is_some_and(|p| p.admission);
-        if admission && crisis.severity < Severity::High {
-            // Lei 10.216/2001 art. 4: nothing here says that care in the community could not do.
+        let harder = held.is_some_and(|level| place.met.restrictiveness > level);
+        if admission && (crisis.severity < Severity::High || harder) {
+            // Lei 10.216/2001 art. 4: nothing here says that care in the community could not do; and who is admitted already
+            // is not proposed a harder place.
             considered.push(considered_line(moment, place.met, ConsideredCode::OthersFirst, trace));
             continue;
         }
@@ -117,8 +123,17 @@ pub(crate) fn places(
     (lines, considered)
 }
 
-/// Least restrictive, of one level those that are no admission, then fresh positives, then minutes there and back, then ids.
-fn rank(moment: &Moment<'_>, place: &Ranked<'_>) -> (u8, bool, u8, u32, u32) {
+/// How restrictive the place is where the person is admitted.
+fn admitted_level(moment: &Moment<'_>) -> Option<u8> {
+    let admission = moment.draft().crisis.admission.as_ref()?;
+    let named = admission.service.as_ref().and_then(|service| moment.network.service_ix(service.as_str()));
+    let place = moment.network.service(named.or(moment.door)?).place()?;
+    Some(place.restrictiveness)
+}
+
+/// Least restrictive, of one level those that are no admission, then fresh positives, then where the person has a bond (bond
+/// comes before cost), then minutes there and back, then ids.
+fn rank(moment: &Moment<'_>, place: &Ranked<'_>) -> (u8, bool, u8, bool, u32, u32) {
     let sure = match (place.met.standing.capacity, place.met.opening) {
         (Capacity::Available, Opening::Open) => 0,
         (Capacity::AssessFirst | Capacity::Waitlist, Opening::Open) => 1,
@@ -127,7 +142,7 @@ fn rank(moment: &Moment<'_>, place: &Ranked<'_>) -> (u8, bool, u8, u32, u32) {
     // A place from which nobody knows the way back counts as if it were twice as far.
     let both = place.met.way.millis.saturating_add(place.back.unwrap_or(place.met.way.millis.saturating_mul(3)));
     let admission = moment.network.service(place.met.service).place().is_some_and(|p| p.admission);
-    (place.met.restrictiveness, admission, sure, both, moment.network.id_rank(place.met.service))
+    (place.met.restrictiveness, admission, sure, !place.bonded, both, moment.network.id_rank(place.met.service))
 }
 
 fn home_line(row: RowIx, trace: &mut Trace) -> PlaceLine {
@@ -154,6 +169,9 @@ fn place_line(moment: &Moment<'_>, place: &Ranked<'_>, admission: bool, first: b
     let own = if admission { Own::PlaceLastResort } else { Own::PlaceLeastRestrictive };
     trace.own(own, &[Fx::Number(FactKind::Restrictiveness, i64::from(met.restrictiveness))]);
     place.needs.iter().for_each(|need| trace.and(Fx::Need(need)));
+    if place.bonded {
+        trace.own(Own::BondLive, &[]);
+    }
     trace.own(Own::PlaceNear, &[]);
     way_facts(trace, met.way);
     place.back.into_iter().for_each(|back| trace.and(Fx::Number(FactKind::ReturnMinutes, i64::from(back.div_ceil(1_000)))));
@@ -241,7 +259,7 @@ fn considered_line(moment: &Moment<'_>, met: &Met, code: ConsideredCode, trace: 
     facts.into_iter().for_each(|fact| trace.and(fact));
     match code {
         ConsideredCode::AlreadyTried | ConsideredCode::NoThirdDoor => {
-            trace.own(Own::NoThirdDoor, &[Fx::Number(FactKind::Count, i64::try_from(moment.tried.len()).unwrap_or(i64::MAX))]);
+            trace.own(Own::NoThirdDoor, &[Fx::Number(FactKind::Count, i64::try_from(moment.doors).unwrap_or(i64::MAX))]);
         }
         ConsideredCode::NoAccess => trace.and(Fx::Flag(FactKind::NoPact)),
         ConsideredCode::NotForThisAge => trace.and(Fx::Flag(FactKind::AgeRange)),

@@ -113,11 +113,12 @@ impl Request {
             fault(Code::BadPeriod, "$.crisis.since".into(), "it lies after the request's `at`");
         }
         reader.finish(())?;
+        let draft = in_order(draft);
         let canonical = serde_json::to_vec(&draft).expect("records hold only what JSON can say");
         Ok(Self { inner: Arc::new(Inner { hash: Sha256::digest(&canonical).into(), draft }) })
     }
 
-    /// The document.
+    /// The document; its lists, none of which has an order of its own, are sorted.
     #[must_use]
     pub fn draft(&self) -> &RequestDraft {
         &self.inner.draft
@@ -135,5 +136,47 @@ impl Request {
     /// [`Faults`] where something then lies in the future.
     pub fn at(&self, at: DateTime<Utc>) -> Result<Self, Faults> {
         Self::new(RequestDraft { at, ..self.draft().clone() })
+    }
+}
+
+/// The same request with every list sorted: attempts and calls by time, the others by their text. So two requests that say
+/// the same in another order are one: they have one hash, and nothing in a decision can hang on who was written first.
+fn in_order(mut draft: RequestDraft) -> RequestDraft {
+    let person = &mut draft.person;
+    sort(&mut person.bonds);
+    sort(&mut person.exclusions);
+    for consent in &mut person.consents {
+        sort(&mut consent.recipients);
+        sort(&mut consent.sectors);
+    }
+    sort(&mut person.consents);
+    if let Some(wishes) = &mut person.wishes {
+        sort(&mut wishes.wanted);
+        sort(&mut wishes.vetoed);
+    }
+    let crisis = &mut draft.crisis;
+    for fact in &mut crisis.circumstances {
+        sort(&mut fact.forms);
+    }
+    sort(&mut crisis.circumstances);
+    sort(&mut crisis.asked);
+    for attempt in &mut crisis.attempts {
+        attempt.circumstances.iter_mut().for_each(|told| sort(told));
+    }
+    sort(&mut crisis.attempts);
+    crisis.attempts.sort_by_key(|attempt| attempt.at);
+    sort(&mut crisis.events);
+    crisis.events.sort_by_key(|event| event.at);
+    sort(&mut draft.recent);
+    draft.recent.sort_by_key(|call| call.at);
+    if let Some(status) = &mut draft.status {
+        sort(&mut status.reports);
+    }
+    draft
+}
+
+fn sort<T: serde::Serialize>(list: &mut [T]) {
+    if list.len() > 1 {
+        list.sort_by_cached_key(|entry| serde_json::to_vec(entry).expect("records hold only what JSON can say"));
     }
 }

@@ -91,6 +91,10 @@ tokens! {
         PlaceLastResort = "place-last-resort",
         /// The place asked first is called.
         PlaceAsked = "place-asked",
+        /// Takes over next, so it is asked before.
+        NextHolderAsked = "next-holder-asked",
+        /// The person may go there; it is called only as they decide.
+        AsThePersonDecides = "as-the-person-decides",
         /// Ask before going.
         PlaceAskFirst = "place-ask-first",
         /// Considered and not proposed.
@@ -152,7 +156,9 @@ impl Own {
             Self::PlaceLeastRestrictive | Self::PlaceLastResort | Self::Considered => "Lei 10.216/2001 art. 4 (R01)",
             Self::NextHolderMaxStay => "Resolução CFM 2.077/2014; Portaria GM/MS 336/2002 (R14, R55)",
             Self::NoBasis | Self::Basis | Self::GapBasis => "Lei 13.709/2018 (LGPD) art. 11 (R40-R42)",
-            Self::PersonVeto | Self::Wish | Self::Companion => "Lei 10.216/2001 art. 2; Lei 13.146/2015 arts. 12-13 (R07, R12)",
+            Self::PersonVeto | Self::Wish | Self::Companion | Self::AsThePersonDecides => {
+                "Lei 10.216/2001 art. 2; Lei 13.146/2015 arts. 12-13 (R07, R12)"
+            }
             Self::GuardianHeldBack => "Lei 8.069/1990 (ECA) art. 13; Decreto 9.603/2018 (R28, R31)",
             Self::BondLive | Self::BondReference | Self::LeadByBond => "Portaria GM/MS 3.088/2011; PRC 3/2017 Anexo V (R50)",
             Self::LeadTerritory | Self::GapReference => "Decreto 7.508/2011 art. 9 (R11)",

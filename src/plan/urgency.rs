@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 
+use crate::calendar::Opening;
 use crate::crisis::{Circumstance, Severity};
 use crate::network::ServiceIx;
 use crate::network::draft::{NumberPurpose, Role};
@@ -98,10 +99,13 @@ pub(crate) fn lead_from(moment: &Moment<'_>, lead: Option<LeadLine>, custody: &C
 pub(crate) struct NextHolderLine {
     pub(crate) service: ServiceIx,
     pub(crate) before: DateTime<Utc>,
+    /// The door closes; else the stay ends.
+    pub(crate) closing: bool,
     pub(crate) reasons: Span,
 }
 
-/// Who takes over before the door closes or the stay ends.
+/// Who takes over before the door closes or the stay ends: the place asked first, the lead, a bed, each only if it is open
+/// then and can hold; at risk to life the urgency door; the crisis lead where nobody else can.
 pub(crate) fn next_holder(
     moment: &Moment<'_>,
     custody: &CustodyLine,
@@ -118,22 +122,24 @@ pub(crate) fn next_holder(
     let closes = there.hours().and_then(|hours| moment.network.hours().closes_at(hours, moment.now));
     let closes = closes.map(|at| (at, Own::NextHolderClosing, 0));
     let (before, own, minutes) = [ends, closes].into_iter().flatten().min_by_key(|(at, ..)| *at)?;
-    let place = |roles: &[PlaceRole]| places.iter().filter(|p| roles.contains(&p.role)).find_map(|p| p.service);
-    // Nobody is sent to a closed door, nor to one that has no place.
-    let open_then =
-        |service: &ServiceIx| moment.answers_at(*service, before).now() && moment.standing(*service).capacity.is_accepting();
-    let door = emergency.and_then(|emergency| emergency.door).map(|(service, ..)| service);
     if own == Own::NextHolderClosing && moment.age.from >= 18 && places.iter().any(|place| place.service.is_none()) {
         // An adult who goes home is held by nobody.
         return None;
     }
-    let next = door
-        .filter(|door| *door != holder)
-        .or_else(|| place(&[PlaceRole::First, PlaceRole::Next]))
-        .or_else(|| {
-            lead.map(|lead| lead.service).filter(|s| *s != holder && moment.network.service(*s).can_hold()).filter(open_then)
-        })
-        .or_else(|| place(&[PlaceRole::LastResort]))
+    // Nobody is handed to a closed door, nor to one that has no place or cannot hold.
+    let holds = |service: &ServiceIx| {
+        *service != holder
+            && moment.network.service(*service).can_hold()
+            && moment.standing(*service).capacity.is_accepting()
+            && moment.opening(*service, before) != Opening::Closed
+    };
+    let place = |role: PlaceRole| places.iter().filter(|p| p.role == role).filter_map(|p| p.service).find(|s| holds(s));
+    let door = || emergency.and_then(|emergency| emergency.door).map(|(service, ..)| service).filter(|door| *door != holder);
+    let next = place(PlaceRole::First)
+        .or_else(door)
+        .or_else(|| place(PlaceRole::Next))
+        .or_else(|| lead.map(|lead| lead.service).filter(holds))
+        .or_else(|| place(PlaceRole::LastResort))
         .or_else(|| moment.role(Role::CrisisLead).filter(|s| *s != holder))?;
     let mark = trace.mark();
     trace.own(own, &[Fx::Service(FactKind::Service, next)]);
@@ -141,7 +147,7 @@ pub(crate) fn next_holder(
         Own::NextHolderMaxStay => trace.and(Fx::Number(FactKind::MaxStay, i64::from(minutes))),
         _ => trace.and(Fx::At(FactKind::Closes, before.timestamp())),
     }
-    Some(NextHolderLine { service: next, before, reasons: trace.since(mark) })
+    Some(NextHolderLine { service: next, before, closing: own == Own::NextHolderClosing, reasons: trace.since(mark) })
 }
 
 /// What somebody could tell of a crisis when nothing else can be read.

@@ -123,6 +123,12 @@ impl Policy {
         fired
     }
 
+    /// The rights that the facts give the person to decide on, in the order of ids; see [`RuleRow::is_offer`].
+    #[must_use]
+    pub fn offers(&self, facts: &Facts, date: NaiveDate) -> Vec<Fired> {
+        self.rules().filter(|rule| rule.row().is_offer()).filter_map(|rule| applies(&rule, facts, date)).collect()
+    }
+
     /// Days after the last contact in which a bond lives, with the row that says so.
     #[must_use]
     pub fn window_days(&self, kind: BondKind, reference: bool) -> (u32, Option<RowIx>) {
@@ -193,7 +199,11 @@ impl Policy {
 }
 
 fn fires(rule: &Rule<'_>, facts: &Facts, date: NaiveDate) -> Option<Fired> {
-    if !rule.row.is_duty() || !rule.is_active_on(date, facts.place) {
+    if rule.row.is_duty() { applies(rule, facts, date) } else { None }
+}
+
+fn applies(rule: &Rule<'_>, facts: &Facts, date: NaiveDate) -> Option<Fired> {
+    if !rule.is_active_on(date, facts.place) {
         return None;
     }
     let truth = rule.parts.test.as_ref()?.holds(facts);

@@ -349,6 +349,12 @@ impl RuleRow {
     pub fn is_duty(&self) -> bool {
         self.when.is_some() && matches!(self.act, Act::CompulsoryNotification | Act::Communication)
     }
+
+    /// Whether it is a right to be offered: somebody to whom the person may go, and who is called only as they decide.
+    #[must_use]
+    pub fn is_offer(&self) -> bool {
+        self.when.is_some() && self.act == Act::Right && !self.to.is_empty()
+    }
 }
 
 tokens! {

@@ -16,7 +16,7 @@ fn hours(hours: u32, at_s: i64) -> Option<i64> {
 const ROAD: Estimate = Estimate { kmh: 60, detour_percent: 100, base_minutes: 0 };
 
 fn within(bound: u32) -> Explore<'static> {
-    Explore { bound, depart_s: None, next_opening: &hours, avoid_operators: &[], estimate: ROAD }
+    Explore { bound, depart_s: None, next_opening: &hours, holds: &|_| true, avoid_operators: &[], estimate: ROAD }
 }
 
 fn edge(from: u32, to: u32, millis: u32, special: u16) -> Edge {

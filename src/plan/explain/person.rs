@@ -9,7 +9,7 @@ use super::when::{duration, list};
 use super::words::{say, your_field};
 use super::{Line, Section, Topic};
 use crate::network::draft::Role;
-use crate::plan::document::{Call, CallRole, CallWhen, ContactKind, LeadOrigin, NotCalledCode, Place, PlaceRole};
+use crate::plan::document::{Call, CallRole, CallWhen, ContactKind, LeadOrigin, NotCalled, NotCalledCode, Place, PlaceRole};
 use crate::policy::draft::DataField;
 
 pub(super) fn tell(t: &Teller<'_>, discreet: bool) -> (String, Vec<Section>) {
@@ -234,6 +234,16 @@ fn untold(t: &Teller<'_>) -> Section {
             lang,
             "Não avisamos, porque você pediu: {services}.",
             "Not told, because you asked us not to: {services}."
+        )));
+    }
+    let offered = |line: &&NotCalled| line.reasons.iter().any(|reason| reason.rule == "as-the-person-decides");
+    let offered: Vec<String> = t.plan.not_called.iter().filter(offered).map(|line| line.service.clone()).collect();
+    if !offered.is_empty() {
+        let services = t.services(&offered);
+        lines.push(Line::new(say!(
+            lang,
+            "Não avisamos, e só avisamos se você quiser: {services}. É um direito seu; a decisão é sua.",
+            "Not told, and told only if you wish: {services}. It is your right; the decision is yours."
         )));
     }
     Section::new(Topic::NotCalled, say!(lang, "Quem não foi avisado", "Who was not told"), lines)

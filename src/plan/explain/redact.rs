@@ -10,7 +10,7 @@ use super::Audience;
 use crate::crisis::Circumstance;
 use crate::network::draft::{ChannelClass, Role};
 use crate::plan::document::{
-    ChangeKind, ConsideredCode, ContactKind, Fact, FactKind, LeadOrigin, NotCalledCode, PlanDocument, Reason,
+    ChangeKind, ConsideredCode, ContactKind, Fact, FactKind, LeadOrigin, NotCalled, NotCalledCode, PlanDocument, Reason,
 };
 
 /// Services of which only the worker may read: those that are excluded for safety.
@@ -82,7 +82,7 @@ pub(crate) fn for_reader(plan: &PlanDocument, reader: Audience) -> Cow<'_, PlanD
     let mut cut = plan.clone();
     cut.crisis.episode = None;
     cut.crisis.severity_told = None;
-    cut.not_called.retain(|line| shown(&line.service) && may_read_not_called(line.code, reader));
+    cut.not_called.retain(|line| shown(&line.service) && (may_read_not_called(line.code, reader) || is_offer(line, reader)));
     cut.considered
         .retain(|line| shown(&line.service) && (line.code != ConsideredCode::PersonVeto || reader == Audience::Prosecutor));
     cut.places.retain(|place| place.service.as_ref().is_none_or(shown));
@@ -125,6 +125,11 @@ pub(crate) fn for_reader(plan: &PlanDocument, reader: Audience) -> Cow<'_, PlanD
         }
     }
     Cow::Owned(cut)
+}
+
+/// What the person may decide on is told to the person.
+fn is_offer(line: &NotCalled, reader: Audience) -> bool {
+    reader == Audience::Person && line.reasons.iter().any(|reason| reason.rule == "as-the-person-decides")
 }
 
 /// Bonds and wishes are the person's; what a service lacks is the network's.

@@ -122,6 +122,16 @@ pub(crate) const OWN: &[(&str, &str, &str)] = &[
         "é o primeiro lugar a que se pede acolhimento: precisa saber e aceitar",
         "it is the first place asked to receive the person: it has to know and to accept",
     ),
+    (
+        "next-holder-asked",
+        "é quem assume depois: precisa saber e aceitar antes",
+        "it takes over next: it has to know and to accept before",
+    ),
+    (
+        "as-the-person-decides",
+        "é direito da pessoa: ofereça, e só acione se ela decidir",
+        "it is the person's right: offer it, and call only if they decide so",
+    ),
     ("gap-role", "o território não nomeou quem faz este papel", "the territory names nobody for this role"),
     ("gap-reference", "o território não nomeou serviço de referência", "the territory names no reference service"),
     (

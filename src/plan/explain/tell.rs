@@ -359,6 +359,10 @@ impl<'a> Teller<'a> {
                 let service = self.service(service);
                 say!(lang, "se a pessoa não quiser {service}", "if the person refuses {service}")
             }
+            (ChangeKind::Admitted, Some(service)) => {
+                let service = self.service(service);
+                say!(lang, "se a pessoa for internada em {service}", "if the person is admitted to {service}")
+            }
             (ChangeKind::Assumption, _) => {
                 let fact = unknown_fact(change.fact.as_deref().unwrap_or_default(), lang);
                 say!(lang, "se for diferente do que se supôs: {fact}", "if it is not as assumed: {fact}")
@@ -382,6 +386,11 @@ impl<'a> Teller<'a> {
         if !change.no_longer_called.is_empty() {
             let dropped = self.services(&change.no_longer_called);
             then.push(say!(lang, "deixa-se de acionar {dropped}", "{dropped} is no longer called"));
+        }
+        if !change.duties.is_empty() {
+            let duties: Vec<String> = change.duties.iter().map(|rule| self.rule(rule)).collect();
+            let duties = duties.join("; ");
+            then.push(say!(lang, "passa a ser devido: {duties}", "then owed: {duties}"));
         }
         let then = if then.is_empty() { say!(lang, "peça um novo plano", "ask for a new plan") } else { then.join("; ") };
         Line::new(capital(&format!("{when}: {then}.")))

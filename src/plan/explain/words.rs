@@ -277,4 +277,5 @@ words! { ChangeKind {
     PersonRefuses: "se a pessoa não quiser" / "if the person refuses",
     ConsentWithdrawn: "se a pessoa não quiser que o cuidado seja compartilhado" / "if the person refuses that care is shared",
     Assumption: "se for diferente do que se supôs" / "if it is not as assumed",
+    Admitted: "se a pessoa for internada" / "if the person is admitted",
 }}

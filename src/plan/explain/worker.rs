@@ -319,7 +319,12 @@ fn gaps(t: &Teller<'_>) -> Section {
 
 fn not_called(t: &Teller<'_>) -> Section {
     let line = |line: &NotCalled| {
-        let (service, why) = (t.service(&line.service), line.code.say(t.lang));
+        let service = t.service(&line.service);
+        let offered = line.reasons.iter().any(|reason| reason.rule == "as-the-person-decides");
+        let why = match offered {
+            true => say!(t.lang, "só se a pessoa decidir; ofereça", "only if the person decides so; offer it"),
+            false => line.code.say(t.lang).to_owned(),
+        };
         Line::with(format!("{service}: {why}."), t.why(&line.reasons, &[FactKind::Service]))
     };
     let lines = t.plan.not_called.iter().map(line).collect();
