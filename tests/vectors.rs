@@ -90,6 +90,15 @@ fn bytes(input: &Value) -> Vec<u8> {
     }
 }
 
+/// Where the bytes of an answer go for the runners of other languages, under `AMPARO_VECTORS_OUT` if that is set: the id with
+/// `__` for `/`. `README.md` of the vectors says what stands in each file.
+fn keep(id: &str, bytes: &[u8]) {
+    let Some(folder) = std::env::var_os("AMPARO_VECTORS_OUT").filter(|folder| !folder.is_empty()) else { return };
+    let folder = root().join(folder);
+    fs::create_dir_all(&folder).expect("a folder that can be written");
+    fs::write(folder.join(format!("{}.json", id.replace('/', "__"))), bytes).expect("a file that can be written");
+}
+
 /// Networks and policies that were read already: most vectors share a few.
 #[derive(Default)]
 struct Read {
@@ -358,7 +367,7 @@ const PLAN_FIELDS: [&str; 31] = [
     "no_not_called",
 ];
 
-fn compare_plan(read: &mut Read, input: &Value, vector: &Value, differs: &mut Differs) {
+fn compare_plan(read: &mut Read, id: &str, input: &Value, vector: &Value, differs: &mut Differs) {
     let expect = &vector["expect"];
     fields(input, &["network", "policy", "status", "request"], "input", differs);
     let (network, policy) = match (read.network(&input["network"]), read.policy(&input["policy"])) {
@@ -379,7 +388,9 @@ fn compare_plan(read: &mut Read, input: &Value, vector: &Value, differs: &mut Di
         let mut room = amparo::plan::Room::new();
         document.would_change = amparo::plan::would_change(&mut room, &network, &policy, &status, &request, &decided);
     }
-    let plan: Value = serde_json::from_slice(&exchange::to_json(&document)).expect("JSON");
+    let written = exchange::to_json(&document);
+    keep(id, &written);
+    let plan: Value = serde_json::from_slice(&written).expect("JSON");
     let occurring = occurring(&plan);
     let flag = |name: &str| expect[name] == Value::Bool(true);
     for (name, expected) in fields(expect, &PLAN_FIELDS, "expect", differs) {
@@ -440,7 +451,9 @@ fn compare_plan(read: &mut Read, input: &Value, vector: &Value, differs: &mut Di
             }
             "view" => {
                 for (recipient, expected) in expected.as_object().into_iter().flatten() {
-                    let view = decided.view(recipient).map(|view| serde_json::to_value(&view).expect("JSON"));
+                    let view = decided.view(recipient);
+                    keep(&format!("{id}__view__{recipient}"), &exchange::to_json(&view));
+                    let view = view.map(|view| serde_json::to_value(&view).expect("JSON"));
                     compare_view(recipient, view, expected, differs);
                 }
             }
@@ -456,7 +469,7 @@ fn compare_plan(read: &mut Read, input: &Value, vector: &Value, differs: &mut Di
 }
 
 /// Faults and warnings of a document that is only read.
-fn compare_document(input: &Value, expect: &Value, differs: &mut Differs) -> Vec<Code> {
+fn compare_document(id: &str, input: &Value, expect: &Value, differs: &mut Differs) -> Vec<Code> {
     fields(input, &["read", "document", "bytes_text", "pad_to_bytes", "network"], "input", differs);
     let mut document = match input["bytes_text"].as_str() {
         Some(text) => text.as_bytes().to_vec(),
@@ -472,7 +485,7 @@ fn compare_document(input: &Value, expect: &Value, differs: &mut Differs) -> Vec
             .map(|(_, warnings)| warnings),
         "request" => exchange::request(&document).map(|_| Vec::new()),
         "emergency" => {
-            compare_emergency(&document, expect, differs);
+            compare_emergency(id, &document, expect, differs);
             return Vec::new();
         }
         other => panic!("nobody reads `{other}`"),
@@ -484,6 +497,7 @@ fn compare_document(input: &Value, expect: &Value, differs: &mut Differs) -> Vec
         Ok(warnings) => (Vec::new(), warnings, String::new()),
         Err(found) => (found.faults.clone(), Vec::new(), format!("{found} {found:?}")),
     };
+    keep(id, &exchange::to_json(&json!({"faults": told(&faults), "warnings": told(&warnings)})));
     for (name, expected) in fields(expect, &["faults", "warnings", "never_quoted"], "expect", differs) {
         match name {
             "faults" => differs.same(name, &Value::from(told(&faults)), expected),
@@ -501,8 +515,10 @@ fn compare_document(input: &Value, expect: &Value, differs: &mut Differs) -> Vec
     faults.iter().chain(&warnings).map(|fault| fault.code).collect()
 }
 
-fn compare_emergency(document: &[u8], expect: &Value, differs: &mut Differs) {
-    let answer: Value = serde_json::from_slice(&exchange::to_json(&exchange::emergency(document))).expect("JSON");
+fn compare_emergency(id: &str, document: &[u8], expect: &Value, differs: &mut Differs) {
+    let written = exchange::to_json(&exchange::emergency(document));
+    keep(id, &written);
+    let answer: Value = serde_json::from_slice(&written).expect("JSON");
     for (name, expected) in fields(expect, &["emergency", "readable"], "expect", differs) {
         match name {
             "readable" => differs.same(name, &Value::Bool(answer[name] == Value::Bool(true)), expected),
@@ -515,7 +531,8 @@ fn compare_emergency(document: &[u8], expect: &Value, differs: &mut Differs) {
 }
 
 /// Rows of hours: each is asked through a plan in which a service with these hours has a bond.
-fn compare_hours(input: &Value, differs: &mut Differs) {
+fn compare_hours(id: &str, input: &Value, differs: &mut Differs) {
+    let mut written = Vec::new();
     fields(input, &["network", "hours"], "input", differs);
     let template: Value = serde_json::from_slice(&bytes(&input["network"])).expect("JSON");
     for row in list(&input["hours"]) {
@@ -531,6 +548,8 @@ fn compare_hours(input: &Value, differs: &mut Differs) {
         let request = exchange::request(&bytes(&request)).expect("the request has no faults");
         let network = self::network(&network).expect("a network without faults");
         let plan = amparo::plan::plan(&network, &Policy::br(), &Status::unknown(), &request).document();
+        written.extend(exchange::to_json(&plan));
+        written.push(b'\n');
         let call = plan.calls.iter().find(|call| call.service == "watched").expect("a bond is called");
         let state = ["open-told-now", "closed-told-at-opening", "hours-unknown-told-now"]
             .iter()
@@ -541,6 +560,7 @@ fn compare_hours(input: &Value, differs: &mut Differs) {
         let next = serde_json::to_value(call.at.map(|at| at.format("%Y-%m-%dT%H:%M:%SZ").to_string())).expect("JSON");
         differs.same(&format!("{} at {}: next", row["text"], row["at"]), &next, &row["next"]);
     }
+    keep(id, &written);
 }
 
 #[test]
@@ -560,11 +580,11 @@ fn vectors_hold() {
         let input = &vector["input"];
         if !input["hours"].is_null() {
             rows += list(&input["hours"]).len();
-            compare_hours(input, &mut differs);
+            compare_hours(id, input, &mut differs);
         } else if !input["read"].is_null() {
-            compare_document(input, &vector["expect"], &mut differs);
+            compare_document(id, input, &vector["expect"], &mut differs);
         } else {
-            compare_plan(&mut read, input, vector, &mut differs);
+            compare_plan(&mut read, id, input, vector, &mut differs);
         }
         if OPEN.contains(&id.as_str()) {
             open += 1;
@@ -576,6 +596,7 @@ fn vectors_hold() {
             failed.push(format!("{id}\n    {}", differs.0.join("\n    ")));
         }
     }
+    keep("open", &exchange::to_json(&json!(OPEN)));
     let passed = vectors.len() - failed.len() - open;
     println!("vectors: {} files, {passed} passed, {open} open, {rows} rows of hours", vectors.len());
     assert!(failed.is_empty(), "{} of {} vectors:\n{}", failed.len(), vectors.len(), failed.join("\n"));
@@ -651,8 +672,10 @@ fn every_rule_fires_in_one_vector_and_nearly_does_in_another() {
 #[test]
 fn every_code_of_a_fault_is_shown_by_a_document() {
     let mut seen = BTreeSet::new();
-    for (_, vector) in vectors().iter().filter(|(_, vector)| !vector["input"]["read"].is_null()) {
-        seen.extend(compare_document(&vector["input"], &vector["expect"], &mut Differs::default()).iter().map(|c| c.as_str()));
+    for (id, vector) in vectors().iter().filter(|(_, vector)| !vector["input"]["read"].is_null()) {
+        seen.extend(
+            compare_document(id, &vector["input"], &vector["expect"], &mut Differs::default()).iter().map(|c| c.as_str()),
+        );
     }
     let missing: Vec<&str> = Code::ALL
         .iter()

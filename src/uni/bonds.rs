@@ -11,7 +11,7 @@ pub trait BondSource: Send + Sync {
     /// The bonds of a person; none if the person is not known.
     ///
     /// # Errors
-    /// [`BondSourceError::Unavailable`] as the host throws it; anything else that it throws counts as undeclared.
+    /// `Unavailable` as the host throws it; anything else that it throws counts as undeclared.
     fn bonds(&self, person: OpaqueRef) -> Result<Vec<Bond>, BondSourceError>;
 }
 

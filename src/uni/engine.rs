@@ -46,19 +46,19 @@ impl Engine {
         Ok(exchange::to_json(&self.core.plan(request.core()).document()))
     }
 
-    /// [`Engine::plan`] for many requests in one call, in their order.
+    /// `plan` for many requests in one call, in their order.
     #[must_use]
     pub fn plan_batch(&self, requests: Vec<Arc<Request>>) -> Vec<Arc<Plan>> {
         requests.into_iter().map(|request| self.plan(request)).collect()
     }
 
-    /// [`Engine::plan_batch`] with each plan as the bytes of a document.
+    /// `plan_batch` with each plan as the bytes of a document.
     #[must_use]
     pub fn plan_batch_json(&self, requests: Vec<Arc<Request>>) -> Vec<Vec<u8>> {
         requests.iter().map(|request| exchange::to_json(&self.core.plan(request.core()).document())).collect()
     }
 
-    /// [`Engine::plan`] with the bonds that the host's own records hold, besides those of the request.
+    /// `plan` with the bonds that the host's own records hold, besides those of the request.
     ///
     /// # Errors
     /// `BondsMissing` if the source does not answer, `Refused` if its bonds are not right; both with what to do at once.
@@ -70,7 +70,7 @@ impl Engine {
         Ok(Plan::of(self.core.plan(&read(draft)?)))
     }
 
-    /// [`Engine::plan`] with what would change it. Each change is a decision of its own: ask when somebody reads the answer.
+    /// `plan` with what would change it. Each change is a decision of its own: ask when somebody reads the answer.
     #[must_use]
     pub fn plan_with_changes(&self, request: Arc<Request>) -> Arc<Plan> {
         let plan = self.core.plan(request.core());
@@ -101,10 +101,10 @@ impl Engine {
         self.replace_status_json(exchange::to_json(&StatusDraft { format: StatusDraft::FORMAT.to_owned(), ..document }))
     }
 
-    /// [`Engine::replace_status`] from the bytes of a document.
+    /// `replace_status` from the bytes of a document.
     ///
     /// # Errors
-    /// As [`Engine::replace_status`].
+    /// As `replace_status`.
     pub fn replace_status_json(&self, document: Vec<u8>) -> Result<Vec<Fault>, AmparoError> {
         let draft: StatusDraft = exchange::read(&document)?;
         Ok(lines(&self.core.replace_status(&draft)))

@@ -56,24 +56,16 @@ pub fn emergency(request: Vec<u8>) -> EmergencyDocument {
     exchange::emergency(&request)
 }
 
-/// [`emergency`] with the numbers and signs of a policy.
+/// `emergency` with the numbers and signs of a policy.
 #[uniffi::export]
 #[must_use]
 pub fn emergency_with(request: Vec<u8>, policy: std::sync::Arc<Policy>) -> EmergencyDocument {
     exchange::emergency_with(&request, policy.core())
 }
 
-/// [`emergency`] as the bytes of a document.
+/// `emergency` as the bytes of a document.
 #[uniffi::export]
 #[must_use]
 pub fn emergency_json(request: Vec<u8>) -> Vec<u8> {
     exchange::to_json(&exchange::emergency(&request))
-}
-
-/// The JSON Schema of a document (`network`, `policy`, `status`, `request`, `plan`, `view`, `emergency`); none for any other
-/// name.
-#[uniffi::export]
-#[must_use]
-pub fn schema(name: String) -> Option<String> {
-    exchange::schema::schema(&name).map(|schema| exchange::to_pretty_json(&schema))
 }

@@ -65,7 +65,7 @@ impl Network {
     /// Checks and compiles a network that was built in memory; its `format` may be left out.
     ///
     /// # Errors
-    /// As [`Network::from_json`].
+    /// As `from_json`.
     #[uniffi::constructor]
     pub fn from_document(document: NetworkDraft) -> Result<Arc<Self>, AmparoError> {
         let document = NetworkDraft { format: NetworkDraft::FORMAT.to_owned(), ..document };

@@ -16,10 +16,10 @@ use crate::plan::document::{
 use crate::plan::explain::{self, Audience, CallRow, Explanation, Lang};
 use crate::plan::message::{MessageFields, message_to};
 
-/// One decision. The whole of it is for the door and the lead; everybody else gets [`Plan::view`].
+/// One decision. The whole of it is for the door and the lead; everybody else gets `view`.
 ///
-/// Each part is read on its own, so that what nobody looks at costs nothing; [`Plan::json`] is all of it in one buffer, and
-/// [`Plan::document`] all of it in one record.
+/// Each part is read on its own, so that what nobody looks at costs nothing; `json` is all of it in one buffer, and
+/// `document` all of it in one record.
 #[derive(uniffi::Object)]
 pub struct Plan {
     core: Core,
@@ -228,7 +228,7 @@ impl Plan {
         self.core.view(&recipient)
     }
 
-    /// [`Plan::view`] as the bytes of a document.
+    /// `view` as the bytes of a document.
     #[must_use]
     pub fn view_json(&self, recipient: String) -> Option<Vec<u8>> {
         self.core.view(&recipient).as_ref().map(exchange::to_json)

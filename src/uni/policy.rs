@@ -63,7 +63,7 @@ impl Policy {
     /// Checks a policy that was built in memory; its `format` may be left out.
     ///
     /// # Errors
-    /// As [`Policy::from_json`].
+    /// As `from_json`.
     #[uniffi::constructor]
     pub fn from_document(document: PolicyDraft) -> Result<Arc<Self>, AmparoError> {
         Self::from_json(exchange::to_json(&formatted(document)))
@@ -72,15 +72,15 @@ impl Policy {
     /// This policy with the rows of an overlay on it.
     ///
     /// # Errors
-    /// `Refused`: as [`Policy::from_json`], and where the overlay takes away a limit that protects the person.
+    /// `Refused`: as `from_json`, and where the overlay takes away a limit that protects the person.
     pub fn overlay(&self, document: PolicyDraft) -> Result<Overlaid, AmparoError> {
         self.overlay_json(exchange::to_json(&formatted(document)))
     }
 
-    /// [`Policy::overlay`] from the bytes of a document.
+    /// `overlay` from the bytes of a document.
     ///
     /// # Errors
-    /// As [`Policy::overlay`].
+    /// As `overlay`.
     pub fn overlay_json(&self, document: Vec<u8>) -> Result<Overlaid, AmparoError> {
         let draft: PolicyDraft = exchange::read(&document)?;
         let (core, changes) = self.core.overlay(&draft)?;

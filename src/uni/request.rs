@@ -66,7 +66,7 @@ impl Request {
     /// Checks a request document that was built in memory; formats may be left out.
     ///
     /// # Errors
-    /// As [`Request::new`].
+    /// As `new`.
     #[uniffi::constructor]
     pub fn from_document(document: RequestDraft) -> Result<Arc<Self>, AmparoError> {
         read(document).map(Self::of)
@@ -75,7 +75,7 @@ impl Request {
     /// Reads and checks a request document.
     ///
     /// # Errors
-    /// As [`Request::new`].
+    /// As `new`.
     #[uniffi::constructor]
     pub fn from_json(document: Vec<u8>) -> Result<Arc<Self>, AmparoError> {
         exchange::request(&document).map(Self::of).map_err(|faults| AmparoError::from(faults).beside(&document))
