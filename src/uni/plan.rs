@@ -264,7 +264,7 @@ impl Plan {
     ///
     /// The narrower of two limits wins: the fields that the call's legal basis allows, and what the channel can carry.
     #[must_use]
-    pub fn message(&self, recipient: String, class: ChannelClass, lang: Lang, details: MessageDetails) -> Option<String> {
+    pub fn message(&self, recipient: String, channel: ChannelClass, lang: Lang, details: MessageDetails) -> Option<String> {
         let asked: Vec<&str> = details.already_asked.iter().map(String::as_str).collect();
         let fields = MessageFields {
             person_ref: details.person_ref.as_deref(),
@@ -279,6 +279,6 @@ impl Plan {
             question: details.question.as_deref(),
             door_contact: details.door_contact.as_deref(),
         };
-        message_to(self.read(), &recipient, &fields, &self.names(), lang, class)
+        message_to(self.read(), &recipient, &fields, &self.names(), lang, channel)
     }
 }

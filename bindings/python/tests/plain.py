@@ -14,8 +14,8 @@ TOKENS = {
     "Confidence.MODERATE": "M",
     "Confidence.LOW": "L",
 }
-# `from` is a word of Python's own.
-FIELDS = {"from_age": "from", "to_age": "to", "from_sectors": "from", "to_sectors": "to", "from_id": "from", "to_id": "to"}
+# `from` and `class` are words of Python's own.
+FIELDS = {"channel_class": "class", "from_age": "from", "to_age": "to", "from_sectors": "from", "to_sectors": "to", "from_id": "from", "to_id": "to"}
 
 
 def token(value: enum.Enum) -> str:
@@ -37,5 +37,5 @@ def plain(value: typing.Any) -> typing.Any:
     if dataclasses.is_dataclass(value):
         fields = ((FIELDS.get(name, name), field) for name, field in vars(value).items())
         absent: typing.Tuple[typing.Any, ...] = (None, False)
-        return {n: plain(v) for n, v in fields if v != [] and not any(v is a for a in absent)}
+        return {n: plain(v) for n, v in fields if not (isinstance(v, list) and not v) and not any(v is a for a in absent)}
     return value

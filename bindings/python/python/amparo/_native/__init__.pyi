@@ -2247,13 +2247,13 @@ class PolicyProtocol:
         """This policy with the rows of an overlay on it.
 
         # Errors
-        `Refused`: as [`Policy::from_json`], and where the overlay takes away a limit that protects the person.
+        `Refused`: as `from_json`, and where the overlay takes away a limit that protects the person.
         """
     def overlay_json(self, document: bytes) -> Overlaid:
-        """[`Policy::overlay`] from the bytes of a document.
+        """`overlay` from the bytes of a document.
 
         # Errors
-        As [`Policy::overlay`].
+        As `overlay`.
         """
     def warnings(self) -> typing.List[Fault]:
         """What is legal but dangerous in the document."""
@@ -2272,7 +2272,7 @@ class Policy:
         """Checks a policy that was built in memory; its `format` may be left out.
 
         # Errors
-        As [`Policy::from_json`].
+        As `from_json`.
         """
     @classmethod
     def from_json(cls, document: bytes) -> Policy:
@@ -2293,13 +2293,13 @@ class Policy:
         """This policy with the rows of an overlay on it.
 
         # Errors
-        `Refused`: as [`Policy::from_json`], and where the overlay takes away a limit that protects the person.
+        `Refused`: as `from_json`, and where the overlay takes away a limit that protects the person.
         """
     def overlay_json(self, document: bytes) -> Overlaid:
-        """[`Policy::overlay`] from the bytes of a document.
+        """`overlay` from the bytes of a document.
 
         # Errors
-        As [`Policy::overlay`].
+        As `overlay`.
         """
     def warnings(self) -> typing.List[Fault]:
         """What is legal but dangerous in the document."""
@@ -2735,7 +2735,7 @@ class BondSource:
         """The bonds of a person; none if the person is not known.
 
         # Errors
-        [`BondSourceError::Unavailable`] as the host throws it; anything else that it throws counts as undeclared.
+        `Unavailable` as the host throws it; anything else that it throws counts as undeclared.
         """
 
 
@@ -2748,7 +2748,7 @@ class BondSourceImpl:
         """The bonds of a person; none if the person is not known.
 
         # Errors
-        [`BondSourceError::Unavailable`] as the host throws it; anything else that it throws counts as undeclared.
+        `Unavailable` as the host throws it; anything else that it throws counts as undeclared.
         """
 
 
@@ -2781,7 +2781,7 @@ class Network:
         """Checks and compiles a network that was built in memory; its `format` may be left out.
 
         # Errors
-        As [`Network::from_json`].
+        As `from_json`.
         """
     @classmethod
     def from_json(cls, document: bytes) -> Network:
@@ -2831,14 +2831,14 @@ class Request:
         """Checks a request document that was built in memory; formats may be left out.
 
         # Errors
-        As [`Request::new`].
+        As `new`.
         """
     @classmethod
     def from_json(cls, document: bytes) -> Request:
         """Reads and checks a request document.
 
         # Errors
-        As [`Request::new`].
+        As `new`.
         """
     def __init__(self, at: Timestamp, person: Person, crisis: Crisis, recent: typing.List[RecentCall] = ..., status: typing.Optional[StatusDraft] = ..., policy: typing.Optional[PolicyDraft] = ..., note: typing.Optional[str] = ...) -> None:
         """Checks a request.
@@ -2862,10 +2862,10 @@ class Request:
 
 
 class PlanProtocol:
-    """One decision. The whole of it is for the door and the lead; everybody else gets [`Plan::view`].
+    """One decision. The whole of it is for the door and the lead; everybody else gets `view`.
 
-    Each part is read on its own, so that what nobody looks at costs nothing; [`Plan::json`] is all of it in one buffer, and
-    [`Plan::document`] all of it in one record.
+    Each part is read on its own, so that what nobody looks at costs nothing; `json` is all of it in one buffer, and
+    `document` all of it in one record.
     """
     def at(self) -> Timestamp:
         """Clock of the decision."""
@@ -2923,16 +2923,16 @@ class PlanProtocol:
     def view(self, recipient: str) -> typing.Optional[ViewDocument]:
         """What a recipient of a call or of a duty may see; none for anybody else, and none for a service that is excluded."""
     def view_json(self, recipient: str) -> typing.Optional[bytes]:
-        """[`Plan::view`] as the bytes of a document."""
+        """`view` as the bytes of a document."""
     def would_change(self) -> typing.List[WouldChange]:
         """What would change it; none unless it was asked for with `plan_with_changes`."""
 
 
 class Plan:
-    """One decision. The whole of it is for the door and the lead; everybody else gets [`Plan::view`].
+    """One decision. The whole of it is for the door and the lead; everybody else gets `view`.
 
-    Each part is read on its own, so that what nobody looks at costs nothing; [`Plan::json`] is all of it in one buffer, and
-    [`Plan::document`] all of it in one record.
+    Each part is read on its own, so that what nobody looks at costs nothing; `json` is all of it in one buffer, and
+    `document` all of it in one record.
     """
     def at(self) -> Timestamp:
         """Clock of the decision."""
@@ -2990,7 +2990,7 @@ class Plan:
     def view(self, recipient: str) -> typing.Optional[ViewDocument]:
         """What a recipient of a call or of a duty may see; none for anybody else, and none for a service that is excluded."""
     def view_json(self, recipient: str) -> typing.Optional[bytes]:
-        """[`Plan::view`] as the bytes of a document."""
+        """`view` as the bytes of a document."""
     def would_change(self) -> typing.List[WouldChange]:
         """What would change it; none unless it was asked for with `plan_with_changes`."""
 
@@ -3004,9 +3004,9 @@ class EngineProtocol:
     def plan(self, request: Request) -> Plan:
         """Decides who walks with the person. It always answers; what nobody gives is a gap."""
     def plan_batch(self, requests: typing.List[Request]) -> typing.List[Plan]:
-        """[`Engine::plan`] for many requests in one call, in their order."""
+        """`plan` for many requests in one call, in their order."""
     def plan_batch_json(self, requests: typing.List[Request]) -> typing.List[bytes]:
-        """[`Engine::plan_batch`] with each plan as the bytes of a document."""
+        """`plan_batch` with each plan as the bytes of a document."""
     def plan_json(self, request: bytes) -> bytes:
         """A request document in, a plan document out.
 
@@ -3014,13 +3014,13 @@ class EngineProtocol:
         `Refused`, with what to do at once.
         """
     def plan_with_bonds(self, request: Request, source: BondSource) -> Plan:
-        """[`Engine::plan`] with the bonds that the host's own records hold, besides those of the request.
+        """`plan` with the bonds that the host's own records hold, besides those of the request.
 
         # Errors
         `BondsMissing` if the source does not answer, `Refused` if its bonds are not right; both with what to do at once.
         """
     def plan_with_changes(self, request: Request) -> Plan:
-        """[`Engine::plan`] with what would change it. Each change is a decision of its own: ask when somebody reads the answer."""
+        """`plan` with what would change it. Each change is a decision of its own: ask when somebody reads the answer."""
     def policy(self) -> Policy:
         """The policy in place, without the warnings of its document."""
     def replace_network(self, network: Network) -> None:
@@ -3035,10 +3035,10 @@ class EngineProtocol:
         `Refused` with everything wrong with the reports.
         """
     def replace_status_json(self, document: bytes) -> typing.List[Fault]:
-        """[`Engine::replace_status`] from the bytes of a document.
+        """`replace_status` from the bytes of a document.
 
         # Errors
-        As [`Engine::replace_status`].
+        As `replace_status`.
         """
     def report(self, report: Report) -> bool:
         """Takes one live report; tells whether it counts: the service is known, and nothing newer was reported.
@@ -3061,9 +3061,9 @@ class Engine:
     def plan(self, request: Request) -> Plan:
         """Decides who walks with the person. It always answers; what nobody gives is a gap."""
     def plan_batch(self, requests: typing.List[Request]) -> typing.List[Plan]:
-        """[`Engine::plan`] for many requests in one call, in their order."""
+        """`plan` for many requests in one call, in their order."""
     def plan_batch_json(self, requests: typing.List[Request]) -> typing.List[bytes]:
-        """[`Engine::plan_batch`] with each plan as the bytes of a document."""
+        """`plan_batch` with each plan as the bytes of a document."""
     def plan_json(self, request: bytes) -> bytes:
         """A request document in, a plan document out.
 
@@ -3071,13 +3071,13 @@ class Engine:
         `Refused`, with what to do at once.
         """
     def plan_with_bonds(self, request: Request, source: BondSource) -> Plan:
-        """[`Engine::plan`] with the bonds that the host's own records hold, besides those of the request.
+        """`plan` with the bonds that the host's own records hold, besides those of the request.
 
         # Errors
         `BondsMissing` if the source does not answer, `Refused` if its bonds are not right; both with what to do at once.
         """
     def plan_with_changes(self, request: Request) -> Plan:
-        """[`Engine::plan`] with what would change it. Each change is a decision of its own: ask when somebody reads the answer."""
+        """`plan` with what would change it. Each change is a decision of its own: ask when somebody reads the answer."""
     def policy(self) -> Policy:
         """The policy in place, without the warnings of its document."""
     def replace_network(self, network: Network) -> None:
@@ -3092,10 +3092,10 @@ class Engine:
         `Refused` with everything wrong with the reports.
         """
     def replace_status_json(self, document: bytes) -> typing.List[Fault]:
-        """[`Engine::replace_status`] from the bytes of a document.
+        """`replace_status` from the bytes of a document.
 
         # Errors
-        As [`Engine::replace_status`].
+        As `replace_status`.
         """
     def report(self, report: Report) -> bool:
         """Takes one live report; tells whether it counts: the service is known, and nothing newer was reported.
@@ -3114,11 +3114,11 @@ def emergency(request: bytes) -> EmergencyDocument:
 
 
 def emergency_json(request: bytes) -> bytes:
-    """[`emergency`] as the bytes of a document."""
+    """`emergency` as the bytes of a document."""
 
 
 def emergency_with(request: bytes, policy: Policy) -> EmergencyDocument:
-    """[`emergency`] with the numbers and signs of a policy."""
+    """`emergency` with the numbers and signs of a policy."""
 
 
 def version() -> str:
