@@ -80,6 +80,8 @@ tokens! {
         OldNetwork = "old_network",
         /// Warning: the record waits for somebody to verify it.
         Verify = "verify",
+        /// A snapshot was cut off or changed.
+        Damaged = "damaged",
         /// Warning: the point is shared by many services.
         SharedPoint = "shared_point",
         /// Warning: the point lies far from the municipality.

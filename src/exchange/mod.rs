@@ -6,6 +6,8 @@ pub mod import;
 pub mod names;
 pub mod read;
 pub mod schema;
+#[cfg(feature = "snapshot")]
+pub mod snapshot;
 
 pub use emergency::{EmergencyDocument, emergency, emergency_with};
 pub use read::read;
@@ -19,11 +21,16 @@ use crate::policy::Policy;
 use crate::policy::draft::PolicyDraft;
 use crate::status::{Status, StatusDraft};
 
-/// Reads, checks and compiles a network document; warnings are what is legal but dangerous.
+/// Reads, checks and compiles a network document; warnings are what is legal but dangerous. With the feature `snapshot` the
+/// bytes may be those of a snapshot too.
 ///
 /// # Errors
 /// [`Faults`]: everything wrong with its fields and with what they mean together.
 pub fn network(bytes: &[u8]) -> Result<(Network, Vec<Fault>), Faults> {
+    #[cfg(feature = "snapshot")]
+    if snapshot::is_snapshot(bytes) {
+        return snapshot::read(bytes);
+    }
     let (draft, reader) = read_all::<NetworkDraft>(bytes)?;
     let compiled = crate::network::compile(draft, reader)?;
     Ok((compiled.network, compiled.warnings))

@@ -68,6 +68,12 @@ pub(crate) fn read_all<D: Document>(bytes: &[u8]) -> Result<(D, Reader), Faults>
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let read = FieldSeed::<D>::new(&mut reader).deserialize(&mut json).and_then(|document| json.end().map(|()| document));
     let document = read.map_err(|error| not_json(&error))?;
+    check_format(&document, &mut reader);
+    Ok((document, reader))
+}
+
+/// Notes a fault where a document tells another format than its reader's.
+pub(crate) fn check_format<D: Document>(document: &D, reader: &mut Reader) {
     if document.format() != D::FORMAT {
         reader.push(Fault {
             code: Code::Format,
@@ -76,7 +82,6 @@ pub(crate) fn read_all<D: Document>(bytes: &[u8]) -> Result<(D, Reader), Faults>
             hint: format!("this reader takes `{}`", D::FORMAT),
         });
     }
-    Ok((document, reader))
 }
 
 fn one(code: Code, value: String, hint: String) -> Faults {

@@ -20,6 +20,7 @@ pub mod rows;
 pub mod search;
 mod service;
 mod services;
+mod subset;
 mod territory;
 #[cfg(test)]
 mod tests;

@@ -34,7 +34,7 @@ mod values;
 pub use bonds::{BondSource, BondSourceError};
 pub use engine::Engine;
 pub use fault::{AmparoError, Fault};
-pub use network::{Network, ServiceLine};
+pub use network::{Network, ServiceLine, snapshot};
 pub use plan::{MessageDetails, Plan};
 pub use policy::{Overlaid, Policy};
 pub use request::Request;

@@ -50,9 +50,24 @@ pub struct ServiceLine {
     pub verify: bool,
 }
 
+/// A network document in compact bytes for a phone: all of it, or the part that some territories need. `from_json` takes
+/// them like the document.
+///
+/// # Errors
+/// `Refused` with everything wrong with the document, or for a territory that it does not hold.
+#[uniffi::export(default(territories = []))]
+pub fn snapshot(document: Vec<u8>, territories: Vec<String>) -> Result<Vec<u8>, AmparoError> {
+    let mut draft: NetworkDraft = exchange::read(&document)?;
+    if !territories.is_empty() {
+        let named: Vec<&str> = territories.iter().map(String::as_str).collect();
+        draft = draft.subset(&named)?;
+    }
+    Ok(exchange::snapshot::write(draft)?)
+}
+
 #[uniffi::export]
 impl Network {
-    /// Reads, checks and compiles a network document.
+    /// Reads, checks and compiles a network document, or a snapshot of one.
     ///
     /// # Errors
     /// `Refused` with everything wrong with its fields and with what they mean together.

@@ -143,6 +143,21 @@ def test_a_network_is_built_from_typed_records() -> None:
     assert {amparo.Code.BAD_ID, amparo.Code.DANGLING} <= codes
 
 
+def test_a_phone_holds_a_part_of_the_network_in_compact_bytes() -> None:
+    whole = (ROOT / "examples/marituba/network.json").read_bytes()
+    part = amparo.snapshot(whole, ["marituba"])
+    assert len(part) * 5 < len(whole)
+    asked = amparo.request_from_file(ROOT / "examples/marituba/crisis.json")
+    phone = amparo.Engine(amparo.Network.from_json(part)).plan(asked)
+    desk = amparo.Engine(amparo.Network.from_json(amparo.snapshot(whole))).plan(asked)
+    assert phone.calls() == desk.calls()
+    with pytest.raises(amparo.AmparoError.Refused) as refused:
+        amparo.snapshot(whole, ["maritub"])
+    assert [fault.hint for fault in refused.value.faults] == ["did you mean `marituba`?"]
+    with pytest.raises(amparo.AmparoError.Refused):
+        amparo.Network.from_json(part[:-1])
+
+
 def test_an_overlay_tells_what_it_changes() -> None:
     row = amparo.ParameterRow(
         id=amparo.Parameter.ANSWER_MINUTES_HIGH, value=20, source="resolução municipal", confidence=amparo.Confidence.KNOWN

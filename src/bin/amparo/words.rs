@@ -153,6 +153,7 @@ fn portuguese(code: Code) -> &'static str {
 fn both(code: Code) -> [&'static str; 2] {
     match code {
         Code::Syntax => ["não é JSON", "not JSON"],
+        Code::Damaged => ["arquivo danificado", "damaged"],
         Code::TooLarge => ["grande demais", "too large"],
         Code::TooDeep => ["listas dentro de listas demais", "nested too deeply"],
         Code::TooMany => ["entradas demais", "too many entries"],

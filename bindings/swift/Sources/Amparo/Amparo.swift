@@ -1406,7 +1406,7 @@ public static func fromDocument(document: NetworkDraft)throws  -> Network  {
 }
 
     /**
-     * Reads, checks and compiles a network document.
+     * Reads, checks and compiles a network document, or a snapshot of one.
      *
      * # Errors
      * `Refused` with everything wrong with its fields and with what they mean together.
@@ -1698,7 +1698,7 @@ public protocol PlanProtocol: AnyObject, Sendable {
      *
      * The narrower of two limits wins: the fields that the call's legal basis allows, and what the channel can carry.
      */
-    func message(recipient: String, `class`: ChannelClass, lang: Lang, details: MessageDetails)  -> String?
+    func message(recipient: String, channel: ChannelClass, lang: Lang, details: MessageDetails)  -> String?
 
     /**
      * Who takes over before the custodian can no longer hold.
@@ -2048,13 +2048,13 @@ open func leadFrom() -> LeadFrom?  {
      *
      * The narrower of two limits wins: the fields that the call's legal basis allows, and what the channel can carry.
      */
-open func message(recipient: String, `class`: ChannelClass, lang: Lang, details: MessageDetails) -> String?  {
+open func message(recipient: String, channel: ChannelClass, lang: Lang, details: MessageDetails) -> String?  {
     return try!  FfiConverterOptionString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_amparo_fn_method_plan_message(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(recipient),
-        FfiConverterTypeChannelClass_lower(`class`),
+        FfiConverterTypeChannelClass_lower(channel),
         FfiConverterTypeLang_lower(lang),
         FfiConverterTypeMessageDetails_lower(details),uniffiCallStatus
     )
@@ -15087,6 +15087,10 @@ public enum Code: Equatable, Hashable {
      */
     case verify
     /**
+     * A snapshot was cut off or changed.
+     */
+    case damaged
+    /**
      * Warning: the point is shared by many services.
      */
     case sharedPoint
@@ -15193,13 +15197,15 @@ public struct FfiConverterTypeCode: FfiConverterRustBuffer {
 
         case 35: return .verify
 
-        case 36: return .sharedPoint
+        case 36: return .damaged
 
-        case 37: return .farPoint
+        case 37: return .sharedPoint
 
-        case 38: return .leftNetwork
+        case 38: return .farPoint
 
-        case 39: return .suspicious
+        case 39: return .leftNetwork
+
+        case 40: return .suspicious
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15349,20 +15355,24 @@ public struct FfiConverterTypeCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(35))
 
 
-        case .sharedPoint:
+        case .damaged:
             writeInt(&buf, Int32(36))
 
 
-        case .farPoint:
+        case .sharedPoint:
             writeInt(&buf, Int32(37))
 
 
-        case .leftNetwork:
+        case .farPoint:
             writeInt(&buf, Int32(38))
 
 
-        case .suspicious:
+        case .leftNetwork:
             writeInt(&buf, Int32(39))
+
+
+        case .suspicious:
+            writeInt(&buf, Int32(40))
 
         }
     }
@@ -24963,6 +24973,22 @@ public func version() -> String  {
     )
 })
 }
+/**
+ * A network document in compact bytes for a phone: all of it, or the part that some territories need. `from_json` takes
+ * them like the document.
+ *
+ * # Errors
+ * `Refused` with everything wrong with the document, or for a territory that it does not hold.
+ */
+public func snapshot(document: Data, territories: [String] = [])throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeAmparoError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_func_snapshot(
+        FfiConverterData.lower(document),
+        FfiConverterSequenceString.lower(territories),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -24989,6 +25015,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_func_version() != 24228) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_func_snapshot() != 45135) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_method_bondsource_bonds() != 3856) {
@@ -25123,7 +25152,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amparo_checksum_method_plan_lead_from() != 9851) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_amparo_checksum_method_plan_message() != 1399) {
+    if (uniffi_amparo_checksum_method_plan_message() != 3254) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_method_plan_next_holder() != 42739) {
@@ -25183,7 +25212,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amparo_checksum_constructor_network_from_document() != 62976) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_amparo_checksum_constructor_network_from_json() != 24759) {
+    if (uniffi_amparo_checksum_constructor_network_from_json() != 17096) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_constructor_policy_br() != 52199) {

@@ -540,7 +540,7 @@ RustBuffer uniffi_amparo_fn_method_plan_lead_from(uint64_t ptr, RustCallStatus *
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_PLAN_MESSAGE
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_PLAN_MESSAGE
-RustBuffer uniffi_amparo_fn_method_plan_message(uint64_t ptr, RustBuffer recipient, RustBuffer class, RustBuffer lang, RustBuffer details, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_amparo_fn_method_plan_message(uint64_t ptr, RustBuffer recipient, RustBuffer channel, RustBuffer lang, RustBuffer details, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_PLAN_NEXT_HOLDER
@@ -709,6 +709,11 @@ RustBuffer uniffi_amparo_fn_func_emergency_with(RustBuffer request, uint64_t pol
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_VERSION
 RustBuffer uniffi_amparo_fn_func_version(RustCallStatus *_Nonnull out_status
 
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_SNAPSHOT
+RustBuffer uniffi_amparo_fn_func_snapshot(RustBuffer document, RustBuffer territories, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_AMPARO_RUSTBUFFER_ALLOC
@@ -992,6 +997,12 @@ uint16_t uniffi_amparo_checksum_func_emergency_with(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_VERSION
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_VERSION
 uint16_t uniffi_amparo_checksum_func_version(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_SNAPSHOT
+uint16_t uniffi_amparo_checksum_func_snapshot(void
 
 );
 #endif

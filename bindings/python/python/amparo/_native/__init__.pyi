@@ -156,6 +156,7 @@ __all__ = [
     "emergency",
     "emergency_json",
     "emergency_with",
+    "snapshot",
     "version",
     "Policy",
     "PolicyProtocol",
@@ -445,8 +446,8 @@ class ChannelLine:
     """One way of reaching the called service."""
     kind: ChannelKind
     address_ref: str
-    _class: ChannelClass
-    def __init__(self, *, kind: ChannelKind, address_ref: str, _class: ChannelClass) -> None: ...
+    channel_class: ChannelClass
+    def __init__(self, *, kind: ChannelKind, address_ref: str, channel_class: ChannelClass) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -808,8 +809,8 @@ class ChannelDraft:
     """One way of reaching a service, in the order in which ways are tried."""
     kind: ChannelKind
     address_ref: OpaqueRef
-    _class: ChannelClass
-    def __init__(self, *, kind: ChannelKind, address_ref: OpaqueRef, _class: ChannelClass) -> None: ...
+    channel_class: ChannelClass
+    def __init__(self, *, kind: ChannelKind, address_ref: OpaqueRef, channel_class: ChannelClass) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -829,11 +830,11 @@ class Confidence(enum.Enum):
 class ChannelRow:
     """What a channel class may carry."""
     id: RuleId
-    _class: ChannelClass
+    channel_class: ChannelClass
     fields: typing.List[DataField]
     source: str
     confidence: Confidence
-    def __init__(self, *, id: RuleId, _class: ChannelClass, fields: typing.List[DataField] = ..., source: str, confidence: Confidence) -> None: ...
+    def __init__(self, *, id: RuleId, channel_class: ChannelClass, fields: typing.List[DataField] = ..., source: str, confidence: Confidence) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1024,9 +1025,9 @@ class Contact:
     purpose: ContactPurpose
     safe: bool
     hold_until: typing.Optional[Role]
-    _class: typing.Optional[ChannelClass]
+    channel_class: typing.Optional[ChannelClass]
     reasons: typing.List[Reason]
-    def __init__(self, *, kind: ContactKind, contact_ref: typing.Optional[str] = ..., purpose: ContactPurpose, safe: bool = ..., hold_until: typing.Optional[Role] = ..., _class: typing.Optional[ChannelClass] = ..., reasons: typing.List[Reason] = ...) -> None: ...
+    def __init__(self, *, kind: ContactKind, contact_ref: typing.Optional[str] = ..., purpose: ContactPurpose, safe: bool = ..., hold_until: typing.Optional[Role] = ..., channel_class: typing.Optional[ChannelClass] = ..., reasons: typing.List[Reason] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1431,13 +1432,15 @@ class Code(enum.Enum):
     """Warning: `valid_at` is old."""
     VERIFY = 34
     """Warning: the record waits for somebody to verify it."""
-    SHARED_POINT = 35
+    DAMAGED = 35
+    """A snapshot was cut off or changed."""
+    SHARED_POINT = 36
     """Warning: the point is shared by many services."""
-    FAR_POINT = 36
+    FAR_POINT = 37
     """Warning: the point lies far from the municipality."""
-    LEFT_NETWORK = 37
+    LEFT_NETWORK = 38
     """Warning: the record names a service that the network does not hold (any more)."""
-    SUSPICIOUS = 38
+    SUSPICIOUS = 39
     """Warning: legal, but probably not what was meant."""
 
 
@@ -2318,8 +2321,8 @@ class Overlaid:
 class SafeContact:
     """The one way on which the person may be reached."""
     address_ref: OpaqueRef
-    _class: typing.Optional[ChannelClass]
-    def __init__(self, *, address_ref: OpaqueRef, _class: typing.Optional[ChannelClass] = ...) -> None: ...
+    channel_class: typing.Optional[ChannelClass]
+    def __init__(self, *, address_ref: OpaqueRef, channel_class: typing.Optional[ChannelClass] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -2785,7 +2788,7 @@ class Network:
         """
     @classmethod
     def from_json(cls, document: bytes) -> Network:
-        """Reads, checks and compiles a network document.
+        """Reads, checks and compiles a network document, or a snapshot of one.
 
         # Errors
         `Refused` with everything wrong with its fields and with what they mean together.
@@ -2907,7 +2910,7 @@ class PlanProtocol:
         """Who leads the circle."""
     def lead_from(self) -> typing.Optional[LeadFrom]:
         """From when the lead leads, if not from now, and who leads until then."""
-    def message(self, recipient: str, _class: ChannelClass, lang: Lang, details: MessageDetails) -> typing.Optional[str]:
+    def message(self, recipient: str, channel: ChannelClass, lang: Lang, details: MessageDetails) -> typing.Optional[str]:
         """The text of the call to a service, for a class of channel; none if the plan does not call it.
 
         The narrower of two limits wins: the fields that the call's legal basis allows, and what the channel can carry.
@@ -2974,7 +2977,7 @@ class Plan:
         """Who leads the circle."""
     def lead_from(self) -> typing.Optional[LeadFrom]:
         """From when the lead leads, if not from now, and who leads until then."""
-    def message(self, recipient: str, _class: ChannelClass, lang: Lang, details: MessageDetails) -> typing.Optional[str]:
+    def message(self, recipient: str, channel: ChannelClass, lang: Lang, details: MessageDetails) -> typing.Optional[str]:
         """The text of the call to a service, for a class of channel; none if the plan does not call it.
 
         The narrower of two limits wins: the fields that the call's legal basis allows, and what the channel can carry.
@@ -3119,6 +3122,15 @@ def emergency_json(request: bytes) -> bytes:
 
 def emergency_with(request: bytes, policy: Policy) -> EmergencyDocument:
     """`emergency` with the numbers and signs of a policy."""
+
+
+def snapshot(document: bytes, territories: typing.List[str] = ...) -> bytes:
+    """A network document in compact bytes for a phone: all of it, or the part that some territories need. `from_json` takes
+    them like the document.
+
+    # Errors
+    `Refused` with everything wrong with the document, or for a territory that it does not hold.
+    """
 
 
 def version() -> str:

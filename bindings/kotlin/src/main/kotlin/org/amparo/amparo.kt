@@ -706,6 +706,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_amparo_checksum_func_version(
     ): Int
+    external fun uniffi_amparo_checksum_func_snapshot(
+    ): Int
     external fun uniffi_amparo_checksum_method_bondsource_bonds(
     ): Int
     external fun uniffi_amparo_checksum_method_engine_network(
@@ -984,7 +986,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_method_plan_lead_from(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_amparo_fn_method_plan_message(`ptr`: Long,`recipient`: RustBuffer.ByValue,`class`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`details`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_amparo_fn_method_plan_message(`ptr`: Long,`recipient`: RustBuffer.ByValue,`channel`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`details`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_method_plan_next_holder(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1051,6 +1053,8 @@ internal object UniffiLib {
     external fun uniffi_amparo_fn_func_emergency_with(`request`: RustBuffer.ByValue,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_func_snapshot(`document`: RustBuffer.ByValue,`territories`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun ffi_amparo_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1181,6 +1185,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_func_version() and 0xFFFF) != 24228) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_func_snapshot() and 0xFFFF) != 45135) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_method_bondsource_bonds() and 0xFFFF) != 3856) {
@@ -1315,7 +1322,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_amparo_checksum_method_plan_lead_from() and 0xFFFF) != 9851) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
-    if ((lib.uniffi_amparo_checksum_method_plan_message() and 0xFFFF) != 1399) {
+    if ((lib.uniffi_amparo_checksum_method_plan_message() and 0xFFFF) != 3254) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_method_plan_next_holder() and 0xFFFF) != 42739) {
@@ -1375,7 +1382,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_amparo_checksum_constructor_network_from_document() and 0xFFFF) != 62976) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
-    if ((lib.uniffi_amparo_checksum_constructor_network_from_json() and 0xFFFF) != 24759) {
+    if ((lib.uniffi_amparo_checksum_constructor_network_from_json() and 0xFFFF) != 17096) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_constructor_policy_br() and 0xFFFF) != 52199) {
@@ -3201,7 +3208,7 @@ open class Network: Disposable, AutoCloseable, NetworkInterface
 
 
     /**
-     * Reads, checks and compiles a network document.
+     * Reads, checks and compiles a network document, or a snapshot of one.
      *
      * # Errors
      * `Refused` with everything wrong with its fields and with what they mean together.
@@ -3456,7 +3463,7 @@ public interface PlanInterface {
      *
      * The narrower of two limits wins: the fields that the call's legal basis allows, and what the channel can carry.
      */
-    fun `message`(`recipient`: kotlin.String, `class`: ChannelClass, `lang`: Lang, `details`: MessageDetails): kotlin.String?
+    fun `message`(`recipient`: kotlin.String, `channel`: ChannelClass, `lang`: Lang, `details`: MessageDetails): kotlin.String?
 
     /**
      * Who takes over before the custodian can no longer hold.
@@ -3936,7 +3943,7 @@ open class Plan: Disposable, AutoCloseable, PlanInterface
      * The text of the call to a service, for a class of channel; none if the plan does not call it.
      *
      * The narrower of two limits wins: the fields that the call's legal basis allows, and what the channel can carry.
-     */override fun `message`(`recipient`: kotlin.String, `class`: ChannelClass, `lang`: Lang, `details`: MessageDetails): kotlin.String? {
+     */override fun `message`(`recipient`: kotlin.String, `channel`: ChannelClass, `lang`: Lang, `details`: MessageDetails): kotlin.String? {
             return FfiConverterOptionalString.lift(
     callWithHandle {
     uniffiRustCall() { _status ->
@@ -3944,7 +3951,7 @@ open class Plan: Disposable, AutoCloseable, PlanInterface
         it,
 
         FfiConverterString.lower(`recipient`),
-        FfiConverterTypeChannelClass.lower(`class`),
+        FfiConverterTypeChannelClass.lower(`channel`),
         FfiConverterTypeLang.lower(`lang`),
         FfiConverterTypeMessageDetails.lower(`details`),_status)
 }
@@ -5923,7 +5930,7 @@ public object FfiConverterTypeCircumstanceFact: FfiConverterRustBuffer<Circumsta
 /**
  * Somebody of the person's trust.
  */
-data class Companion (
+data class CompanionOfTrust (
     /**
      * Opaque reference; none if the person is simply there.
      */
@@ -5946,20 +5953,20 @@ data class Companion (
 /**
  * @suppress
  */
-public object FfiConverterTypeCompanion: FfiConverterRustBuffer<Companion> {
-    override fun read(buf: ByteBuffer): Companion {
-        return Companion(
+public object FfiConverterTypeCompanionOfTrust: FfiConverterRustBuffer<CompanionOfTrust> {
+    override fun read(buf: ByteBuffer): CompanionOfTrust {
+        return CompanionOfTrust(
             FfiConverterOptionalTypeOpaqueRef.read(buf),
             FfiConverterBoolean.read(buf),
         )
     }
 
-    override fun allocationSize(value: Companion) = (
+    override fun allocationSize(value: CompanionOfTrust) = (
             FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`contactRef`) +
             FfiConverterBoolean.allocationSize(value.`present`)
     )
 
-    override fun write(value: Companion, buf: ByteBuffer) {
+    override fun write(value: CompanionOfTrust, buf: ByteBuffer) {
             FfiConverterOptionalTypeOpaqueRef.write(value.`contactRef`, buf)
             FfiConverterBoolean.write(value.`present`, buf)
     }
@@ -12137,7 +12144,7 @@ data class Wishes (
     /**
      * Companion of trust.
      */
-    val `companion`: Companion? = null
+    val `companion`: CompanionOfTrust? = null
     ,
     /**
      * Safe contact.
@@ -12161,7 +12168,7 @@ public object FfiConverterTypeWishes: FfiConverterRustBuffer<Wishes> {
         return Wishes(
             FfiConverterSequenceTypeServiceId.read(buf),
             FfiConverterSequenceTypeServiceId.read(buf),
-            FfiConverterOptionalTypeCompanion.read(buf),
+            FfiConverterOptionalTypeCompanionOfTrust.read(buf),
             FfiConverterOptionalTypeSafeContact.read(buf),
         )
     }
@@ -12169,14 +12176,14 @@ public object FfiConverterTypeWishes: FfiConverterRustBuffer<Wishes> {
     override fun allocationSize(value: Wishes) = (
             FfiConverterSequenceTypeServiceId.allocationSize(value.`wanted`) +
             FfiConverterSequenceTypeServiceId.allocationSize(value.`vetoed`) +
-            FfiConverterOptionalTypeCompanion.allocationSize(value.`companion`) +
+            FfiConverterOptionalTypeCompanionOfTrust.allocationSize(value.`companion`) +
             FfiConverterOptionalTypeSafeContact.allocationSize(value.`safeContact`)
     )
 
     override fun write(value: Wishes, buf: ByteBuffer) {
             FfiConverterSequenceTypeServiceId.write(value.`wanted`, buf)
             FfiConverterSequenceTypeServiceId.write(value.`vetoed`, buf)
-            FfiConverterOptionalTypeCompanion.write(value.`companion`, buf)
+            FfiConverterOptionalTypeCompanionOfTrust.write(value.`companion`, buf)
             FfiConverterOptionalTypeSafeContact.write(value.`safeContact`, buf)
     }
 }
@@ -13638,6 +13645,10 @@ enum class Code {
      * Warning: the record waits for somebody to verify it.
      */
     VERIFY,
+    /**
+     * A snapshot was cut off or changed.
+     */
+    DAMAGED,
     /**
      * Warning: the point is shared by many services.
      */
@@ -16861,28 +16872,28 @@ public object FfiConverterOptionalTypeChannelLine: FfiConverterRustBuffer<Channe
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeCompanion: FfiConverterRustBuffer<Companion?> {
-    override fun read(buf: ByteBuffer): Companion? {
+public object FfiConverterOptionalTypeCompanionOfTrust: FfiConverterRustBuffer<CompanionOfTrust?> {
+    override fun read(buf: ByteBuffer): CompanionOfTrust? {
         if (buf.get().toInt() == 0) {
             return null
         }
-        return FfiConverterTypeCompanion.read(buf)
+        return FfiConverterTypeCompanionOfTrust.read(buf)
     }
 
-    override fun allocationSize(value: Companion?): ULong {
+    override fun allocationSize(value: CompanionOfTrust?): ULong {
         if (value == null) {
             return 1UL
         } else {
-            return 1UL + FfiConverterTypeCompanion.allocationSize(value)
+            return 1UL + FfiConverterTypeCompanionOfTrust.allocationSize(value)
         }
     }
 
-    override fun write(value: Companion?, buf: ByteBuffer) {
+    override fun write(value: CompanionOfTrust?, buf: ByteBuffer) {
         if (value == null) {
             buf.put(0)
         } else {
             buf.put(1)
-            FfiConverterTypeCompanion.write(value, buf)
+            FfiConverterTypeCompanionOfTrust.write(value, buf)
         }
     }
 }
@@ -20713,6 +20724,26 @@ public object FfiConverterTypeTimestamp: FfiConverter<Timestamp, Long> {
     UniffiLib.uniffi_amparo_fn_func_version(
 
         _status)
+}
+    )
+    }
+
+
+        /**
+         * A network document in compact bytes for a phone: all of it, or the part that some territories need. `from_json` takes
+         * them like the document.
+         *
+         * # Errors
+         * `Refused` with everything wrong with the document, or for a territory that it does not hold.
+         */
+    @Throws(AmparoException::class) fun `snapshot`(`document`: kotlin.ByteArray, `territories`: List<kotlin.String> = listOf()): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    uniffiRustCallWithError(AmparoException) { _status ->
+    UniffiLib.uniffi_amparo_fn_func_snapshot(
+
+
+        FfiConverterByteArray.lower(`document`),
+        FfiConverterSequenceString.lower(`territories`),_status)
 }
     )
     }
