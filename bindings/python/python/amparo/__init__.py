@@ -19,6 +19,7 @@ try:
 
     _generated = importlib.import_module("amparo._native.amparo")
     _generated._uniffi_check_api_checksums(_generated._UniffiLib)
+    importlib.import_module("amparo._speed").apply(_generated)
 except (AttributeError, OSError) as error:
     raise ImportError(f"amparo: its library could not be loaded; install the wheel of this platform again ({error})") from error
 except Exception as error:

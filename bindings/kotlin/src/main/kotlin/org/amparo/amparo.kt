@@ -867,7 +867,11 @@ internal object UniffiLib {
 
 
     init {
-        IntegrityCheckingUniffiLib.ensureInitialized()
+        try {
+            IntegrityCheckingUniffiLib.ensureInitialized()
+        } catch (error: LinkageError) {
+            throw IllegalStateException("amparo: these sources and the library beside them come from different versions; install both again", error)
+        }
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "amparo"))
         uniffiCallbackInterfaceBondSource.register(this)
 
