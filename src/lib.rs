@@ -10,7 +10,11 @@
 //! # Layers
 //! Arrows point down only; a test reads the `use` lines.
 //! ```text
+<<<<<<< HEAD
 //!   6 edges     uni  bin/amparo
+=======
+//!   6 edges     bin/amparo  capi
+>>>>>>> main
 //!   5 exchange  exchange            documents in and out, schemas, imports
 //!   3 decision  plan  policy
 //!   2 model     network  calendar  status  person  bond  crisis
@@ -49,6 +53,9 @@ uniffi::setup_scaffolding!();
 
 pub mod bond;
 pub mod calendar;
+#[cfg(feature = "capi")]
+#[doc(hidden)]
+pub mod capi;
 pub mod crisis;
 pub mod error;
 pub mod exchange;

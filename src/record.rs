@@ -267,10 +267,13 @@ impl Reader {
         if self.is_full() {
             return;
         }
-        match did_you_mean(word, known) {
+        let known: Vec<&str> = known.into_iter().collect();
+        match did_you_mean(word, known.iter().copied()) {
             Some(near) => {
                 self.push(Fault { code, path: self.path_text(), value: shown(word), hint: format!("did you mean `{near}`?") })
             }
+            // A short list is told whole.
+            None if (1..=12).contains(&known.len()) => self.fault(code, word, format!("one of `{}`", known.join("`, `"))),
             None => self.fault(code, word, ""),
         }
     }

@@ -1,6 +1,6 @@
 //! Nothing personal in any error, warning or `Debug`: a canary in each place of a request is looked for everywhere.
 
-#[path = "second/draw.rs"]
+#[path = "second/draw/mod.rs"]
 mod draw;
 
 use std::sync::OnceLock;

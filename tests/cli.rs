@@ -92,7 +92,7 @@ fn a_plan_is_read_from_top_to_bottom() {
     let ran = folder.run("plan --network network.json --request high.json");
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let at = |text: &str| ran.out.find(text).unwrap_or_else(|| panic!("`{text}` is missing:\n{}", ran.out));
-    assert!(at("Gravidade alta") < at("ANTES DE TUDO"));
+    assert!(at("Gravidade: alta") < at("ANTES DE TUDO"));
     assert!(at("ANTES DE TUDO") < at("QUEM RESPONDE PELA PESSOA"));
     assert!(at("QUEM RESPONDE PELA PESSOA") < at("ACIONE AGORA"));
     assert!(at("Conte só") > at("ACIONE AGORA") && at("CAPS II") > 0);
@@ -245,4 +245,94 @@ fn a_reader_that_goes_away_ends_nothing_badly() {
         let ran = Ran::of(child.wait_with_output().expect("the program ends"));
         assert_eq!(ran.code, Some(0), "{line}: {}", ran.err);
     }
+}
+
+#[test]
+fn files_as_editors_write_them_are_read_or_told_apart() {
+    let folder = Folder::with("editors");
+    folder.file("marked.json", &format!("\u{feff}{}", request("imminent")));
+    folder.file("marked-network.json", &format!("\u{feff}{NETWORK}"));
+    let ran = folder.run("plan --network marked-network.json --request marked.json");
+    assert!(ran.code == Some(0) && ran.out.starts_with("LIGUE 192 AGORA."), "{}", ran.err);
+    assert!(folder.run("check marked-network.json").out.contains("(rede): 0 problemas"));
+    folder.file("empty.json", " \n");
+    folder.file("text.json", "CAPS II");
+    folder.file("slip.json", r#"{"format":"amparo/netwrk/1"}"#);
+    let cases = [
+        ("empty.json", "está vazio"),
+        ("text.json", "não é JSON"),
+        ("slip.json", "quis dizer `amparo/network/1`?"),
+        ("slip.json --lang en", "did you mean `amparo/network/1`?"),
+    ];
+    for (file, told) in cases {
+        let ran = folder.run(&format!("check {file}"));
+        assert!(ran.code == Some(1) && ran.err.contains(told), "{file}: {}", ran.err);
+    }
+}
+
+#[test]
+fn faults_are_told_in_the_language_asked_for_and_paths_stay_whole() {
+    let folder = Folder::with("words");
+    folder.file(
+        "bad.json",
+        &NETWORK.replace(r#""access""#, "").replace(r#""kind":"upa""#, r#""kind":"upa","channels":[{"kind":"fone"}]"#),
+    );
+    let told = folder.run("check bad.json").out;
+    for words in ["$.services[5].channels[0].address_ref", "este campo é obrigatório", "as palavras são `phone`"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    assert!(folder.run("check bad.json --lang en").out.contains("this field must be there"));
+    let old = folder.run("check network.json --at 2041-05-15T22:40:00Z");
+    assert!(old.code == Some(0) && old.out.contains("old_network"), "{}", old.out);
+    assert!(!folder.run("check network.json").out.contains("old_network"), "no hidden clock");
+}
+
+#[test]
+fn a_call_tells_what_the_request_knows_as_far_as_its_channel_may() {
+    let folder = Folder::with("message");
+    let asked = request("high").replace(
+        r#""capacity_to_consent":"gives""#,
+        r#""capacity_to_consent":"gives","circumstances":[{"kind":"psychosis"}],"asked":[{"topic":"sleep","answered":true}]"#,
+    );
+    folder.file("asked.json", &asked.replace("CANARY-3", "caps"));
+    let channel = r#""kind":"caps_ii","channels":[{"kind":"phone","address_ref":"a","class":"full"}]"#;
+    folder.file("network.json", &NETWORK.replace(r#""kind":"caps_ii""#, channel));
+    let full = folder.run("plan --network network.json --request asked.json --message caps --class full").out;
+    assert!(full.contains("agitação, vozes") && full.contains("não pergunte de novo: sono"), "{full}");
+    let short = folder.run("plan --network network.json --request asked.json --message caps --class short").out;
+    assert!(!short.contains("vozes") && !short.contains("sono"), "{short}");
+}
+
+#[test]
+fn an_import_without_a_municipality_writes_nothing() {
+    let folder = Folder::new("nowhere");
+    folder.file("s.csv", "cnes,name,ibge_code\n1,UBS A,1504422\n");
+    folder.file("m.csv", "ibge_code,name,uf\n1504422,Marituba,PA\n");
+    let ran = folder.run("import csv --services s.csv --municipalities m.csv --uf XX --out n.json");
+    assert!(ran.code == Some(2) && ran.err.contains("--uf"), "{}", ran.err);
+    assert!(!folder.0.join("n.json").exists());
+    let ran = folder.run("import csv --services s.csv --municipalities m.csv --out no/n.json");
+    assert!(ran.code == Some(4) && ran.err.contains("a pasta não existe"), "{}", ran.err);
+}
+
+#[test]
+fn a_service_that_is_not_called_says_why() {
+    let folder = Folder::with("why-not");
+    let ran = folder.run("plan --network network.json --request high.json --why-not sms");
+    assert!(ran.code == Some(0) && ran.out.contains("Não acione"), "{}{}", ran.out, ran.err);
+    assert!(folder.run("plan --network network.json --request high.json --why-not caps").out.contains("é acionado neste plano"));
+    let slip = folder.run("plan --network network.json --request high.json --why-not cpas");
+    assert!(slip.code == Some(2) && slip.err.contains("caps"), "{}", slip.err);
+}
+
+#[test]
+fn a_part_is_read_like_any_network() {
+    let folder = Folder::with("part");
+    let packed = folder.run("part --network network.json --territory town --out town.amparo");
+    assert!(packed.code == Some(0) && packed.err.contains("serviços"), "{}", packed.err);
+    let whole = folder.run("plan --network network.json --request high.json");
+    let part = folder.run("plan --network town.amparo --request high.json");
+    assert_eq!((part.code, part.out), (whole.code, whole.out));
+    let slip = folder.run("part --network network.json --territory twon --out none.amparo");
+    assert!(slip.code == Some(2) && slip.err.contains("town"), "{}", slip.err);
 }

@@ -127,3 +127,28 @@ fn the_core_meets_no_clock_file_thread_or_global() {
         }
     }
 }
+
+#[test]
+fn unsafe_stands_in_the_c_abi_alone() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    rust_files(&root, &mut files);
+    let mut blocks = 0;
+    for file in files {
+        let text = fs::read_to_string(&file).expect("a text file");
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        let is_code = |line: &str| !line.starts_with("//");
+        if !file.starts_with(root.join("capi")) {
+            let found =
+                lines.iter().find(|line| is_code(line) && line.split(|c: char| !c.is_alphanumeric()).any(|w| w == "unsafe"));
+            assert_eq!(found, None, "{}", file.display());
+            continue;
+        }
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| is_code(line) && line.contains("unsafe {")) {
+            let reason = lines[at.saturating_sub(3)..at].iter().any(|line| line.starts_with("// SAFETY:"));
+            assert!(reason, "{}:{} has no reason: {line}", file.display(), at + 1);
+            blocks += 1;
+        }
+    }
+    assert!(blocks > 10, "only {blocks} blocks were looked at");
+}

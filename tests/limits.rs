@@ -203,7 +203,8 @@ fn bytes_that_are_not_json_are_told_with_their_place() {
     let cases: [&[u8]; 16] = [
         b"",
         b" \n\t ",
-        b"\xef\xbb\xbf{}",
+        // One byte order mark is passed over, two are not.
+        b"\xef\xbb\xbf\xef\xbb\xbf{}",
         b"\xff\xfe{\0}\0",
         b"{\"format\":\"\xff\"}",
         b"{\"format\":\"\xed\xa0\x80\"}",

@@ -1,6 +1,6 @@
 //! Promises that hold for every plan, tried on drawn networks.
 
-#[path = "second/draw.rs"]
+#[path = "second/draw/mod.rs"]
 mod draw;
 
 use std::sync::OnceLock;

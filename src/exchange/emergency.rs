@@ -4,6 +4,7 @@ use serde::de::DeserializeSeed;
 
 use crate::crisis::{Circumstance, Severity};
 use crate::error::did_you_mean;
+use crate::exchange::read::without_mark;
 use crate::plan::document::Emergency;
 use crate::plan::{Told, emergency as decide};
 use crate::policy::Policy;
@@ -57,6 +58,7 @@ pub fn emergency(request: &[u8]) -> EmergencyDocument {
 /// [`emergency`] with the numbers and signs of a policy.
 #[must_use]
 pub fn emergency_with(request: &[u8], policy: &Policy) -> EmergencyDocument {
+    let request = without_mark(request);
     let bytes = &request[..request.len().min(LOOKED_AT)];
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let parsed = NodeSeed { depth: DEPTH }.deserialize(&mut json).and_then(|node| json.end().map(|()| node)).ok();

@@ -1,6 +1,10 @@
 //! Documents in and out: bytes become records, records become networks, policies and requests, decisions become JSON.
 
+pub mod changes;
+pub mod check;
+mod dangling;
 pub mod emergency;
+pub mod faults;
 #[cfg(feature = "import")]
 pub mod import;
 pub mod names;
@@ -8,7 +12,9 @@ pub mod read;
 pub mod schema;
 #[cfg(feature = "snapshot")]
 pub mod snapshot;
+pub mod texts;
 
+pub use changes::overlay;
 pub use emergency::{EmergencyDocument, emergency, emergency_with};
 pub use read::read;
 

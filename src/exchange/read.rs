@@ -65,7 +65,7 @@ pub(crate) fn read_all<D: Document>(bytes: &[u8]) -> Result<(D, Reader), Faults>
     if bytes.len() > limits.bytes {
         return Err(one(Code::TooLarge, bytes.len().to_string(), format!("at most {} bytes", limits.bytes)));
     }
-    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let mut json = serde_json::Deserializer::from_slice(without_mark(bytes));
     let read = FieldSeed::<D>::new(&mut reader).deserialize(&mut json).and_then(|document| json.end().map(|()| document));
     let document = read.map_err(|error| not_json(&error))?;
     check_format(&document, &mut reader);
@@ -82,6 +82,12 @@ pub(crate) fn check_format<D: Document>(document: &D, reader: &mut Reader) {
             hint: format!("this reader takes `{}`", D::FORMAT),
         });
     }
+}
+
+/// The bytes without a byte order mark at their head: some editors write one, and it says nothing (RFC 8259 section 8.1
+/// lets a reader pass over it).
+pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
 fn one(code: Code, value: String, hint: String) -> Faults {
@@ -136,6 +142,13 @@ mod tests {
         );
         let deep = format!("{{\"format\":\"amparo/network/1\",\"services\":{}{}}}", "[".repeat(40), "]".repeat(40));
         assert!(faults(&deep)[0].starts_with("$: too_deep"), "{:?}", faults(&deep));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_passed_over() {
+        let text = "\u{feff}{\"format\":\"amparo/status/1\"}";
+        assert!(read::<crate::status::StatusDraft>(text.as_bytes()).is_ok());
+        assert!(read::<crate::status::StatusDraft>(format!("\u{feff}{text}").as_bytes()).is_err(), "one is enough");
     }
 
     #[test]

@@ -170,6 +170,12 @@ impl Network {
         self.0.services.in_order_of_ids().map(|ix| self.service(ix))
     }
 
+    /// The service with this rank in the order of ids; none beyond the last.
+    #[must_use]
+    pub fn service_ranked(&self, rank: usize) -> Option<Service<'_>> {
+        self.0.services.ranked(rank).map(|ix| self.service(ix))
+    }
+
     /// What the search reads of a service.
     pub(crate) fn hot(&self, ix: ServiceIx) -> Hot {
         self.0.services.hot(ix)

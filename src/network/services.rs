@@ -283,6 +283,10 @@ impl Services {
         self.by_id.iter().map(|ix| ServiceIx(*ix))
     }
 
+    pub(crate) fn ranked(&self, rank: usize) -> Option<ServiceIx> {
+        self.by_id.get(rank).map(|ix| ServiceIx(*ix))
+    }
+
     /// Start, start of the name, end.
     fn bounds(&self, ix: ServiceIx) -> Option<(usize, usize, usize)> {
         let start = *self.texts.get(ix.index())? as usize;

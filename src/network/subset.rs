@@ -26,8 +26,8 @@ impl NetworkDraft {
     /// ```
     /// use amparo::{exchange, network::draft::NetworkDraft};
     ///
-    /// let bytes = std::fs::read("examples/marituba/network.json").expect("the example is there");
-    /// let whole: NetworkDraft = exchange::read(&bytes).expect("the network has no faults");
+    /// let bytes = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/marituba/network.json"));
+    /// let whole: NetworkDraft = exchange::read(bytes).expect("the network has no faults");
     /// let part = whole.subset(&["marituba"]).expect("the territory is there");
     /// assert!(part.services.len() < whole.services.len());
     /// let faults = whole.subset(&["maritub"]).expect_err("a slip");

@@ -71,7 +71,7 @@ pub fn would_change(
 }
 
 /// What an admission would oblige to, where one has not happened and care is needed today: who would admit is the bed that
-/// the plan holds last, else the first place.
+/// the plan holds last, else the first place that gives a hospital's care for days.
 fn admitted(
     room: &mut Room,
     network: &Network,
@@ -83,8 +83,9 @@ fn admitted(
     if draft.crisis.admission.is_some() || now.crisis.severity < Severity::High {
         return None;
     }
-    let bed = |place: &&Place| place.role == PlaceRole::LastResort;
-    let bed = now.places.iter().find(bed).or_else(|| now.places.iter().find(|place| place.service.is_some()))?;
+    let admits = |place: &&Place| place.meets.iter().any(|need| ["hospital_bed", "detoxification"].contains(&need.as_str()));
+    let bed = now.places.iter().find(|place| place.role == PlaceRole::LastResort);
+    let bed = bed.or_else(|| now.places.iter().find(admits))?;
     let service = bed.service.as_deref()?;
     let agrees = draft.crisis.capacity_to_consent == Some(Capability::Gives);
     let admission = Admission {

@@ -4,8 +4,9 @@ use std::sync::{Mutex, PoisonError, RwLock};
 
 use crate::error::Fault;
 use crate::network::Network;
+use crate::plan::document::{NotCalled, WouldChange};
 use crate::plan::request::Request;
-use crate::plan::{Plan, Room, change, document::WouldChange, plan_in};
+use crate::plan::{Plan, Room, change, plan_in, why_not};
 use crate::policy::Policy;
 use crate::status::{Report, Status, StatusDraft};
 
@@ -60,6 +61,13 @@ impl Engine {
         self.in_room(|room| change::would_change(room, &world.network, &world.policy, &world.status, request, plan))
     }
 
+    /// Why a service is not called in a decision. See [`why_not`](crate::plan::why_not).
+    #[must_use]
+    pub fn why_not(&self, plan: &Plan, service: &str) -> Option<NotCalled> {
+        let world = self.world();
+        self.in_room(|room| why_not(room, &world.status, plan, service))
+    }
+
     fn in_room<T>(&self, decide: impl FnOnce(&mut Room) -> T) -> T {
         let room = self.rooms.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut room = room.unwrap_or_default();
@@ -85,6 +93,16 @@ impl Engine {
         let mut world = self.world.write().unwrap_or_else(PoisonError::into_inner);
         let (status, warnings) = Status::compile(draft, &world.network);
         world.status = std::sync::Arc::new(status);
+        warnings
+    }
+
+    /// Takes each report of a document as [`Engine::report`] does; warns of services that the network does not hold.
+    pub fn update_status(&self, draft: &StatusDraft) -> Vec<Fault> {
+        let mut guard = self.world.write().unwrap_or_else(PoisonError::into_inner);
+        let World { network, status, .. } = &mut *guard;
+        let (_, warnings) = Status::compile(draft, network);
+        let known = std::sync::Arc::make_mut(status);
+        draft.reports.iter().for_each(|report| _ = known.report(network, report));
         warnings
     }
 

@@ -37,6 +37,7 @@ mod timing;
 mod trace;
 mod urgency;
 mod view;
+mod why_not;
 mod write;
 
 use chrono::{DateTime, Utc};
@@ -45,8 +46,13 @@ pub use change::would_change;
 pub use engine::Engine;
 pub use neighbourhood::Room;
 pub use urgency::{Told, emergency};
+<<<<<<< HEAD
 #[cfg(feature = "uni")]
 pub(crate) use write::hex;
+=======
+pub use why_not::why_not;
+use write::PlanReasons;
+>>>>>>> main
 
 use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;
@@ -75,6 +81,8 @@ pub struct Plan {
     request: Request,
     severity: Severity,
     needs: Vec<NeedIx>,
+    /// Where the search began.
+    origin: Option<ServiceIx>,
     crisis_reasons: Span,
     emergency: Option<EmergencyLine>,
     lead: Option<LeadLine>,
@@ -121,7 +129,11 @@ impl Plan {
         &self.network
     }
 
+<<<<<<< HEAD
     /// The policy that it was decided with, without the overlay of the request.
+=======
+    /// The policy that it was decided with, the overlay of the request laid over it.
+>>>>>>> main
     #[must_use]
     pub fn policy(&self) -> &Policy {
         &self.policy
@@ -234,7 +246,9 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
     }
     let custody = urgency::custody(&moment, crisis.severity, &mut trace);
     let next_holder = urgency::next_holder(&moment, &custody, &places, emergency.as_ref(), circle.lead, &mut trace);
-    if let Some(next) = next_holder.filter(|next| next.closing || crisis.severity >= Severity::High) {
+    // Whoever goes home with somebody is handed on only if that fails; a light crisis wakes nobody for a stay that ends tomorrow.
+    let goes_home = places.first().is_some_and(|place| place.service.is_none());
+    if let Some(next) = next_holder.filter(|next| !goes_home && (next.closing || crisis.severity >= Severity::High)) {
         ask_next_holder(&moment, &mut circle, next.service, &places, &around);
     }
     tell_somebody_now(&moment, &mut circle, crisis.severity);
@@ -255,6 +269,7 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
         request: request.clone(),
         severity: crisis.severity,
         needs: crisis.needs.iter().map(|(need, _)| *need).collect(),
+        origin,
         crisis_reasons: crisis.reasons,
         emergency,
         lead: circle.lead,

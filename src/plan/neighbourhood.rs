@@ -117,6 +117,12 @@ impl Room {
 }
 
 impl Room {
+    /// The way to a service, however far within ten times the reach.
+    pub(crate) fn way(&mut self, moment: &Moment<'_>, origin: ServiceIx, service: ServiceIx) -> Option<Way> {
+        let bound = reach_millis(moment).saturating_mul(10);
+        moment.with_ways(bound, |options| moment.network.between(&mut self.scratch, origin, service, options))
+    }
+
     /// Milliminutes from a place back to where the search began.
     pub(crate) fn back(&mut self, moment: &Moment<'_>, origin: ServiceIx, met: &Met) -> Option<u32> {
         let bound = reach_millis(moment).saturating_mul(2);
@@ -345,7 +351,7 @@ impl Search<'_, '_> {
         let there = self.moment.network.service(service);
         // Being admitted is never a way of being called, and an ambulance is called by its number.
         let never = there.place().is_some_and(|place| place.admission) || there.mobile();
-        if never || self.moment.door == Some(service) || self.asked.taken.contains(&service) {
+        if never || self.moment.door == Some(service) {
             return;
         }
         let standing = self.moment.standing(service);
@@ -355,7 +361,8 @@ impl Search<'_, '_> {
         let answers = self.moment.answers(service);
         let able = meets.intersect(able_needs(self.moment, self.asked, answers));
         self.near_miss(service, way, meets.minus(able), ConsideredCode::Closed);
-        if able.is_empty() {
+        // Who is called already adds nothing, and is told all the same where it is full or closed.
+        if able.is_empty() || self.asked.taken.contains(&service) {
             return;
         }
         let unsure = !standing.is_fresh_positive() || answers == Answers::Unknown;
@@ -377,7 +384,8 @@ impl Search<'_, '_> {
 
     /// Keeps the nearest services that could meet a need for this person but do not now.
     fn near_miss(&mut self, service: ServiceIx, way: Way, needs: NeedSet, code: ConsideredCode) {
-        if class(Some(code)) == Class::Never || self.moment.is_excluded(service) {
+        let there = self.moment.network.hot(service);
+        if class(Some(code)) == Class::Never || self.moment.is_excluded(service) || there.access() == Access::Restricted {
             return;
         }
         let room = self.moment.policy.parameter(Parameter::NearestMisses) as usize;

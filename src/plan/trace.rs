@@ -93,6 +93,12 @@ tokens! {
         PlaceAsked = "place-asked",
         /// Takes over next, so it is asked before.
         NextHolderAsked = "next-holder-asked",
+        /// Farther than people go from here.
+        TooFar = "too-far",
+        /// Others meet what it offers.
+        CoveredByOther = "covered-by-other",
+        /// It offers nothing that the moment asks for.
+        NothingAsked = "nothing-asked",
         /// The person may go there; it is called only as they decide.
         AsThePersonDecides = "as-the-person-decides",
         /// Ask before going.

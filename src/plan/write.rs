@@ -4,16 +4,17 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use crate::network::draft::NumberPurpose;
-use crate::network::{NeedIx, NeedSet, ServiceIx};
+use crate::network::{NeedIx, NeedSet, Network, ServiceIx};
 use crate::plan::document::{
     Call, ChannelLine, Considered, Contact, ContactKind, CrisisLine, Custodian, Discloses, Duty, Emergency, EngineLine, Episode,
     Fact, FactKind, Gap, Lead, LeadFrom, NearestMiss, NextHolder, NotCalled, Place, PlanDocument, Quorum, QuorumSector, Reason,
     Rung, TrailStep,
 };
 use crate::plan::timing::CallLine;
-use crate::plan::trace::{Fx, RuleRef, Span};
+use crate::plan::trace::{Fx, RuleRef, Span, Trace};
 use crate::plan::urgency::signs;
 use crate::plan::{GapLine, Plan, contacts, duty, places, urgency};
+use crate::policy::Policy;
 
 /// Version of amparo that decides.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -176,7 +177,7 @@ impl Plan {
         }
     }
 
-    fn not_called_lines(&self) -> Vec<NotCalled> {
+    pub(super) fn not_called_lines(&self) -> Vec<NotCalled> {
         let bonds = &self.request.draft().person.bonds;
         let name = |line: &crate::plan::circle::NotCalledLine| match (line.bond, line.service) {
             (Some(bond), _) => bonds[usize::from(bond)].service.as_str().to_owned(),
@@ -290,6 +291,19 @@ impl Plan {
     }
 
     pub(super) fn reasons(&self, span: Span) -> Vec<Reason> {
+        PlanReasons { network: &self.network, policy: &self.policy, trace: &self.trace }.list(span)
+    }
+}
+
+/// Reasons of one trace as they are written: ids and texts of its network and policy.
+pub(super) struct PlanReasons<'a> {
+    pub(super) network: &'a Network,
+    pub(super) policy: &'a Policy,
+    pub(super) trace: &'a Trace,
+}
+
+impl PlanReasons<'_> {
+    pub(super) fn list(&self, span: Span) -> Vec<Reason> {
         self.trace.reasons(span).map(|(rule, facts)| self.reason(rule, facts)).collect()
     }
 

@@ -238,7 +238,7 @@ impl<'a> Land<'a> {
     }
 
     /// Whether links, taken both ways, tie two services.
-    fn tied(&self, a: usize, b: usize) -> bool {
+    pub fn tied(&self, a: usize, b: usize) -> bool {
         let edges = self.edges();
         let mut group = vec![a];
         loop {
@@ -254,6 +254,31 @@ impl<'a> Land<'a> {
                 return group.contains(&b);
             }
         }
+    }
+
+    /// Whether somebody who leaves over links may come back to where they were without turning round.
+    pub fn has_cycle(&self) -> bool {
+        let edges = self.edges();
+        (0..self.net.services.len()).any(|start| {
+            let round = |edge: &&Edge<'_>| edge.to == start && edge.from != start;
+            edges.iter().filter(round).any(|last| {
+                let mut met = vec![last.from];
+                let mut grown = true;
+                // Backwards from the end of the round, without the start: the edge back over the same link is no round.
+                while grown {
+                    let before = met.len();
+                    let more = edges.iter().filter(|e| met.contains(&e.to) && e.from != start);
+                    let more: Vec<usize> = more.map(|e| e.from).collect();
+                    for node in more {
+                        if !met.contains(&node) {
+                            met.push(node);
+                        }
+                    }
+                    grown = met.len() > before;
+                }
+                edges.iter().any(|e| e.from == start && e.to != last.from && met.contains(&e.to))
+            })
+        })
     }
 
     fn given(&self, from: usize, to: usize) -> Option<u32> {

@@ -40,6 +40,8 @@ pub enum Command {
     Schema(SchemaArgs),
     /// Turn tables into a network document
     Import(ImportArgs),
+    /// Take the part of a network that some territories need, packed for a phone
+    Part(PartArgs),
     /// Write the completions of a shell
     Completions {
         /// Shell
@@ -88,6 +90,9 @@ pub struct PlanArgs {
     /// Show every reason with its facts and its source
     #[arg(long)]
     pub why: bool,
+    /// Say why this service is not called
+    #[arg(long, value_name = "SERVICE", conflicts_with_all = ["view", "message", "reader"])]
+    pub why_not: Option<String>,
     /// Write the text of the call to this service
     #[arg(long, value_name = "SERVICE", requires = "class")]
     pub message: Option<String>,
@@ -122,6 +127,9 @@ pub struct CheckArgs {
     /// Kind of the document; told by its `format` if left out
     #[arg(long, value_enum)]
     pub kind: Option<Kind>,
+    /// Say whether a network is old at this time (2031-05-15T22:40:00-03:00)
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
     /// Warnings count as faults
     #[arg(long)]
     pub strict: bool,
@@ -159,6 +167,23 @@ pub struct SchemaArgs {
     /// Folder for the files
     #[arg(long, value_name = "DIR", requires = "all")]
     pub dir: Option<PathBuf>,
+}
+
+/// `amparo part`.
+#[derive(Args)]
+pub struct PartArgs {
+    /// Network document
+    #[arg(long, value_name = "FILE")]
+    pub network: PathBuf,
+    /// Territory to keep, with whoever may be called for its people; may be given again; the whole network if left out
+    #[arg(long, value_name = "TERRITORY")]
+    pub territory: Vec<String>,
+    /// Write JSON instead of a snapshot
+    #[arg(long)]
+    pub json: bool,
+    /// File to write
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
 }
 
 /// `amparo import`.

@@ -32,7 +32,7 @@ const EXIT_PT: &str = "Códigos de saída:
   4  não foi possível ler ou gravar um arquivo";
 
 /// Portuguese for the help, by command and argument.
-const PT: [(&str, &str); 46] = [
+const PT: [(&str, &str); 53] = [
     ("amparo", "Diz quais serviços acionar por uma pessoa em crise, e por quê"),
     ("amparo lang", "Idioma do que se escreve"),
     ("plan", "Decide quem caminha com a pessoa agora; a emergência vem primeiro, haja o que houver com os arquivos"),
@@ -45,12 +45,14 @@ const PT: [(&str, &str); 46] = [
     ("plan view", "Mostra o que este serviço pode ver"),
     ("plan at", "Decide como se fosse esta hora (2031-05-15T22:40:00-03:00), sem acionar ninguém"),
     ("plan why", "Mostra cada motivo com seus fatos e sua fonte"),
+    ("plan why_not", "Diz por que este serviço não é acionado"),
     ("plan message", "Escreve o texto do acionamento deste serviço"),
     ("plan class", "O que o canal da mensagem pode levar"),
     ("check", "Confere um documento e lista tudo o que há de errado nele"),
     ("check file", "Documento"),
     ("check network", "Rede com a qual conferir vagas, política ou pedido"),
     ("check kind", "Tipo do documento; sem ele, o que diz o campo `format`"),
+    ("check at", "Diz se a rede é antiga nesta hora (2031-05-15T22:40:00-03:00)"),
     ("check strict", "Avisos contam como problemas"),
     ("explain", "Explica um plano guardado a um leitor"),
     ("explain plan", "Documento do plano"),
@@ -77,6 +79,11 @@ const PT: [(&str, &str); 46] = [
     ("csv without_roles", "Sem os papéis à espera de nome"),
     ("csv out", "Documento de rede a gravar; sem ele, a saída padrão"),
     ("csv report", "Cada linha recusada e cada dúvida, em CSV"),
+    ("part", "Separa de uma rede o que alguns territórios precisam, compactado para um celular"),
+    ("part network", "Documento da rede"),
+    ("part territory", "Território que fica, com quem pode ser acionado por sua gente; pode repetir; sem ele, a rede inteira"),
+    ("part json", "Grava JSON em vez do arquivo compacto"),
+    ("part out", "Arquivo a gravar"),
     ("completions", "Escreve o que completa os comandos em um shell"),
     ("completions shell", "Shell"),
 ];
@@ -90,11 +97,39 @@ pub fn command(command: Command, lang: Lang) -> Command {
     if lang == Lang::En {
         return command.after_help(EXIT_EN);
     }
-    translate(command).after_help(EXIT_PT)
+    translate(command, "").after_help(EXIT_PT)
 }
 
-fn translate(mut command: Command) -> Command {
+/// What an argument may be and what it is if left out, after its help.
+fn values(arg: &clap::Arg) -> String {
+    let names: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let usual: Vec<_> = arg.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
+    let takes = arg.get_action().takes_values();
+    let names = if takes && !names.is_empty() { format!(" [valores: {}]", names.join(", ")) } else { String::new() };
+    let usual = if takes && !usual.is_empty() { format!(" [padrão: {}]", usual.join(", ")) } else { String::new() };
+    format!("{usual}{names}")
+}
+
+/// How a command is written: its path, its options, and what it cannot do without.
+fn usage(command: &Command, path: &str) -> String {
+    let name = |arg: &clap::Arg| arg.get_value_names().and_then(<[_]>::first).map_or_else(String::new, ToString::to_string);
+    let mut usage = format!("{path} [OPÇÕES]");
+    for arg in command.get_arguments().filter(|arg| arg.is_required_set() && !arg.is_positional()) {
+        usage.push_str(&format!(" --{} <{}>", arg.get_long().unwrap_or_default(), name(arg)));
+    }
+    for arg in command.get_positionals() {
+        let word = arg.get_id().as_str().to_uppercase();
+        usage.push_str(&if arg.is_required_set() { format!(" <{word}>") } else { format!(" [{word}]") });
+    }
+    if command.has_subcommands() {
+        usage.push_str(" <COMANDO>");
+    }
+    usage
+}
+
+fn translate(mut command: Command, above: &str) -> Command {
     let name = command.get_name().to_owned();
+    let path = if above.is_empty() { name.clone() } else { format!("{above} {name}") };
     if let Some(words) = portuguese(&name) {
         command = command.about(words);
     }
@@ -104,7 +139,10 @@ fn translate(mut command: Command) -> Command {
         let positional = command.get_arguments().any(|arg| arg.get_id() == id.as_str() && arg.is_positional());
         command = command.mut_arg(&id, |arg| {
             let arg = match words {
-                Some(words) => arg.help(words),
+                Some(words) => {
+                    let help = format!("{words}{}", values(&arg));
+                    arg.help(help).hide_possible_values(true).hide_default_value(true)
+                }
                 None => arg,
             };
             arg.help_heading(if positional { "Argumentos" } else { "Opções" })
@@ -120,11 +158,13 @@ fn translate(mut command: Command) -> Command {
     if name == "amparo" {
         let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
         let version = version.help("Mostra a versão").help_heading("Opções");
-        command = command.disable_version_flag(true).arg(version).override_usage("amparo [OPÇÕES] <COMANDO>");
+        command = command.disable_version_flag(true).arg(version);
     }
+    let usage = usage(&command, &path);
+    command = command.override_usage(usage);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
-        command = command.mut_subcommand(&name, translate);
+        command = command.mut_subcommand(&name, |command| translate(command, &path));
     }
     command.subcommand_help_heading("Comandos").help_template("{about-with-newline}\nUso: {usage}\n\n{all-args}{after-help}")
 }

@@ -1,5 +1,6 @@
 //! `amparo import csv`.
 
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{BufReader, IsTerminal, Read};
 use std::path::Path;
@@ -14,11 +15,11 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::args::{CsvArgs, ImportArgs, ImportFrom};
 use crate::load::{self, Stop};
 use crate::out::Out;
-use crate::{OK, words};
+use crate::{OK, findings, words};
 
 /// Until then nobody waits.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// Findings shown one by one; the report file has them all.
+/// Refused rows shown one by one; the report file has them all.
 const SHOWN: usize = 12;
 
 /// Turns tables into a network document.
@@ -27,13 +28,22 @@ pub fn run(args: &ImportArgs, out: &Out) -> Result<u8, Stop> {
     let options = options(args, out)?;
     let columns = columns(&args.column, out)?;
     let Imported { draft, report } = read(args, &columns, &options, out)?;
+    if report.municipalities == 0 {
+        return Err(Stop::usage(
+            out.say(
+                "Nenhum município ficou no recorte: confira --uf, --municipality e a tabela de municípios.",
+                "No municipality is left: look at --uf, --municipality and the table of municipalities.",
+            )
+            .to_owned(),
+        ));
+    }
     let text = format!("{}\n", to_pretty_json(&draft));
     match &args.out {
         Some(path) => load::write(path, text.as_bytes(), out)?,
         None => out.print(&text)?,
     }
     if let Some(path) = &args.report {
-        load::write(path, table(&report).as_bytes(), out)?;
+        load::write(path, table(&report, out).as_bytes(), out)?;
     }
     out.note(&summary(&report, out));
     Ok(OK)
@@ -109,14 +119,20 @@ columns! {
 }
 
 fn read(args: &CsvArgs, columns: &Columns, options: &ImportOptions, out: &Out) -> Result<Imported, Stop> {
-    let open = |path: &Path| File::open(path).map(BufReader::new).map_err(|error| Stop::io(out, &load::name(path), &error));
-    let (mut services, mut municipalities) = (open(&args.services)?, open(&args.municipalities)?);
-    let mut regions = args.regions.as_deref().map(open).transpose()?;
+    let open = |path: &Path| File::open(path).map_err(|error| Stop::io(out, &load::name(path), &error));
+    let (services, municipalities) = (open(&args.services)?, open(&args.municipalities)?);
+    let mut municipalities = BufReader::new(municipalities);
+    let mut regions = args.regions.as_deref().map(open).transpose()?.map(BufReader::new);
     let watched = std::io::stderr().is_terminal();
     let (begun, mut bar) = (Instant::now(), None::<ProgressBar>);
+    let size = services.metadata().map_or(0, |file| file.len());
+    let done = Cell::new(0);
+    let mut services = BufReader::new(Counted { inner: services, done: &done });
     let mut progress = |rows: u64| {
         if watched && begun.elapsed() > PATIENCE {
-            bar.get_or_insert_with(|| spinner(out)).set_position(rows);
+            let bar = bar.get_or_insert_with(|| bar_of(size, out));
+            bar.set_position(done.get());
+            bar.set_message(rows.to_string());
         }
     };
     let tables = Tables {
@@ -131,20 +147,36 @@ fn read(args: &CsvArgs, columns: &Columns, options: &ImportOptions, out: &Out) -
     imported.map_err(|faults| load::faulty(&args.services, &faults, out))
 }
 
-fn spinner(out: &Out) -> ProgressBar {
-    let template = out.say("{spinner} {pos} estabelecimentos lidos, {per_sec}", "{spinner} {pos} establishments read, {per_sec}");
-    let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_spinner());
-    ProgressBar::new_spinner().with_style(style)
+/// Counts the bytes that are read.
+struct Counted<'c, R> {
+    inner: R,
+    done: &'c Cell<u64>,
+}
+
+impl<R: Read> Read for Counted<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.done.set(self.done.get() + read as u64);
+        Ok(read)
+    }
+}
+
+fn bar_of(bytes: u64, out: &Out) -> ProgressBar {
+    let template = out.say(
+        "{bar:30} {percent} % · {msg} estabelecimentos lidos · faltam {eta}",
+        "{bar:30} {percent} % · {msg} establishments read · {eta} left",
+    );
+    let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(bytes).with_style(style)
 }
 
 /// Every finding as CSV.
-fn table(report: &Report) -> String {
+fn table(report: &Report, out: &Out) -> String {
     let mut text = String::from("what,table,line,column,value,code,why\n");
     for (what, findings) in [("refused", &report.refused), ("doubt", &report.doubts)] {
         for finding in findings {
-            let line = finding.line.to_string();
-            let cells =
-                [what, finding.table.as_str(), &line, finding.column, &finding.value, finding.code.as_str(), &finding.why];
+            let (line, why) = (finding.line.to_string(), findings::why(&finding.why, out));
+            let cells = [what, finding.table.as_str(), &line, finding.column, &finding.value, finding.code.as_str(), &why];
             let quoted: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
             text.push_str(&format!("{}\n", quoted.join(",")));
         }
@@ -179,28 +211,27 @@ fn summary(report: &Report, out: &Out) -> String {
         count("papéis à espera de nome", "roles that wait for a name", report.role_services),
     ];
     let mut text = out.list(&[out.say("Importação", "Import"), out.say("Total", "Count")], rows);
-    for (pt, en, findings) in [("Recusado", "Refused", &report.refused), ("Em dúvida", "In doubt", &report.doubts)] {
-        if findings.is_empty() {
-            continue;
-        }
+    let all = out.say("(--report grava todas)", "(--report writes all)");
+    if !report.refused.is_empty() {
         let row = |finding: &Finding| {
             vec![
                 format!("{}:{}", finding.table.as_str(), finding.line),
                 finding.column.to_owned(),
-                finding.value.clone(),
-                finding.why.clone(),
+                findings::value(finding, out),
+                findings::why(&finding.why, out),
             ]
         };
-        let rows = findings.iter().take(SHOWN).map(row).collect();
-        let titles = [out.say(pt, en), out.say("Coluna", "Column"), out.say("Valor", "Value"), out.say("Por quê", "Why")];
+        let rows = report.refused.iter().take(SHOWN).map(row).collect();
+        let titles =
+            [out.say("Recusado", "Refused"), out.say("Coluna", "Column"), out.say("Valor", "Value"), out.say("Por quê", "Why")];
         text.push_str(&format!("\n{}", out.list(&titles, rows)));
-        if findings.len() > SHOWN {
-            text.push_str(&format!(
-                "{} {}\n",
-                words::more(findings.len() - SHOWN, out),
-                out.say("(--report grava todas)", "(--report writes all)")
-            ));
+        if report.refused.len() > SHOWN {
+            text.push_str(&format!("{} {all}\n", words::more(report.refused.len() - SHOWN, out)));
         }
+    }
+    if !report.doubts.is_empty() {
+        let titles = [out.say("Dúvidas", "Doubts"), out.say("Por quê", "Why"), out.say("Por exemplo", "For instance")];
+        text.push_str(&format!("\n{}{all}\n", out.list(&titles, findings::rows(&report.doubts, out))));
     }
     text
 }

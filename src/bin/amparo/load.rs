@@ -58,7 +58,12 @@ pub fn bytes(path: &Path, out: &Out) -> Result<Vec<u8>, Stop> {
 
 /// Writes a file.
 pub fn write(path: &Path, bytes: &[u8], out: &Out) -> Result<(), Stop> {
-    std::fs::write(path, bytes).map_err(|error| Stop::io(out, &name(path), &error))
+    std::fs::write(path, bytes).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => {
+            Stop { code: IO, text: format!("{}: {}.", name(path), out.say("a pasta não existe", "there is no such folder")) }
+        }
+        _ => Stop::io(out, &name(path), &error),
+    })
 }
 
 /// Stops with all the faults of a document.

@@ -2,12 +2,14 @@
 
 mod args;
 mod check;
-mod dangling;
 mod explain;
+mod findings;
 mod help;
+mod hints;
 mod import;
 mod load;
 mod out;
+mod part;
 mod plan;
 mod schema;
 mod sheet;
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args, &out),
         Command::Schema(args) => schema::run(&args, &out),
         Command::Import(args) => import::run(&args, &out),
+        Command::Part(args) => part::run(&args, &out),
         Command::Completions { shell } => schema::completions(shell, &out),
     };
     ExitCode::from(done.unwrap_or_else(|Stop { code, text }| {

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use amparo::plan::explain::Lang;
-use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, presets};
 
 use crate::load::Stop;
 
@@ -81,19 +81,35 @@ impl Out {
 
     /// A table of tall cells, with a line after each row: drawn on a terminal, of dashes in a pipe.
     pub fn table(&self, titles: &[&str], rows: Vec<Vec<String>>) -> String {
-        self.lay(if self.terminal { presets::UTF8_HORIZONTAL_ONLY } else { presets::ASCII_HORIZONTAL_ONLY }, titles, rows)
+        self.lay(if self.terminal { presets::UTF8_HORIZONTAL_ONLY } else { presets::ASCII_HORIZONTAL_ONLY }, titles, rows, &[])
     }
 
     /// A table of short cells, with a line under the titles alone.
     pub fn list(&self, titles: &[&str], rows: Vec<Vec<String>>) -> String {
-        let fill = if self.terminal { '─' } else { '-' };
-        self.lay(TableStyle::new().header_separator(LineStyle::none().fill(fill).junction(fill)), titles, rows)
+        self.lay(self.under_titles(), titles, rows, &[])
     }
 
-    fn lay(&self, style: TableStyle, titles: &[&str], rows: Vec<Vec<String>>) -> String {
+    /// As [`Self::list`], with columns whose cells are not broken; none if that leaves the others less than half the width.
+    pub fn list_whole(&self, titles: &[&str], rows: Vec<Vec<String>>, whole: &[usize]) -> Option<String> {
+        let widest = |column: &usize| rows.iter().filter_map(|row| row.get(*column)).map(|cell| cell.chars().count()).max();
+        let fits = whole.iter().filter_map(widest).map(|width| width + 3).sum::<usize>() <= self.width() / 2;
+        fits.then(|| self.lay(self.under_titles(), titles, rows, whole))
+    }
+
+    fn under_titles(&self) -> TableStyle {
+        let fill = if self.terminal { '─' } else { '-' };
+        TableStyle::new().header_separator(LineStyle::none().fill(fill).junction(fill))
+    }
+
+    fn lay(&self, style: TableStyle, titles: &[&str], rows: Vec<Vec<String>>, whole: &[usize]) -> String {
         let mut table = Table::new();
         table.load_style(style).set_content_arrangement(ContentArrangement::Dynamic).set_width(self.width);
         table.set_header(titles.to_vec()).add_rows(rows);
+        for column in whole {
+            if let Some(column) = table.column_mut(*column) {
+                column.set_constraint(ColumnConstraint::ContentWidth);
+            }
+        }
         // Cells are filled to their column; the spaces behind the last one only disturb a pipe.
         table.to_string().lines().map(|line| format!("{}\n", line.trim_end())).collect()
     }

@@ -1,14 +1,16 @@
 //! `amparo plan`.
 
+use amparo::crisis::Circumstance;
 use amparo::error::{Code, Fault};
 use amparo::exchange::names::NamesOf;
 use amparo::exchange::{self, to_pretty_json};
 use amparo::network::Network;
+use amparo::network::draft::ChannelClass;
 use amparo::plan::document::PlanDocument;
-use amparo::plan::explain::{Audience, explain, view_text};
+use amparo::plan::explain::{Audience, Topic, explain, view_text};
 use amparo::plan::message::{MessageFields, message_to};
 use amparo::plan::request::{Request, RequestDraft};
-use amparo::plan::{Plan, Room, plan_in, would_change};
+use amparo::plan::{Plan, Room, plan_in, why_not, would_change};
 use amparo::policy::Policy;
 use amparo::policy::draft::Parameter;
 use amparo::status::Status;
@@ -51,11 +53,45 @@ pub fn run(args: &PlanArgs, out: &Out) -> Result<u8, Stop> {
     if let Some(line) = urgent::first_line(document.emergency.as_ref(), out).filter(|_| !told) {
         say_first(&line, args, out)?;
     }
+    if let Some(service) = &args.why_not {
+        return say_why_not(service, &mut room, &ready, &plan, document, args.format, out);
+    }
     if args.view.is_none() && args.message.is_none() && args.reader.is_none_or(|reader| reader == Audience::Worker) {
         document.would_change = would_change(&mut room, &ready.network, &ready.policy, &ready.status, &ready.request, &plan);
     }
     write(args, &ready, &plan, &document, out)?;
     Ok(if ready.lame { FAULTS } else { OK })
+}
+
+/// Why one service is not called, with every reason.
+fn say_why_not(
+    service: &str,
+    room: &mut Room,
+    ready: &Ready,
+    plan: &Plan,
+    mut document: PlanDocument,
+    format: Format,
+    out: &Out,
+) -> Result<u8, Stop> {
+    if ready.network.service_ix(service).is_none() && !document.not_called.iter().any(|line| line.service == service) {
+        return Err(nobody(service, &ready.network, out));
+    }
+    let Some(line) = why_not(room, &ready.status, plan, service) else {
+        let called = document.crisis.door != service;
+        let (pt, en) = if called { ("é acionado neste plano", "is called in this plan") } else { ("é a porta", "is the door") };
+        out.print(&format!("{service} {}.\n", out.say(pt, en)))?;
+        return Ok(OK);
+    };
+    if format == Format::Json {
+        out.print(&format!("{}\n", to_pretty_json(&line)))?;
+        return Ok(OK);
+    }
+    document.not_called = vec![line];
+    let names = NamesOf { network: &ready.network, policy: &ready.policy, door: ready.request.draft().crisis.door.as_str() };
+    let mut sheet = explain(&document, &names, out.lang, Audience::Worker);
+    sheet.sections.retain(|section| section.topic == Topic::NotCalled);
+    out.print(&sheet.to_text())?;
+    Ok(OK)
 }
 
 /// Whether the answer is for eyes, so that a line may come before it.
@@ -160,8 +196,7 @@ fn write(args: &PlanArgs, ready: &Ready, plan: &Plan, document: &PlanDocument, o
         });
     }
     if let (Some(service), Some(class)) = (&args.message, args.class) {
-        let person = MessageFields { person_ref: Some(ready.request.draft().person.r#ref.as_str()), ..MessageFields::default() };
-        let text = message_to(document, service, &person, &names, out.lang, class)
+        let text = message_of(document, service, class, ready.request.draft(), &names, out)
             .ok_or_else(|| nobody(service, &ready.network, out))?;
         return out.print(&format!("{}\n", text.trim_end()));
     }
@@ -173,6 +208,32 @@ fn write(args: &PlanArgs, ready: &Ready, plan: &Plan, document: &PlanDocument, o
         (Format::Table, Some(reader)) => sheet::page(&explain(document, &names, out.lang, reader), true, out),
     };
     out.print(&text)
+}
+
+/// The text of a call, with what the request knows of the person; the legal basis and the channel say how much of it is
+/// told.
+fn message_of(
+    plan: &PlanDocument,
+    service: &str,
+    class: ChannelClass,
+    draft: &RequestDraft,
+    names: &NamesOf<'_>,
+    out: &Out,
+) -> Option<String> {
+    let (person, crisis) = (&draft.person, &draft.crisis);
+    let circumstances: Vec<Circumstance> = crisis.circumstances.iter().map(|fact| fact.kind).collect();
+    let asked: Vec<&str> = crisis.asked.iter().filter(|asked| asked.answered).map(|asked| asked.topic.as_str()).collect();
+    let born = person.birth_date.map(|date| date.format(out.say("%d/%m/%Y", "%Y-%m-%d")).to_string());
+    let safe = person.wishes.as_ref().and_then(|wishes| wishes.safe_contact.as_ref());
+    let fields = MessageFields {
+        person_ref: Some(person.r#ref.as_str()),
+        birth_date: born.as_deref(),
+        circumstances: &circumstances,
+        already_asked: &asked,
+        safe_contact: safe.map(|contact| contact.address_ref.as_str()),
+        ..MessageFields::default()
+    };
+    message_to(plan, service, &fields, names, out.lang, class)
 }
 
 /// The plan has nothing for this service.

@@ -24,6 +24,12 @@ const ORDER: [Topic; 13] = [
     Topic::About,
 ];
 
+/// Sections of the calls, where they are no table.
+const CALLS: [Topic; 4] = [Topic::Now, Topic::AtOpening, Topic::Batched, Topic::AfterCrisis];
+
+/// Columns below which a table of four columns is a heap of syllables.
+const TABLE: usize = 76;
+
 /// The whole plan for the worker. With `why`, every reason; without, the first of each line.
 pub fn sheet(plan: &PlanDocument, names: &dyn Names, why: bool, out: &Out) -> String {
     let told = explain(plan, names, out.lang, Audience::Worker);
@@ -31,11 +37,15 @@ pub fn sheet(plan: &PlanDocument, names: &dyn Names, why: bool, out: &Out) -> St
     // The reasons for the severity stand with the emergency, which asks the same question.
     let crisis = crisis_line(plan, names, out.lang);
     text.push_str(&if why { line(&crisis, None, why, out) } else { out.fill(&crisis.text, 0, "") });
+    let told_of = |topic: Topic| {
+        let section = told.sections.iter().find(|section| section.topic == topic);
+        section.map_or_else(String::new, |section| self::section(&brief(section, why), why, out))
+    };
     for topic in ORDER {
-        if topic == Topic::Now {
-            text.push_str(&calls(&call_rows(plan, names, out.lang), why, out));
-        } else if let Some(section) = told.sections.iter().find(|section| section.topic == topic) {
-            text.push_str(&self::section(&brief(section, why), why, out));
+        match topic {
+            Topic::Now if out.width() >= TABLE => text.push_str(&calls(&call_rows(plan, names, out.lang), why, out)),
+            Topic::Now => CALLS.into_iter().for_each(|topic| text.push_str(&told_of(topic))),
+            topic => text.push_str(&told_of(topic)),
         }
     }
     text
@@ -137,8 +147,8 @@ fn telling(rows: &[&CallRow], out: &Out) -> String {
             (&first.tells, &first.basis, &first.limit) == (&row.tells, &row.basis, &row.limit)
         };
         match groups.iter_mut().find(same) {
-            Some((_, services)) => services.push(&row.service),
-            None => groups.push((row, vec![&row.service])),
+            Some((_, services)) => services.push(&row.name),
+            None => groups.push((row, vec![&row.name])),
         }
     }
     let mut text = String::new();

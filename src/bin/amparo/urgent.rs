@@ -43,10 +43,10 @@ fn in_words(answer: &EmergencyDocument, told: bool, out: &Out) -> String {
     let gap = if text.is_empty() { "" } else { "\n" };
     text.push_str(gap);
     text.push_str(out.say(
-        "Não há plano: os arquivos têm problemas. Enquanto isso:\n\
+        "Não há plano ainda. Enquanto isso:\n\
          - Não mande a pessoa embora: quem a recebeu responde por ela até outro serviço aceitar.\n\
          - Não a deixe só. Procure a coordenação da rede ou o serviço de referência dela.\n",
-        "There is no plan: something is wrong with the files. Meanwhile:\n\
+        "There is no plan yet. Meanwhile:\n\
          - Do not send the person away: who received them answers for them until another service accepts.\n\
          - Do not leave them alone. Reach the network's coordination or their reference service.\n",
     ));

@@ -4,6 +4,7 @@ use amparo::error::{Code, Fault};
 use amparo::plan::explain::Lang;
 
 use crate::args::Kind;
+use crate::hints;
 use crate::out::Out;
 
 fn pt(out: &Out) -> bool {
@@ -57,17 +58,39 @@ pub fn old_network(days: i64, out: &Out) -> String {
     }
 }
 
-/// The document does not say what it is.
-pub fn unknown_kind(file: &str, out: &Out) -> String {
-    if pt(out) {
-        format!(
-            "{file}: o campo `format` não diz que documento é este. Diga com --kind network, policy, status, request ou plan."
-        )
-    } else {
-        format!(
-            "{file}: `format` does not say which document this is. Say it with --kind network, policy, status, request or plan."
-        )
-    }
+/// The document does not say what it is, and why that may be.
+pub fn unknown_kind(file: &str, why: NoKind, out: &Out) -> String {
+    let why = match why {
+        NoKind::Empty => out.say("o arquivo está vazio.", "the file is empty.").to_owned(),
+        NoKind::NotJson => out.say("não é JSON em UTF-8.", "it is not JSON in UTF-8.").to_owned(),
+        NoKind::Untold => {
+            out.say("o campo `format` não diz que documento é este.", "`format` does not say which document this is.").to_owned()
+        }
+        NoKind::Near(near) => {
+            let what = out.say(
+                "o campo `format` não diz que documento é este: quis dizer",
+                "`format` does not say which document this is; did you mean",
+            );
+            format!("{what} `{near}`?")
+        }
+    };
+    let way = out.say(
+        "Diga com --kind network, policy, status, request ou plan.",
+        "Say it with --kind network, policy, status, request or plan.",
+    );
+    format!("{file}: {why} {way}")
+}
+
+/// Why nobody knows which document a file holds.
+pub enum NoKind {
+    /// Nothing stands in it.
+    Empty,
+    /// It is not JSON.
+    NotJson,
+    /// It has no `format`, or another.
+    Untold,
+    /// Its `format` is a slip away from a known one.
+    Near(&'static str),
 }
 
 /// Name of a kind of document.
@@ -93,8 +116,14 @@ pub fn counts(file: &str, kind: &str, faults: usize, warnings: usize, out: &Out)
 
 /// A fault in one line.
 pub fn fault_line(fault: &Fault, out: &Out) -> String {
-    let value = if fault.value.is_empty() { String::new() } else { format!(" `{}`", fault.value) };
+    let value = value(fault, out);
+    let value = if value.is_empty() { String::new() } else { format!(" `{value}`") };
     format!("{}{value}: {} [{}]", fault.path, meaning(fault, out), fault.code.as_str())
+}
+
+/// The bad value as far as it may be shown.
+pub fn value<'f>(fault: &'f Fault, out: &Out) -> &'f str {
+    if pt(out) && fault.code == Code::Type { hints::portuguese_value(&fault.value) } else { &fault.value }
 }
 
 /// What a fault means and what to do about it.
@@ -102,43 +131,10 @@ pub fn meaning(fault: &Fault, out: &Out) -> String {
     if !pt(out) {
         return if fault.hint.is_empty() { english(fault.code).to_owned() } else { fault.hint.clone() };
     }
-    let hint = portuguese_hint(&fault.hint);
+    let hint = hints::portuguese(&fault.hint);
     match (portuguese(fault.code), hint) {
         (words, hint) if hint.is_empty() => words.to_owned(),
         (words, hint) => format!("{words}: {hint}"),
-    }
-}
-
-/// The library's hints are English; those that are met most are told in Portuguese.
-fn portuguese_hint(hint: &str) -> String {
-    const WHOLE: [(&str, &str); 14] = [
-        ("this field stands twice", "este campo aparece duas vezes"),
-        ("this field must be there", "este campo é obrigatório"),
-        ("the network holds no such record", "a rede não tem este registro"),
-        ("this field holds a text", "aqui vai um texto"),
-        ("this field holds a number", "aqui vai um número"),
-        ("this field holds a whole number", "aqui vai um número inteiro"),
-        ("this field holds an object", "aqui vai um objeto"),
-        ("this field holds a list", "aqui vai uma lista"),
-        ("this field holds true or false", "aqui vai true ou false"),
-        ("no territory has this id", "nenhum território tem este id"),
-        ("no service has this id", "nenhum serviço tem este id"),
-        ("it has no point, and no minutes lead to it", "não tem ponto no mapa nem tempo de viagem"),
-        ("from 0 to 100", "de 0 a 100"),
-        ("it lies after the request's `at`", "é depois do `at` do pedido"),
-    ];
-    const HEADS: [(&str, &str); 4] = [
-        ("did you mean ", "quis dizer "),
-        ("the bytes stop being JSON at line ", "deixa de ser JSON na linha "),
-        ("this reader takes ", "o esperado é "),
-        ("an id has 1 to 128 of ", "um id tem de 1 a 128 de "),
-    ];
-    if let Some((_, words)) = WHOLE.iter().find(|(english, _)| *english == hint) {
-        return (*words).to_owned();
-    }
-    match HEADS.iter().find_map(|(head, words)| hint.strip_prefix(head).map(|rest| (words, rest))) {
-        Some((words, rest)) => format!("{words}{}", rest.replace(" column ", ", coluna ")),
-        None => hint.to_owned(),
     }
 }
 
@@ -193,5 +189,15 @@ fn both(code: Code) -> [&'static str; 2] {
         Code::LeftNetwork => ["serviço que a rede não tem (mais)", "not in the network (any more)"],
         Code::Suspicious => ["permitido, mas provavelmente um engano", "legal, but probably not meant"],
         _ => ["outro problema", "another fault"],
+    }
+}
+
+/// What a part holds, and how large it is.
+pub fn part(services: usize, all: usize, bytes: usize, out: &Out) -> String {
+    let kilobytes = bytes.div_ceil(1_000);
+    if pt(out) {
+        format!("{services} de {all} serviços, {kilobytes} kB.")
+    } else {
+        format!("{services} of {all} services, {kilobytes} kB.")
     }
 }

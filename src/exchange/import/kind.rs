@@ -148,6 +148,9 @@ pub(super) fn kind(told: &Told<'_>) -> Found {
         Some((Closed::Military, words)) => {
             Found { kind: by_table.kind, doubt: Some("serves the forces and their families, by its name"), closed: Some(words) }
         }
+        Some((Closed::Members, words)) => {
+            Found { kind: by_table.kind, doubt: Some("serves members or employees, by its name"), closed: Some(words) }
+        }
         None => Found { kind: by_table.kind, doubt: by_table.doubt.or(contradiction(told, by_table.kind)), closed: None },
     }
 }

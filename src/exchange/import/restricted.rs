@@ -12,12 +12,15 @@ pub(super) enum Closed {
     Held,
     /// Members of the armed forces, the military police or the fire brigade, and their families.
     Military,
+    /// Members of a union or a health plan, or those who work for an institution.
+    Members,
 }
 
 /// Words by which units for people who are held call themselves.
 const HELD: &[&str] = &[
     "PRESIDIO",
     "PENITENC*",
+    "PENIT",
     "PRISION*",
     "PRISAO",
     "PENAL",
@@ -27,8 +30,15 @@ const HELD: &[&str] = &[
     "SOCIOEDUCATIV*",
     "SOCIO EDUCATIV*",
     "PRIVADAS DE",
+    "PRIVADA DE LIBERDADE",
+    // The national policy of health in prisons, and its primary-care teams.
+    "PNAISP",
+    "EAPP",
     "^FASE",
     "^CASE",
+    // Socio-educative units of Paraná, and of Rio Grande do Sul for girls.
+    "^CENSE",
+    "^CASEF",
     "FUNDACAO CASA",
     "INTERNACAO PROVISORIA",
     "CASA DE CUSTODIA",
@@ -59,6 +69,9 @@ const HELD: &[&str] = &[
     "CENTRO DE RECUPERACAO",
     "CENTRO DE REEDUCACAO",
     "CENTRAL DE TRIAGEM",
+    // Prison complexes of Espírito Santo and Amazonas.
+    "CENTRO DE TRIAGEM DE VIANA",
+    "UPP",
     "^PEM I",
     "^PEM II",
     "^PEM III",
@@ -103,6 +116,26 @@ const MILITARY: &[&str] = &[
 
 const NOT_MILITARY: &[&str] = &["VILA MILITAR", "JARDIM MILITAR"];
 
+const MEMBERS: &[&str] = &[
+    "UNIMED",
+    "^SINDICATO",
+    "SINDICATO DOS",
+    "SINDICATO RURAL",
+    "^SIND",
+    "^SESI",
+    "DO SERVIDOR",
+    "AO SERVIDOR",
+    "SAUDE SERVIDOR",
+    "TRIBUNAL DE",
+    "PROCURADORIA GERAL",
+    "SEGURANCA DO TRABALHO",
+    "SEGURANCA E SAUDE DO TRABALHADOR",
+    "ASSOCIACAO DOS APOSENTADOS",
+];
+
+/// Health posts of quarters that are named after an institution.
+const NOT_MEMBERS: &[&str] = &["UBS*", "USF", "PSF*", "ESF*", "UNIDADE BASICA", "POSTO", "^ESTRATEGIA"];
+
 /// Whom the unit serves and the words that say so; none if nothing in the name says that it is closed.
 pub(super) fn closed(name: &Words) -> Option<(Closed, &'static str)> {
     if name.first_of(NOT_HELD).is_none()
@@ -114,6 +147,11 @@ pub(super) fn closed(name: &Words) -> Option<(Closed, &'static str)> {
         && let Some(words) = name.first_of(MILITARY)
     {
         return Some((Closed::Military, words));
+    }
+    if name.first_of(NOT_MEMBERS).is_none()
+        && let Some(words) = name.first_of(MEMBERS)
+    {
+        return Some((Closed::Members, words));
     }
     None
 }
@@ -140,6 +178,13 @@ mod tests {
             "HOSPITAL DE CUSTÓDIA E TRATAMENTO PSIQUIÁTRICO",
             "DELEGACIA DE CASSILANDIA",
             "CRF",
+            "UBS DA PENIT AGRICOLA MARIO NEGOCIO",
+            "CENTRO DE REF GESTANTE PRIVADA DE LIBERDADE",
+            "EAPP CARAZINHO",
+            "CENSE I LONDRINA",
+            "CASEF PORTO ALEGRE",
+            "CENTRO DE TRIAGEM DE VIANA CTV",
+            "UBS UPP",
         ];
         for name in held {
             assert_eq!(closed(&Words::of(name)).map(|(whom, _)| whom), Some(Closed::Held), "{name}");
@@ -147,8 +192,17 @@ mod tests {
         for name in ["HOSPITAL DE AERONAUTICA DE CANOAS", "AMBULATORIO CENTRAL DA POLICIA MILITAR", "HOSPITAL DE GUARNICAO"] {
             assert_eq!(closed(&Words::of(name)).map(|(whom, _)| whom), Some(Closed::Military), "{name}");
         }
+        for name in ["SINDICATO DOS TRABALHADORES RURAIS", "HOSPITAL UNIMED", "POLICLINICA DO SERVIDOR", "SESI TIJUCA"] {
+            assert_eq!(closed(&Words::of(name)).map(|(whom, _)| whom), Some(Closed::Members), "{name}");
+        }
         let open = [
             "UBS PRESIDENTE MEDICI",
+            "UBS SESI II",
+            "POSTO DE SAUDE SINDICATO PSF",
+            "UNIDADE BASICA DE SAUDE SERVIDOR",
+            "EAP CAVACO",
+            "UBS INDIGENA CAMURUPIM",
+            "UNIDADE DE ATENCAO PRIMARIA DE TUNEIRAS",
             "POSTO DE SAUDE PRESIDENTE PENA DE CARLOS CHAGAS",
             "UBSF EULALIA CAMELO VILA DO PRESIDIO",
             "UNIDADE BASICA DE SAUDE FERNANDO PRESIDIO",

@@ -46,7 +46,7 @@ impl Teller<'_> {
             FactKind::MinutesEstimated => say!(lang, "tempo estimado pela distância", "time estimated from the distance"),
             FactKind::ByWater => say!(lang, "parte do caminho é de barco", "part of the way is by boat"),
             FactKind::NoWayKnown => say!(lang, "caminho desconhecido", "no way known"),
-            FactKind::BeyondReach => say!(lang, "além do alcance de {minutes}", "beyond the reach of {minutes}"),
+            FactKind::BeyondReach => say!(lang, "procura-se até {minutes} de viagem", "the search goes as far as {minutes}"),
             FactKind::Capacity => match Capacity::from_token(id) {
                 Some(Capacity::Unknown) | None => Capacity::Unknown.say(lang).to_owned(),
                 Some(capacity) => {
@@ -72,7 +72,7 @@ impl Teller<'_> {
             }
             FactKind::Severity => {
                 let severity = self.token(Severity::from_token(id), ["desconhecida", "unknown"]);
-                say!(lang, "gravidade {severity}", "severity {severity}")
+                say!(lang, "gravidade: {severity}", "severity: {severity}")
             }
             FactKind::SeverityTold => {
                 let severity = self.token(Severity::from_token(id), ["desconhecida", "unknown"]);
@@ -88,7 +88,7 @@ impl Teller<'_> {
             }
             FactKind::Until => say!(lang, "até {moment}", "until {moment}"),
             FactKind::MaxStay => say!(lang, "permanência de no máximo {minutes}", "stay of {minutes} at most"),
-            FactKind::Restrictiveness => say!(lang, "restrição {number}", "restrictiveness {number}"),
+            FactKind::Restrictiveness => say!(lang, "grau de restrição {number}", "restrictiveness {number}"),
             FactKind::Admission => say!(lang, "seria internação", "it would be an admission"),
             FactKind::Restricted => say!(lang, "só atende uma população fechada", "closed population only"),
             FactKind::ReferralOnly => say!(lang, "só recebe por pactuação", "by referral only"),

@@ -101,7 +101,7 @@ fn calls(t: &Teller<'_>) -> Section {
 
 fn call(t: &Teller<'_>, call: &Call) -> Line {
     let lang = t.lang;
-    let (service, role, when) = (t.service_with_kind(&call.service), call.role.say(lang), call.when.say(lang));
+    let (service, role, when) = (t.service_with_kind(&call.service), t.call_role(call), call.when.say(lang));
     let at = call.at.map_or_else(String::new, |at| format!(" ({})", t.clock.moment(at)));
     let answer = call.answer_by.map_or_else(String::new, |by| {
         let by = t.clock.moment(by);
@@ -132,7 +132,11 @@ fn budget(t: &Teller<'_>) -> Section {
         say!(lang, "Nenhum acionamento adiado para poupar alertas.", "No call was held back to save alerts.")
     } else {
         let services = t.services(&batched);
-        say!(lang, "No próximo lote, para poupar alertas: {services}.", "With the next batch, to save alerts: {services}.")
+        say!(
+            lang,
+            "Juntos, na hora marcada, para poupar alertas: {services}.",
+            "Together, at the set hour, to save alerts: {services}."
+        )
     }));
     Section::new(Topic::Budget, say!(lang, "Orçamento de alertas", "Alert budget"), lines)
 }
@@ -152,7 +156,7 @@ fn places(t: &Teller<'_>) -> Section {
             };
             let text = say!(
                 lang,
-                "{what} · {role} · restrição {level}{admission}.",
+                "{what} · {role} · grau de restrição {level}{admission}.",
                 "{what} · {role} · restrictiveness {level}{admission}."
             );
             Line::with(text, t.why(&place.reasons, &[]))
@@ -166,10 +170,10 @@ fn considered(t: &Teller<'_>) -> Section {
     let line = |line: &crate::plan::document::Considered| {
         let (service, why, level) = (t.service(&line.service), line.code.say(lang), line.restrictiveness);
         let away = line.minutes.map_or_else(String::new, |minutes| format!(" · {}", duration(u64::from(minutes), lang)));
-        let status = line.status.as_ref().map_or_else(String::new, |status| format!(" · {}", t.status(status)));
+        let status = t.news(line.status.as_ref()).map_or_else(String::new, |news| format!(" · {news}"));
         let text = say!(
             lang,
-            "{service}: {why}{away}{status} · restrição {level}.",
+            "{service}: {why}{away}{status} · grau de restrição {level}.",
             "{service}: {why}{away}{status} · restrictiveness {level}."
         );
         Line::with(text, t.why(&line.reasons, &[]))

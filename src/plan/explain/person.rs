@@ -142,7 +142,12 @@ fn told_fields(t: &Teller<'_>, call: &Call) -> String {
         return say!(lang, "Contamos o mesmo que para {other}.", "We tell the same as to {other}.");
     }
     // Beside a name, the number of the call says nothing more.
-    let shown = fields.iter().filter(|field| **field != DataField::CallId || fields.len() == 1);
+    // "Support is needed, without saying why" is true only where what happened is not told.
+    let told = fields.contains(&DataField::Event) || fields.contains(&DataField::Need);
+    let shown = fields
+        .iter()
+        .filter(|field| **field != DataField::CallId || fields.len() == 1)
+        .filter(|field| **field != DataField::CareNeeded || !told);
     let fields: Vec<String> = shown.map(|field| your_field(*field, lang).to_owned()).collect();
     let fields = if fields.is_empty() {
         say!(lang, "nada que diga quem você é", "nothing that says who you are")
@@ -164,6 +169,9 @@ fn why(t: &Teller<'_>, call: &Call) -> String {
             say!(lang, "faz parte da sua vida e pode fazer bem a você", "it is part of your life and can do you good")
         }
         CallRole::Bond => say!(lang, "já conhece você e pode ajudar", "it knows you and can help"),
+        CallRole::Need if t.takes_over(call) => {
+            say!(lang, "pode cuidar de você depois desta equipe", "it can care for you after this team")
+        }
         CallRole::Need => say!(lang, "pode oferecer um cuidado de que você precisa agora", "it can give care that you need now"),
         CallRole::Wish => say!(lang, "você pediu", "you asked for it"),
         CallRole::Emergency => say!(lang, "cuida de urgências", "it cares for emergencies"),
@@ -195,7 +203,7 @@ fn place(t: &Teller<'_>, place: &Place) -> String {
         }
         PlaceRole::Next => say!(lang, "Se não puderem, perguntamos: {name}{away}.", "If they cannot, we ask: {name}{away}."),
         PlaceRole::Meanwhile => {
-            say!(lang, "Enquanto esperamos a resposta, você fica: {name}.", "While we wait, you stay: {name}.")
+            say!(lang, "Por enquanto, você fica: {name}.", "For now, you stay: {name}.")
         }
         PlaceRole::LastResort => say!(
             lang,

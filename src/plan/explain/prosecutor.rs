@@ -96,7 +96,8 @@ fn duty(t: &Teller<'_>, duty: &Duty) -> Line {
         FactKind::Role,
         FactKind::Service,
     ];
-    let facts = duty.reasons.iter().flat_map(|reason| &reason.facts).filter(|fact| !told.contains(&fact.fact));
+    let reasons = t.without_echo(&duty.reasons);
+    let facts = reasons.iter().flat_map(|reason| &reason.facts).filter(|fact| !told.contains(&fact.fact));
     notes.extend(facts.map(|fact| format!("{}.", capital(&t.fact(fact)))));
     Line::with(capital(&format!("{rule} [{id}]")), notes)
 }
@@ -147,7 +148,7 @@ fn admission(t: &Teller<'_>) -> Section {
         let what = t.place(place);
         let text = say!(
             lang,
-            "Só em último caso, e com laudo médico circunstanciado (Lei 10.216/2001, art. 6): {what}.",
+            "Só em último caso, e com laudo médico circunstanciado (Lei 10.216/2001, art. 6º): {what}.",
             "Only as a last resort, and with a circumstantiated medical report (Lei 10.216/2001 art. 6): {what}."
         );
         lines.push(Line::with(text, t.why(&place.reasons, &[])));
@@ -174,18 +175,27 @@ fn resources(t: &Teller<'_>) -> Section {
     }
     lines.sort_by_key(|(restrictiveness, _)| *restrictiveness);
     let lines = lines.into_iter().map(|(_, line)| line).collect();
-    let heading = say!(
-        lang,
-        "Recursos considerados antes de qualquer internação (Lei 10.216/2001, art. 4)",
-        "Resources considered before any admission (Lei 10.216/2001 art. 4)"
-    );
+    let admission = t.plan.crisis.admission.is_some() || t.plan.places.iter().any(admits);
+    let heading = if admission {
+        say!(
+            lang,
+            "Recursos considerados antes de qualquer internação (Lei 10.216/2001, art. 4º)",
+            "Resources considered before any admission (Lei 10.216/2001 art. 4)"
+        )
+    } else {
+        say!(
+            lang,
+            "Lugares propostos e considerados, do menos ao mais restritivo",
+            "Places proposed and considered, from least to most restrictive"
+        )
+    };
     Section::ordered(Topic::Considered, heading, lines)
 }
 
 fn considered(t: &Teller<'_>, line: &Considered) -> Line {
     let lang = t.lang;
     let (service, why) = (t.service_with_kind(&line.service), line.code.say(lang));
-    let status = line.status.as_ref().map_or_else(String::new, |status| format!(" ({})", t.status(status)));
+    let status = t.news(line.status.as_ref()).map_or_else(String::new, |news| format!(" ({news})"));
     let text = say!(lang, "Não basta: {service}: {why}{status}.", "Does not suffice: {service}: {why}{status}.");
     Line::with(text, t.why(&line.reasons, &[]))
 }

@@ -119,7 +119,7 @@ pub(crate) fn for_reader(plan: &PlanDocument, reader: Audience) -> Cow<'_, PlanD
         cut.contacts.clear();
     }
     for reasons in reasons_mut(&mut cut) {
-        reasons.retain(|reason| may_read_rule(&reason.rule));
+        reasons.retain(|reason| may_read_rule(&reason.rule, reader));
         for reason in reasons {
             reason.facts.retain(|fact| may_read_fact(fact, reader) && fact.id.as_ref().is_none_or(shown));
         }
@@ -146,7 +146,7 @@ fn may_read_not_called(code: NotCalledCode, reader: Audience) -> bool {
     }
 }
 
-fn may_read_rule(rule: &str) -> bool {
+fn may_read_rule(rule: &str, reader: Audience) -> bool {
     let own_to_the_person = [
         "safety-exclusion",
         "person-veto",
@@ -158,7 +158,9 @@ fn may_read_rule(rule: &str) -> bool {
         "safe-contact",
     ];
     let bonds = ["bond-lapsed", "bond-future", "bond-not-own"];
-    !own_to_the_person.contains(&rule) && !bonds.contains(&rule)
+    // Who knows the person is told to those who run the network, as a role; to the prosecutor it is nothing.
+    let known = reader == Audience::Prosecutor && ["bond-live", "bond-reference"].contains(&rule);
+    !own_to_the_person.contains(&rule) && !bonds.contains(&rule) && !known
 }
 
 /// Whether a manager or a prosecutor may read a fact: what is true of services, norms and needs, not of the person.
@@ -184,6 +186,8 @@ fn may_read_fact(fact: &Fact, reader: Audience) -> bool {
         | FactKind::Purpose
         | FactKind::Present => false,
         FactKind::AdmissionKind | FactKind::Event | FactKind::NotIdentified | FactKind::Rule => reader == Audience::Prosecutor,
+        // The care that a moment asks for tells what the person has; the report says that it does not.
+        FactKind::Need => reader == Audience::Manager,
         _ => reader != Audience::Person,
     }
 }

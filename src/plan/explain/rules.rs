@@ -82,8 +82,8 @@ pub(crate) const OWN: &[(&str, &str, &str)] = &[
     ("after-crisis", "entra como continuidade, passada a crise", "joins as continuity once the crisis has passed"),
     (
         "alert-budget",
-        "já recebeu muitos acionamentos sem urgência: este vai no próximo lote",
-        "already got many calls that were not urgent: this one goes with the next batch",
+        "já recebeu muitos acionamentos sem urgência: este vai junto com outros, na hora marcada",
+        "already got many calls that were not urgent: this one goes together with others, at the set hour",
     ),
     ("ladder-skips-empty", "a sequência pula quem não pode responder agora", "the ladder skips who cannot answer now"),
     ("place-least-restrictive", "o menos restritivo vem primeiro", "the least restrictive comes first"),
@@ -95,7 +95,11 @@ pub(crate) const OWN: &[(&str, &str, &str)] = &[
         "seria internação: só quando os recursos da comunidade não bastam",
         "it would be an admission: only where community resources do not suffice",
     ),
-    ("place-ask-first", "a informação é velha ou falta: pergunte antes de ir", "the report is old or missing: ask before going"),
+    (
+        "place-ask-first",
+        "a informação é velha ou falta: é preciso confirmar",
+        "the report is old or missing: it has to be confirmed",
+    ),
     ("considered", "foi considerado e não é proposto", "was considered and is not proposed"),
     (
         "no-third-door",
@@ -127,6 +131,17 @@ pub(crate) const OWN: &[(&str, &str, &str)] = &[
         "é quem assume depois: precisa saber e aceitar antes",
         "it takes over next: it has to know and to accept before",
     ),
+    ("too-far", "fica mais longe do que se vai daqui", "it is farther than people go from here"),
+    (
+        "covered-by-other",
+        "outros serviços acionados já dão o que este ofereceria",
+        "others who are called give what this one would offer",
+    ),
+    (
+        "nothing-asked",
+        "não oferece o que a pessoa precisa neste momento",
+        "it offers nothing that the person needs at this moment",
+    ),
     (
         "as-the-person-decides",
         "é direito da pessoa: ofereça, e só acione se ela decidir",
@@ -142,7 +157,11 @@ pub(crate) const OWN: &[(&str, &str, &str)] = &[
     ("gap-custodian", "nenhum serviço nomeado pode ficar com a pessoa", "no named service can hold the person"),
     ("gap-urgency-door", "nenhuma porta de urgência ao alcance", "no urgency door within reach"),
     ("gap-place", "nenhum lugar de cuidado aceita agora", "no place of care accepts now"),
-    ("gap-ladder", "a sequência termina em quem não responde agora", "the ladder ends at somebody who does not answer now"),
+    (
+        "gap-ladder",
+        "a sequência termina em quem não responde nessa hora",
+        "the ladder ends at somebody who does not answer at that hour",
+    ),
     ("gap-channel", "o serviço não tem canal de contato cadastrado", "the service has no channel on record"),
     (
         "gap-too-many-needs",
@@ -164,6 +183,7 @@ pub(crate) fn own(id: &str, lang: Lang) -> Option<&'static str> {
 /// Whether the words of a rule only repeat those of the code on whose line it stands.
 pub(crate) fn restates(id: &str) -> bool {
     let codes = [
+        "basis",
         "considered",
         "person-veto",
         "restricted-access",

@@ -7,7 +7,7 @@ use super::when::list;
 use super::words::{Words, say};
 use super::{Audience, Explanation, Lang, Line, Names, Section, Topic};
 use crate::network::draft::ChannelClass;
-use crate::plan::document::{Call, CallWhen, FactKind, PlanDocument, ViewDocument};
+use crate::plan::document::{Call, CallRole, CallWhen, FactKind, PlanDocument, ViewDocument};
 use crate::policy::draft::LegalBasis;
 
 /// One call in words, a cell each.
@@ -18,6 +18,8 @@ pub struct CallRow {
     pub when: CallWhen,
     /// Local time at which it goes out, if not now.
     pub at: Option<String>,
+    /// Name of the service.
+    pub name: String,
     /// Name of the service, with its kind where the name does not say it.
     pub service: String,
     /// What it is in the circle.
@@ -66,8 +68,9 @@ fn row(t: &Teller<'_>, call: &Call) -> CallRow {
     CallRow {
         when: call.when,
         at: call.at.map(|at| t.clock.moment(at)),
+        name: t.service(&call.service),
         service: t.service_with_kind(&call.service),
-        role: call.role.say(lang).to_owned(),
+        role: t.call_role(call),
         asks: (!call.meets.is_empty()).then(|| t.needs(&call.meets)),
         answer_by: call.answer_by.map(|by| t.clock.moment(by)),
         channel: match &call.channel {
@@ -82,7 +85,7 @@ fn row(t: &Teller<'_>, call: &Call) -> CallRow {
         },
         basis: basis(call.discloses.basis, lang),
         limit: limit.map(|channel| channel.class.say(lang).to_owned()),
-        why: t.why(&call.reasons, CELLS),
+        why: super::worker::why_called(t, call, CELLS),
     }
 }
 
@@ -95,12 +98,12 @@ fn basis(basis: LegalBasis, lang: Lang) -> String {
 pub fn crisis_line(plan: &PlanDocument, names: &dyn Names, lang: Lang) -> Line {
     let t = Teller::new(plan, names, lang, Audience::Worker);
     let (crisis, severity) = (&plan.crisis, plan.crisis.severity.say(lang));
-    let mut parts = vec![say!(lang, "gravidade {severity}", "severity {severity}")];
+    let mut parts = vec![say!(lang, "gravidade: {severity}", "severity: {severity}")];
     if !crisis.needs.is_empty() {
         let needs = t.needs(&crisis.needs);
         parts.push(say!(lang, "precisa de: {needs}", "needs: {needs}"));
     }
-    if let Some(territory) = crisis.territory.as_ref().map(|id| t.territory(id)) {
+    if let Some(territory) = crisis.territory.as_ref().and_then(|id| t.known_territory(id)) {
         parts.push(say!(lang, "território: {territory}", "territory: {territory}"));
     }
     Line::with(format!("{}.", capital(&parts.join(" · "))), t.why(&crisis.reasons, &[]))
@@ -125,7 +128,9 @@ pub fn view_text(view: &ViewDocument, names: &dyn Names, lang: Lang) -> Explanat
     let t = Teller::new(&bare, names, lang, Audience::Worker);
     let (to, door, at) = (t.service(&view.recipient), t.service(&view.door), t.clock.day_and_time(view.at));
     let mut sections = Vec::new();
-    if view.emergency.as_ref().is_some_and(|emergency| !emergency.if_signs) {
+    // Whoever is the emergency need not be told to call it.
+    let is_emergency = view.call.as_ref().is_some_and(|call| call.role == CallRole::Emergency);
+    if !is_emergency && view.emergency.as_ref().is_some_and(|emergency| !emergency.if_signs) {
         sections.push(super::worker::emergency(&t));
     }
     sections.push(Section::new(Topic::Now, say!(lang, "O que se pede", "What is asked"), asked(&t, view)));

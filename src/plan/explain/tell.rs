@@ -8,7 +8,8 @@ use super::words::{Words, say, to_role};
 use super::{Audience, Lang, Line, Names};
 use crate::network::draft::{Capacity, Role};
 use crate::plan::document::{
-    ChangeKind, Duty, Fact, FactKind, Gap, GapCode, NearestMiss, Place, PlanDocument, Reason, StatusLine, TrailStep, WouldChange,
+    Call, CallRole, ChangeKind, Duty, Fact, FactKind, Gap, GapCode, NearestMiss, Place, PlaceRole, PlanDocument, Reason,
+    StatusLine, TrailStep, WouldChange,
 };
 
 /// A plan, names, a language and a reader: what every sentence is made from.
@@ -51,15 +52,18 @@ impl<'a> Teller<'a> {
         list(&ids.iter().map(|id| self.service(id)).collect::<Vec<_>>(), self.lang)
     }
 
-    /// Kind of a service in parentheses, unless its name says it already.
+    /// Kind of a service in parentheses, unless its name says it already; after a comma where the name ends in parentheses.
     pub(crate) fn service_with_kind(&self, id: &str) -> String {
         let name = self.service(id);
         if self.is_veiled(id) {
             return name;
         }
+        let plain = |text: &str| text.to_lowercase().replace('-', " ");
         match self.names.kind(id, self.lang).map(clean) {
-            Some(kind) if !name.to_lowercase().contains(&kind.to_lowercase()) => format!("{name} ({kind})"),
-            _ => name,
+            Some(kind) if plain(&name).contains(&plain(kind.split(" (").next().unwrap_or(&kind))) => name,
+            Some(kind) if name.ends_with(')') => format!("{name}, {kind}"),
+            Some(kind) => format!("{name} ({kind})"),
+            None => name,
         }
     }
 
@@ -75,6 +79,11 @@ impl<'a> Teller<'a> {
 
     pub(crate) fn territory(&self, id: &str) -> String {
         self.names.territory(id).map_or_else(|| say!(self.lang, "o território", "the territory"), clean)
+    }
+
+    /// Name of a territory; none where the network does not know it.
+    pub(crate) fn known_territory(&self, id: &str) -> Option<String> {
+        self.names.territory(id).map(clean)
     }
 
     pub(crate) fn sector(&self, id: &str) -> String {
@@ -97,38 +106,97 @@ impl<'a> Teller<'a> {
     /// Why a line stands there: one note for the worker, who has no time, else one for each reason. `told` are facts that
     /// the line tells itself.
     pub(crate) fn why(&self, reasons: &[Reason], told: &[FactKind]) -> Vec<String> {
+        self.why_after(None, reasons, told)
+    }
+
+    /// As [`Self::why`], after a clause that comes first.
+    pub(crate) fn why_after(&self, first: Option<String>, reasons: &[Reason], told: &[FactKind]) -> Vec<String> {
         let lang = self.lang;
-        let mut clauses: Vec<String> = reasons.iter().filter_map(|reason| self.reason(reason, told)).collect();
+        let reasons = self.gathered(reasons);
+        let own = reasons.iter().filter_map(|reason| self.reason(reason, told));
+        let mut clauses: Vec<String> = first.into_iter().chain(own).collect();
         if self.reader == Audience::Worker && !clauses.is_empty() {
             clauses = vec![clauses.join("; ")];
         }
         clauses.into_iter().map(|why| say!(lang, "Por quê: {why}", "Why: {why}")).collect()
     }
 
+    /// Reasons without facts that name a rule of the very same words, such as the part of a norm that its own row names.
+    pub(crate) fn without_echo(&self, reasons: &[Reason]) -> Vec<Reason> {
+        let mut reasons = reasons.to_vec();
+        for reason in &mut reasons {
+            let words = self.rule(&reason.rule);
+            let echo = |fact: &Fact| fact.fact == FactKind::Rule && fact.id.as_deref().is_some_and(|id| self.rule(id) == words);
+            reason.facts.retain(|fact| !echo(fact));
+        }
+        reasons
+    }
+
+    /// For the worker, reasons that read alike and differ in their facts alone become one.
+    fn gathered(&self, reasons: &[Reason]) -> Vec<Reason> {
+        let mut gathered: Vec<Reason> = Vec::new();
+        for reason in reasons {
+            let alike = |other: &&mut Reason| {
+                self.reader == Audience::Worker
+                    && (other.rule == reason.rule || self.rule(&other.rule) == self.rule(&reason.rule))
+                    && self.origin_of(other) == self.origin_of(reason)
+            };
+            match gathered.iter_mut().find(alike) {
+                Some(other) => other
+                    .facts
+                    .extend(reason.facts.iter().filter(|fact| !other.facts.contains(fact)).cloned().collect::<Vec<_>>()),
+                None => gathered.push(reason.clone()),
+            }
+        }
+        gathered
+    }
+
+    /// Rule and source of a reason, as far as the reader has a use for them.
+    fn origin_of(&self, reason: &Reason) -> String {
+        let (id, source) = (clean(&reason.rule), self.source(&reason.source));
+        let own = super::rules::own(&reason.rule, self.lang).is_some();
+        // The worker at night reads what the law says, not which line of the engine said it.
+        match (self.reader, own) {
+            (Audience::Worker, true) | (Audience::Person, _) => String::new(),
+            (Audience::Worker, false) if source.starts_with("amparo") => String::new(),
+            (Audience::Worker, false) => format!(" [{source}]"),
+            _ => format!(" [{id} · {source}]"),
+        }
+    }
+
+    /// A source as the reader's language writes it.
+    fn source(&self, source: &str) -> String {
+        let source = clean(source);
+        if self.lang == Lang::PtBr { source.replace("amparo, to review", "amparo, a revisar") } else { source }
+    }
+
     /// A reason as a clause; none for the worker if the line itself has said as much.
     fn reason(&self, reason: &Reason, told: &[FactKind]) -> Option<String> {
-        let lang = self.lang;
         let tell = |fact: &&Fact| !told.contains(&fact.fact);
         let facts: Vec<String> = reason.facts.iter().filter(tell).map(|fact| self.fact(fact)).collect();
         if self.reader == Audience::Worker && super::rules::restates(&reason.rule) {
             return (!facts.is_empty()).then(|| facts.join(", "));
         }
         let facts = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join(", ")) };
-        let rule = self.rule(&reason.rule);
-        let (id, source) = (clean(&reason.rule), clean(&reason.source));
-        let own = super::rules::own(&reason.rule, lang).is_some();
-        // The worker at night reads what the law says, not which line of the engine said it.
-        let origin = match (self.reader, own) {
-            (Audience::Worker, true) | (Audience::Person, _) => String::new(),
-            (Audience::Worker, false) if source.starts_with("amparo") => String::new(),
-            (Audience::Worker, false) => format!(" [{source}]"),
-            _ => format!(" [{id} · {source}]"),
-        };
+        let (rule, origin) = (self.rule(&reason.rule), self.origin_of(reason));
         Some(format!("{rule}{facts}{origin}"))
     }
 
-    /// What a service reported and how old that is.
+    /// What a service reported and how old that is, and to ask before going where that is not enough.
     pub(crate) fn status(&self, status: &StatusLine) -> String {
+        let (report, lang) = (self.report(status), self.lang);
+        if status.capacity != Capacity::Unknown && !status.ask_first {
+            return report;
+        }
+        let ask = match self.reader {
+            Audience::Worker | Audience::Person => say!(lang, "ligue antes de ir", "call before going"),
+            Audience::Manager | Audience::Prosecutor => say!(lang, "a confirmar", "to be confirmed"),
+        };
+        format!("{report}: {ask}")
+    }
+
+    /// What a service reported and how old that is: a finding, for where nobody is about to go there.
+    pub(crate) fn report(&self, status: &StatusLine) -> String {
         let lang = self.lang;
         let age = status.age_minutes.map(|minutes| ago(u64::from(minutes), lang));
         let said = |capacity: Capacity| match age.as_ref() {
@@ -145,19 +213,19 @@ impl<'a> Teller<'a> {
                 say!(lang, "no cadastro: {what}", "on record: {what}")
             }
         };
-        let ask = match self.reader {
-            Audience::Worker | Audience::Person => say!(lang, "ligue antes de ir", "call before going"),
-            Audience::Manager | Audience::Prosecutor => say!(lang, "a confirmar", "to be confirmed"),
-        };
         match (status.capacity, status.last_reported, &age) {
             (Capacity::Unknown, Some(last), Some(_)) => {
                 let said = said(last);
-                say!(lang, "informação velha ({said}): {ask}", "old report ({said}): {ask}")
+                say!(lang, "{said}, informação velha", "{said}, an old report")
             }
-            (Capacity::Unknown, _, _) => say!(lang, "sem informação de vaga: {ask}", "no word on places: {ask}"),
-            (capacity, _, _) if status.ask_first => format!("{}: {ask}", said(capacity)),
+            (Capacity::Unknown, _, _) => Capacity::Unknown.say(lang).to_owned(),
             (capacity, _, _) => said(capacity),
         }
+    }
+
+    /// A report about a place that is not proposed, where it says more than that there is none.
+    pub(crate) fn news(&self, status: Option<&StatusLine>) -> Option<String> {
+        status.filter(|status| status.capacity != Capacity::Unknown || status.last_reported.is_some()).map(|s| self.report(s))
     }
 
     /// Minutes there and back.
@@ -197,8 +265,27 @@ impl<'a> Teller<'a> {
             let stay = duration(u64::from(stay), lang);
             parts.push(say!(lang, "no máximo {stay}", "{stay} at most"));
         }
-        parts.extend(place.status.as_ref().map(|status| self.status(status)));
+        // Who is there already has nobody to call first.
+        let there = place.role == PlaceRole::Meanwhile;
+        let known = |status: &&StatusLine| !there || status.capacity != Capacity::Unknown;
+        let told = |status: &StatusLine| if there { self.report(status) } else { self.status(status) };
+        parts.extend(place.status.as_ref().filter(known).map(told));
         parts.join(" · ")
+    }
+
+    /// What a called service is in the circle. Whoever is asked for no care of its own but to take over is told so.
+    pub(crate) fn call_role(&self, call: &Call) -> String {
+        if self.takes_over(call) {
+            say!(self.lang, "assume depois, se aceitar", "takes over next, if it accepts")
+        } else {
+            call.role.say(self.lang).to_owned()
+        }
+    }
+
+    /// Whether a service is called only because it is asked to hold the person next.
+    pub(crate) fn takes_over(&self, call: &Call) -> bool {
+        let next = self.plan.next_holder.as_ref().is_some_and(|next| next.service == call.service);
+        next && call.role == CallRole::Need && call.meets.is_empty()
     }
 
     /// What is owed, to whom and by when.
@@ -270,6 +357,20 @@ impl<'a> Teller<'a> {
         let role = gap.role.map(|role| role.say(self.lang).to_owned());
         let need = gap.need.as_ref().map(|need| self.need(need));
         let service = gap.service.as_ref().map(|service| self.service(service));
+        if let (GapCode::MetElsewhere, Some(need), Some(service)) = (gap.code, &need, &service) {
+            let (lang, need) = (self.lang, capital(need));
+            let of = gap.reasons.iter().flat_map(|reason| &reason.facts).find(|fact| fact.fact == FactKind::Territory);
+            let of = of.and_then(|fact| fact.id.as_deref()).map(|id| self.territory(id));
+            let of = of.map_or_else(String::new, |of| say!(lang, ", de {of}", ", of {of},"));
+            return say!(
+                lang,
+                "{need}: no município ninguém oferece agora; oferece {service}{of}",
+                "{need}: nobody in the municipality offers it now; {service}{of} does"
+            );
+        }
+        if let (GapCode::LadderEndsNowhere, Some(service)) = (gap.code, &service) {
+            return capital(&format!("{service}: {what}"));
+        }
         let about: Vec<String> = match gap.code {
             GapCode::NeedUnmet | GapCode::NoPlace | GapCode::TooManyNeeds => need.into_iter().collect(),
             GapCode::MissingRole => role.into_iter().collect(),
@@ -376,16 +477,36 @@ impl<'a> Teller<'a> {
         if let Some(lead) = change.lead.as_ref().map(|id| self.service(id)) {
             then.push(say!(lang, "conduz {lead}", "{lead} leads"));
         }
-        if let Some(place) = change.first_place.as_ref().map(|id| self.service(id)) {
-            then.push(say!(lang, "o primeiro lugar é {place}", "the first place is {place}"));
+        match change.first_place.as_deref() {
+            None => {}
+            Some("home") => {
+                then.push(say!(lang, "o primeiro lugar é em casa, com alguém", "the first place is home, with somebody"))
+            }
+            Some(id) if id == self.plan.crisis.door => {
+                let door = self.service(id);
+                then.push(say!(lang, "a pessoa fica em {door}", "the person stays at {door}"));
+            }
+            Some(id) => {
+                let place = self.service(id);
+                then.push(say!(lang, "o primeiro lugar a que se pede é {place}", "the first place asked is {place}"));
+            }
         }
+        let many = |services: &[String]| services.len() > 1;
         if !change.called.is_empty() {
             let called = self.services(&change.called);
-            then.push(say!(lang, "aciona-se também {called}", "{called} is called too"));
+            then.push(if many(&change.called) {
+                say!(lang, "acionam-se também {called}", "{called} are called too")
+            } else {
+                say!(lang, "aciona-se também {called}", "{called} is called too")
+            });
         }
         if !change.no_longer_called.is_empty() {
             let dropped = self.services(&change.no_longer_called);
-            then.push(say!(lang, "deixa-se de acionar {dropped}", "{dropped} is no longer called"));
+            then.push(if many(&change.no_longer_called) {
+                say!(lang, "não se acionam mais {dropped}", "{dropped} are no longer called")
+            } else {
+                say!(lang, "não se aciona mais {dropped}", "{dropped} is no longer called")
+            });
         }
         if !change.duties.is_empty() {
             let duties: Vec<String> = change.duties.iter().map(|rule| self.rule(rule)).collect();

@@ -213,7 +213,7 @@ words! { CallWhen {
     Now: "agora" / "now",
     AtOpening: "quando abrir" / "at opening",
     AfterCrisis: "depois da crise" / "after the crisis",
-    Batched: "no próximo lote" / "with the next batch",
+    Batched: "junto com outros" / "together with others",
 }}
 
 words! { NotCalledCode {
@@ -224,7 +224,7 @@ words! { NotCalledCode {
     FutureBond: "o vínculo ainda não começou" / "the bond has not begun",
     NotOwnBond: "o vínculo é de outra pessoa da família" / "the bond is a relative's",
     LeftNetwork: "não está mais na rede" / "no longer in the network",
-    RestrictedAccess: "só atende uma população fechada" / "serves a closed population only",
+    RestrictedAccess: "não está aberto para esta pessoa" / "is not open to this person",
     AgeRange: "não atende essa idade" / "does not serve this age",
     BeyondReach: "longe demais" / "too far",
     CoveredByOther: "outro serviço já atende o que é preciso" / "another service already meets the need",
@@ -266,7 +266,7 @@ words! { GapCode {
     NoCustodian: "nenhum serviço pode ficar com a pessoa" / "no service can hold the person",
     NoUrgencyDoor: "nenhuma porta de urgência ao alcance" / "no urgency door within reach",
     NoPlace: "nenhum lugar de cuidado para esta noite" / "no place of care for tonight",
-    LadderEndsNowhere: "a sequência de acionamento termina em quem não responde agora" / "the ladder ends at somebody who does not answer now",
+    LadderEndsNowhere: "se não responder, ninguém mais responde nessa hora" / "if it does not answer, nobody else answers at that hour",
     NoChannel: "serviço sem canal de contato" / "a service without a channel",
     TooManyNeeds: "necessidades demais para um plano: as menos urgentes ficaram de fora" / "more needs than a plan can hold: the least urgent were left out",
 }}

@@ -5,7 +5,7 @@ use super::when::list;
 use super::words::{Words, say};
 use super::{Line, Section, Topic};
 use crate::network::draft::{ChannelClass, Role};
-use crate::plan::document::{Call, CallWhen, Contact, FactKind, NotCalled, Place, PlaceRole};
+use crate::plan::document::{Call, CallRole, CallWhen, Contact, ContactKind, FactKind, LeadOrigin, NotCalled, Place, PlaceRole};
 use crate::policy::draft::LegalBasis;
 
 /// Facts that a line about a place tells itself.
@@ -61,7 +61,8 @@ pub(super) fn emergency(t: &Teller<'_>) -> Section {
             let way = emergency.minutes.map_or_else(String::new, |minutes| {
                 if minutes == 0 { format!(" ({way})") } else { format!(" ({})", super::when::duration(u64::from(minutes), lang)) }
             });
-            let status = emergency.status.as_ref().map_or_else(String::new, |status| format!(", {}", t.status(status)));
+            // With risk to life nobody waits for an answer: the report is told, and no "call before going".
+            let status = emergency.status.as_ref().map_or_else(String::new, |status| format!(", {}", t.report(status)));
             notes.push(say!(
                 lang,
                 "Porta de urgência mais próxima: {service}{way}{status}. A regulação médica escolhe o destino, mesmo sem vaga.",
@@ -87,14 +88,41 @@ pub(super) fn emergency(t: &Teller<'_>) -> Section {
         let severity = t.plan.crisis.severity.say(lang);
         let text = say!(
             lang,
-            "Sem risco de vida pelo que foi contado (gravidade {severity}). Se isso mudar, chame primeiro a emergência médica.",
-            "No risk to life by what was told (severity {severity}). If that changes, call the medical emergency first."
+            "Sem risco de vida pelo que foi contado (gravidade {severity}). Se isso mudar (desmaio, confusão, corte fundo, remédio ou veneno tomado, arma à mão), chame primeiro a emergência médica.",
+            "No risk to life by what was told (severity {severity}). If that changes (fainting, confusion, a deep cut, medicine or poison taken, a weapon at hand), call the medical emergency first."
         );
         let as_told = t.plan.crisis.severity_told == Some(t.plan.crisis.severity);
         let told: &[FactKind] = if as_told { &[FactKind::Severity, FactKind::SeverityTold] } else { &[] };
         lines.push(Line::with(text, t.why(&t.plan.crisis.reasons, told)));
     }
+    lines.extend(body_first(t));
     Section::new(Topic::Emergency, heading, lines)
+}
+
+/// Row of the policy by which what looks like a matter of the mind is looked at as one of the body first.
+const BODY_FIRST: &str = "need/somatic-first";
+
+/// That a somatic cause is looked at first, and where: at whom the plan asks for it, else at the door.
+fn body_first(t: &Teller<'_>) -> Option<Line> {
+    let lang = t.lang;
+    let reason = t.plan.crisis.reasons.iter().find(|reason| reason.rule == BODY_FIRST)?;
+    let need = reason.facts.iter().find(|fact| fact.fact == FactKind::Need)?.id.as_ref()?;
+    if t.plan.gaps.iter().any(|gap| gap.need.as_ref() == Some(need) && gap.service.is_none()) {
+        return None;
+    }
+    let asked = t.plan.calls.iter().find(|call| call.meets.contains(need)).map(|call| t.service(&call.service));
+    Some(Line::new(match asked {
+        None => say!(
+            lang,
+            "Comece pelo corpo, aqui mesmo: uma causa clínica pode estar por trás do que se vê.",
+            "Begin with the body, right here: a clinical cause may be behind what is seen."
+        ),
+        Some(service) => say!(
+            lang,
+            "Comece pelo corpo: uma causa clínica pode estar por trás do que se vê. Quem avalia: {service}.",
+            "Begin with the body: a clinical cause may be behind what is seen. Who looks: {service}."
+        ),
+    }))
 }
 
 fn custody(t: &Teller<'_>) -> Section {
@@ -105,8 +133,8 @@ fn custody(t: &Teller<'_>) -> Section {
             let service = t.service(service);
             say!(
                 lang,
-                "Responde agora: {service}, até outro serviço aceitar. Não mande a pessoa embora antes disso.",
-                "Answers now: {service}, until another service accepts. Do not send the person away before that."
+                "Responde agora: {service}, até outro serviço aceitar. Não mande a pessoa embora nem a deixe só antes disso.",
+                "Answers now: {service}, until another service accepts. Do not send the person away or leave them alone before that."
             )
         }
         None => say!(
@@ -115,7 +143,7 @@ fn custody(t: &Teller<'_>) -> Section {
             "No service is named to answer for the person. Do not leave them alone, and reach the network's coordination."
         ),
     };
-    lines.push(Line::with(held, t.why(&plan.custodian.reasons, &[])));
+    lines.push(Line::with(held, t.why(&plan.custodian.reasons, &[FactKind::Service])));
     if let Some(next) = &plan.next_holder {
         let (service, before) = (t.service(&next.service), t.clock.moment(next.before));
         let text = say!(
@@ -123,7 +151,18 @@ fn custody(t: &Teller<'_>) -> Section {
             "Combine já quem assume: {service} precisa aceitar antes de {before}.",
             "Arrange now who takes over: {service} has to accept before {before}."
         );
-        lines.push(Line::with(text, t.why(&next.reasons, &[FactKind::Service, FactKind::Until])));
+        let mut notes = t.why(&next.reasons, &[FactKind::Service, FactKind::Until]);
+        if let Some(holder) = plan.custodian.service.as_ref().map(|id| t.service(id)) {
+            notes.insert(
+                0,
+                say!(
+                    lang,
+                    "Sem aceite até lá, {holder} continua a responder: a custódia não termina com o horário.",
+                    "Without an acceptance by then {holder} goes on answering: custody does not end with the hours."
+                ),
+            );
+        }
+        lines.push(Line::with(text, notes));
     }
     if let Some(lead) = &plan.lead {
         let (service, origin) = (t.service(&lead.service), lead.origin.say(lang));
@@ -141,7 +180,7 @@ fn custody(t: &Teller<'_>) -> Section {
             say!(lang, ". A partir de: {at}{earlier}. Até lá conduz: {until}", ". From: {at}{earlier}. Until then: {until}")
         });
         let text = say!(lang, "Conduz o cuidado: {service} ({origin}){from}.", "Leads: {service} ({origin}){from}.");
-        lines.push(Line::with(text, t.why(&lead.reasons, &[])));
+        lines.push(Line::with(text, t.why(&lead.reasons, &[FactKind::Service])));
     }
     Section::new(Topic::Custody, say!(lang, "Quem responde pela pessoa", "Who answers for the person"), lines)
 }
@@ -162,7 +201,7 @@ fn calls(t: &Teller<'_>, when: CallWhen) -> Section {
 
 fn call(t: &Teller<'_>, call: &Call) -> Line {
     let lang = t.lang;
-    let (service, role) = (t.service_with_kind(&call.service), call.role.say(lang));
+    let (service, role) = (t.service_with_kind(&call.service), t.call_role(call));
     let channel = match &call.channel {
         Some(channel) => channel.kind.say(lang).to_owned(),
         None => say!(lang, "sem canal cadastrado", "no channel on record"),
@@ -190,8 +229,19 @@ fn call(t: &Teller<'_>, call: &Call) -> Line {
         notes.push(say!(lang, "Se ninguém responder: {rungs}.", "If nobody answers: {rungs}."));
     }
     notes.push(telling(t, call));
-    notes.extend(t.why(&call.reasons, CALL));
+    notes.extend(why_called(t, call, CALL));
     Line::with(format!("{at}{service}, {channel} · {role}.{answer}"), notes)
+}
+
+/// Why a service is called. A lead without a bond is called because it leads, which stands with the lead alone.
+pub(super) fn why_called(t: &Teller<'_>, call: &Call, told: &[FactKind]) -> Vec<String> {
+    let leads = t.plan.lead.as_ref().filter(|lead| call.role == CallRole::Lead && lead.service == call.service);
+    let by_place = leads.filter(|lead| matches!(lead.origin, LeadOrigin::Territory | LeadOrigin::CrisisLead));
+    let first = by_place.map(|lead| {
+        let origin = lead.origin.say(t.lang);
+        say!(t.lang, "é a {origin}", "is the {origin}")
+    });
+    t.why_after(first, &call.reasons, told)
 }
 
 /// What the call may tell; where an earlier call tells the same, only that.
@@ -238,6 +288,13 @@ fn contact(t: &Teller<'_>, contact: &Contact) -> Line {
             "{who}: não se sabe se é seguro. Pergunte antes à pessoa, em particular.",
             "{who}: nobody knows whether it is safe. Ask the person first, in private."
         ),
+        // A guardian has a say by law; anybody else comes if the person wishes.
+        (None, true) if contact.kind == ContactKind::Guardian => {
+            say!(lang, "{who}: avise, {purpose}.", "{who}: tell, {purpose}.")
+        }
+        (None, true) if contact.kind == ContactKind::SafeContact => {
+            say!(lang, "{who}: fale com a pessoa só por este contato.", "{who}: reach the person through this contact alone.")
+        }
         (None, true) => say!(lang, "{who}: {purpose}, se a pessoa quiser.", "{who}: {purpose}, if the person wishes."),
     };
     let mut notes: Vec<String> = contact.class.map(|class| format!("{}.", capital(class.say(lang)))).into_iter().collect();
@@ -275,7 +332,7 @@ fn considered(t: &Teller<'_>) -> Section {
         let (service, why) = (t.service(&line.service), line.code.say(lang));
         let away =
             line.minutes.map_or_else(String::new, |minutes| format!(", {}", super::when::duration(u64::from(minutes), lang)));
-        let status = line.status.as_ref().map_or_else(String::new, |status| format!(" ({})", t.status(status)));
+        let status = t.news(line.status.as_ref()).map_or_else(String::new, |news| format!(" ({news})"));
         Line::with(format!("{service}{away}: {why}{status}."), t.why(&line.reasons, PLACE))
     };
     let lines = t.plan.considered.iter().map(line).collect();
@@ -294,7 +351,7 @@ fn duties(t: &Teller<'_>) -> Section {
             notes.push(say!(lang, "Guarde: {evidence}.", "Keep as evidence (in Portuguese): {evidence}."));
         }
         notes.extend(t.why(
-            &duty.reasons,
+            &t.without_echo(&duty.reasons),
             &[FactKind::LegalMinutes, FactKind::PolicyMinutes, FactKind::NoLegalHours, FactKind::NotIdentified],
         ));
         Line::with(format!("{}.", t.duty(duty)), notes)
@@ -310,7 +367,7 @@ fn gaps(t: &Teller<'_>) -> Section {
         .iter()
         .map(|gap| {
             let mut notes: Vec<String> = gap.nearest_miss.iter().map(|miss| format!("{}.", t.miss(miss))).collect();
-            notes.extend(t.why(&gap.reasons, &[FactKind::Need, FactKind::Role]));
+            notes.extend(t.why(&gap.reasons, &[FactKind::Need, FactKind::Role, FactKind::Service, FactKind::Territory]));
             Line::with(format!("{}.", t.gap(gap)), notes)
         })
         .collect();
@@ -349,11 +406,11 @@ fn quorum(t: &Teller<'_>) -> Section {
                 let at = t.clock.moment(at);
                 say!(lang, " (conta a partir de {at})", " (counts from {at})")
             });
-            lines.push(Line::new(say!(
-                lang,
-                "{name}: um aceite entre {services}{from}.",
-                "{name}: one acceptance among {services}{from}."
-            )));
+            lines.push(Line::new(if sector.services.len() == 1 {
+                say!(lang, "{name}: o aceite de {services}{from}.", "{name}: the acceptance of {services}{from}.")
+            } else {
+                say!(lang, "{name}: um aceite entre {services}{from}.", "{name}: one acceptance among {services}{from}.")
+            }));
         }
         if let Some(reference) = quorum.reference.as_ref().map(|id| t.service(id)) {
             lines.push(Line::new(say!(

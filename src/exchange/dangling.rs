@@ -1,8 +1,8 @@
 //! What a request names and the network does not hold. Nothing of the request is quoted but a spelling slip of a known id.
 
-use amparo::error::{Code, Fault, did_you_mean};
-use amparo::network::Network;
-use amparo::plan::request::RequestDraft;
+use crate::error::{Code, Fault, did_you_mean};
+use crate::network::Network;
+use crate::plan::request::RequestDraft;
 
 struct Looker<'n> {
     network: &'n Network,
@@ -29,7 +29,7 @@ impl Looker<'_> {
 /// Warnings about services and territories that the network does not hold.
 ///
 /// A bond to a service that has left is part of a life and no mistake in itself.
-pub fn of(request: &RequestDraft, network: &Network) -> Vec<Fault> {
+pub(crate) fn of(request: &RequestDraft, network: &Network) -> Vec<Fault> {
     let mut look = Looker { network, found: Vec::new() };
     let (person, crisis) = (&request.person, &request.crisis);
     if let Some(home) = person.residence.as_ref().map(|id| id.as_str())

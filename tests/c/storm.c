@@ -1,0 +1,320 @@
+/* Every function with whatever a wrong program may give it: NULLs, random and damaged bytes, lengths that cannot be, tokens
+ * that do not exist, handles used on after a failure. Run under AddressSanitizer. What a program can never do right, such as
+ * a dangling pointer, is left out.
+ *
+ *   storm [CALLS [SEED]]    from the root of the project */
+#include "files.h"
+#include "typed.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static uint64_t state;
+
+/* xorshift64 */
+static uint64_t draw(void) {
+    state ^= state << 13;
+    state ^= state >> 7;
+    state ^= state << 17;
+    return state;
+}
+
+static size_t below(size_t limit) { return limit == 0 ? 0 : (size_t)(draw() % limit); }
+static bool rarely(void) { return below(8) == 0; }
+
+enum { SEEDS = 7, POOL = 4 };
+static bytes seeds[SEEDS];
+
+static amparo_network *networks[POOL];
+static amparo_policy *policies[POOL];
+static amparo_engine *engines[POOL];
+static amparo_plan *plans[POOL];
+static amparo_view *views[POOL];
+static amparo_error *errors[POOL];
+static amparo_buffer *buffers[POOL];
+static amparo_emergency_answer *answers[POOL];
+
+/* A document, a damaged one, noise, or a length that cannot be. */
+static bytes blob(void) {
+    bytes made = {NULL, 0};
+    size_t kind = below(12);
+    if (kind == 0) {
+        return made;
+    }
+    if (kind == 1) {
+        made.len = below(200);
+        made.data = malloc(made.len + 1);
+        for (size_t i = 0; i < made.len; i++) {
+            made.data[i] = (char)draw();
+        }
+        return made;
+    }
+    const bytes *seed = &seeds[below(SEEDS)];
+    made.len = seed->len;
+    made.data = malloc(seed->len + 1);
+    memcpy(made.data, seed->data, seed->len);
+    for (size_t i = kind < 6 ? below(6) : 0; i > 0 && made.len > 0; i--) {
+        made.data[below(made.len)] = "{}[]\",:0x\xff\0"[below(12)];
+    }
+    if (kind == 6) {
+        made.len = below(made.len + 1);
+    }
+    if (kind == 7) {
+        made.len = SIZE_MAX - below(1000);
+    }
+    if (kind == 8) {
+        made.len = (size_t)INT64_MAX + 1 + below(1000);
+    }
+    return made;
+}
+
+/* Any of the pool, or NULL. */
+#define ANY(pool) (rarely() ? NULL : (pool)[below(POOL)])
+
+/* Where an output goes: a fresh place, or nowhere. A new handle takes the place of one of the pool. */
+#define KEEP(pool, free_one, made) \
+    do {                           \
+        size_t at = below(POOL);   \
+        free_one((pool)[at]);      \
+        (pool)[at] = (made);       \
+    } while (0)
+
+static void check(amparo_status status) {
+    if (status > AMPARO_STATUS_INTERNAL || status == AMPARO_STATUS_INTERNAL) {
+        fprintf(stderr, "storm: status %u\n", (unsigned)status);
+        exit(1);
+    }
+}
+
+static void keep_error(amparo_error *error) {
+    if (error != NULL) {
+        KEEP(errors, amparo_error_free, error);
+    }
+}
+
+static amparo_text some_text(void) {
+    static const char *const words[] = {"caps-marituba", "upa-marituba", "nobody", "", "not an id", "\xff\xfe", "network", "sleep"};
+    amparo_text text = amparo_text_of(rarely() ? NULL : words[below(8)]);
+    if (rarely()) {
+        text.len = SIZE_MAX - below(3);
+    }
+    return text;
+}
+
+static void documents(void) {
+    bytes json = blob();
+    amparo_error *error = NULL, *warnings = NULL;
+    amparo_error **error_out = rarely() ? NULL : &error, **warnings_out = rarely() ? NULL : &warnings;
+    bool nowhere = rarely();
+    switch (below(7)) {
+    case 0: {
+        amparo_network *made = NULL;
+        check(amparo_network_new(json.data, json.len, nowhere ? NULL : &made, warnings_out, error_out));
+        if (made != NULL) KEEP(networks, amparo_network_free, made);
+        break;
+    }
+    case 1: {
+        amparo_policy *made = NULL;
+        check(amparo_policy_new(json.data, json.len, nowhere ? NULL : &made, warnings_out, error_out));
+        if (made != NULL) KEEP(policies, amparo_policy_free, made);
+        break;
+    }
+    case 2: {
+        amparo_policy *made = NULL;
+        amparo_buffer *changes = NULL;
+        check(amparo_policy_overlay(ANY(policies), json.data, json.len, nowhere ? NULL : &made, rarely() ? NULL : &changes, error_out));
+        if (made != NULL) KEEP(policies, amparo_policy_free, made);
+        amparo_buffer_free(changes);
+        break;
+    }
+    case 3:
+        check(amparo_engine_replace_status(ANY(engines), json.data, json.len, warnings_out, error_out));
+        break;
+    case 4:
+        check(amparo_engine_update_status(ANY(engines), json.data, json.len, warnings_out, error_out));
+        break;
+    case 5:
+        check(amparo_check((uint32_t)below(8), json.data, json.len, ANY(networks), rarely() ? &(int64_t){(int64_t)draw()} : NULL, warnings_out, error_out));
+        break;
+    default: {
+        amparo_emergency_answer *made = NULL;
+        check(amparo_emergency(json.data, json.len, ANY(policies), nowhere ? NULL : &made, error_out));
+        if (made != NULL) KEEP(answers, amparo_emergency_answer_free, made);
+    }
+    }
+    amparo_error_free(warnings);
+    keep_error(error);
+    free(json.data);
+}
+
+static void planning(void) {
+    bytes json = blob();
+    amparo_error *error = NULL;
+    amparo_plan *made = NULL;
+    check(amparo_engine_plan(ANY(engines), json.data, json.len, (uint32_t)(rarely() ? draw() : 0), rarely() ? NULL : &made, rarely() ? NULL : &error));
+    if (made != NULL) KEEP(plans, amparo_plan_free, made);
+    keep_error(error);
+    if (rarely()) {
+        amparo_text requests[3] = {{json.data, json.len}, some_text(), {seeds[1].data, seeds[1].len}};
+        amparo_plan *many[3] = {NULL, NULL, NULL};
+        amparo_error *why[3] = {NULL, NULL, NULL};
+        size_t count = rarely() ? SIZE_MAX / 8 : below(4);
+        check(amparo_engine_plan_many(ANY(engines), rarely() ? NULL : requests, count, 0, rarely() ? NULL : many, rarely() ? NULL : why));
+        for (int i = 0; i < 3; i++) {
+            amparo_plan_free(many[i]);
+            amparo_error_free(why[i]);
+        }
+    }
+    free(json.data);
+}
+
+static void engine_parts(void) {
+    amparo_report report;
+    memset(&report, 0, sizeof report);
+    switch (below(6)) {
+    case 0: {
+        amparo_engine *made = NULL;
+        check(amparo_engine_new(ANY(networks), ANY(policies), rarely() ? NULL : &made));
+        if (made != NULL) KEEP(engines, amparo_engine_free, made);
+        break;
+    }
+    case 1:
+        check(amparo_engine_replace_network(ANY(engines), ANY(networks)));
+        break;
+    case 2:
+        check(amparo_engine_replace_policy(ANY(engines), ANY(policies)));
+        break;
+    case 3: {
+        amparo_network *network = NULL;
+        amparo_policy *policy = NULL;
+        check(amparo_engine_parts(ANY(engines), rarely() ? NULL : &network, rarely() ? NULL : &policy));
+        amparo_network_free(network);
+        amparo_policy_free(policy);
+        break;
+    }
+    default:
+        report.service = some_text();
+        report.capacity = (uint32_t)below(10);
+        report.has_free_places = (uint32_t)draw();
+        report.free_places = (uint32_t)draw();
+        report.has_age = (uint32_t)below(2);
+        report.age_from = (uint8_t)draw();
+        report.age_to = (uint8_t)draw();
+        report.on_shift = (uint8_t)below(4);
+        report.reported_at_utc_s = rarely() ? (int64_t)draw() : 1794704400;
+        report.reported_by = some_text();
+        check(amparo_engine_report(ANY(engines), rarely() ? NULL : &report, NULL));
+    }
+}
+
+static void telling(void) {
+    amparo_plan *plan = ANY(plans);
+    amparo_buffer *buffer = NULL;
+    amparo_error *error = NULL;
+    amparo_view *view = NULL;
+    uint32_t happened[2] = {(uint32_t)below(40), (uint32_t)below(40)};
+    amparo_text asked[2] = {some_text(), some_text()};
+    amparo_message_fields fields;
+    memset(&fields, 0, sizeof fields);
+    switch (below(6)) {
+    case 0:
+        check(amparo_plan_json(plan, rarely() ? NULL : &buffer));
+        break;
+    case 1:
+        check(amparo_plan_explain(plan, (uint32_t)below(4), (uint32_t)below(6), (uint32_t)below(5), rarely() ? NULL : &buffer, &error));
+        break;
+    case 2:
+        fields.person_ref = some_text();
+        fields.question = some_text();
+        fields.circumstances = rarely() ? NULL : happened;
+        fields.circumstance_count = rarely() ? SIZE_MAX : below(3);
+        fields.already_asked = rarely() ? NULL : asked;
+        fields.already_asked_count = below(3);
+        check(amparo_plan_message(plan, some_text(), (uint32_t)below(4), (uint32_t)below(6), rarely() ? NULL : &fields, rarely() ? NULL : &buffer, &error));
+        break;
+    case 3:
+        check(amparo_plan_view(plan, some_text(), rarely() ? NULL : &view, &error));
+        if (view != NULL) KEEP(views, amparo_view_free, view);
+        break;
+    case 4:
+        check(amparo_view_json(ANY(views), rarely() ? NULL : &buffer));
+        break;
+    default:
+        check(amparo_schema(some_text(), rarely() ? NULL : &buffer));
+    }
+    if (buffer != NULL) KEEP(buffers, amparo_buffer_free, buffer);
+    keep_error(error);
+}
+
+static void walking(void) {
+    amparo_plan *plan = ANY(plans);
+    amparo_view *view = ANY(views);
+    amparo_error *error = ANY(errors);
+    amparo_emergency_answer *answer = ANY(answers);
+    if (plan != NULL) {
+        cJSON_Delete(typed_plan(plan));
+    }
+    if (view != NULL) {
+        cJSON_Delete(typed_view(view));
+    }
+    if (answer != NULL) {
+        cJSON_Delete(typed_emergency_answer(answer));
+    }
+    size_t seen = 0;
+    for (size_t i = 0; i <= amparo_error_count(error) + 1; i++) {
+        amparo_fault fault;
+        seen += amparo_error_fault_at(error, i, &fault) == AMPARO_STATUS_OK ? fault.text.len : 0;
+    }
+    seen += amparo_error_text(error).len + amparo_error_json(error).len + amparo_buffer_text(ANY(buffers)).len;
+    amparo_emergency_line line;
+    check(amparo_error_emergency(error, rarely() ? NULL : &line));
+    amparo_place place;
+    check(amparo_places_at(amparo_plan_places(plan), below(5), rarely() ? NULL : &place));
+    amparo_service service;
+    amparo_network *network = ANY(networks);
+    check(amparo_network_service_at(network, below(100), rarely() ? NULL : &service));
+    check(amparo_network_service_find(network, some_text(), rarely() ? NULL : &service));
+    amparo_text word;
+    check(amparo_token_text((uint32_t)below(40), (uint32_t)below(80), rarely() ? NULL : &word));
+    check(amparo_fits((uint32_t)draw(), (uint32_t)draw(), (uint32_t)draw()));
+    (void)seen;
+}
+
+int main(int count, char **arguments) {
+    long calls = count > 1 ? atol(arguments[1]) : 20000;
+    state = count > 2 ? strtoull(arguments[2], NULL, 10) | 1 : 20261126;
+    static const char *const paths[SEEDS] = {"examples/marituba/network.json", "examples/marituba/crisis.json",
+        "examples/marituba/violence.json", "examples/marituba/imminent.json", "examples/marituba/unreadable.json",
+        "fuzz/seeds/status/some.json", "fuzz/seeds/policy/local.json"};
+    for (int i = 0; i < SEEDS; i++) {
+        seeds[i] = file_bytes(paths[i]);
+    }
+    must(amparo_network_new(seeds[0].data, seeds[0].len, &networks[0], NULL, NULL), "amparo_network_new");
+    must(amparo_policy_br(&policies[0]), "amparo_policy_br");
+    must(amparo_policy_br_rs(&policies[1]), "amparo_policy_br_rs");
+    must(amparo_engine_new(networks[0], policies[0], &engines[0]), "amparo_engine_new");
+    for (long i = 0; i < calls; i++) {
+        switch (below(8)) {
+        case 0: case 1: documents(); break;
+        case 2: case 3: planning(); break;
+        case 4: engine_parts(); break;
+        case 5: case 6: telling(); break;
+        default: walking();
+        }
+    }
+    for (int i = 0; i < POOL; i++) {
+        amparo_network_free(networks[i]);
+        amparo_policy_free(policies[i]);
+        amparo_engine_free(engines[i]);
+        amparo_plan_free(plans[i]);
+        amparo_view_free(views[i]);
+        amparo_error_free(errors[i]);
+        amparo_buffer_free(buffers[i]);
+        amparo_emergency_answer_free(answers[i]);
+    }
+    for (int i = 0; i < SEEDS; i++) {
+        free(seeds[i].data);
+    }
+    printf("storm: %ld rounds, no fault\n", calls);
+    return 0;
+}
