@@ -10,11 +10,7 @@
 //! # Layers
 //! Arrows point down only; a test reads the `use` lines.
 //! ```text
-<<<<<<< HEAD
-//!   6 edges     uni  bin/amparo
-=======
-//!   6 edges     bin/amparo  capi
->>>>>>> main
+//!   6 edges     bin/amparo  capi  uni
 //!   5 exchange  exchange            documents in and out, schemas, imports
 //!   3 decision  plan  policy
 //!   2 model     network  calendar  status  person  bond  crisis
