@@ -46,13 +46,10 @@ pub use change::would_change;
 pub use engine::Engine;
 pub use neighbourhood::Room;
 pub use urgency::{Told, emergency};
-<<<<<<< HEAD
-#[cfg(feature = "uni")]
-pub(crate) use write::hex;
-=======
 pub use why_not::why_not;
 use write::PlanReasons;
->>>>>>> main
+#[cfg(feature = "uni")]
+pub(crate) use write::hex;
 
 use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;
@@ -129,11 +126,7 @@ impl Plan {
         &self.network
     }
 
-<<<<<<< HEAD
-    /// The policy that it was decided with, without the overlay of the request.
-=======
     /// The policy that it was decided with, the overlay of the request laid over it.
->>>>>>> main
     #[must_use]
     pub fn policy(&self) -> &Policy {
         &self.policy

@@ -10,7 +10,7 @@ use super::policy::Policy;
 use super::request::{Request, read};
 use crate::exchange;
 use crate::plan::Engine as Core;
-use crate::plan::document::WouldChange;
+use crate::plan::document::{NotCalled, WouldChange};
 use crate::policy::Policy as CorePolicy;
 use crate::status::{Report, StatusDraft};
 
@@ -84,6 +84,12 @@ impl Engine {
         self.core.would_change(plan.core().request(), plan.core())
     }
 
+    /// Why a service is not called in a plan; none if it is called, or is the door itself. For the door and the lead alone.
+    #[must_use]
+    pub fn why_not(&self, plan: Arc<Plan>, service: String) -> Option<NotCalled> {
+        self.core.why_not(plan.core(), &service)
+    }
+
     /// Takes one live report; tells whether it counts: the service is known, and nothing newer was reported.
     ///
     /// # Errors
@@ -108,6 +114,23 @@ impl Engine {
     pub fn replace_status_json(&self, document: Vec<u8>) -> Result<Vec<Fault>, AmparoError> {
         let draft: StatusDraft = exchange::read(&document)?;
         Ok(lines(&self.core.replace_status(&draft)))
+    }
+
+    /// Takes each of these reports as `report` does, beside what is known; warns of services that the network does not hold.
+    ///
+    /// # Errors
+    /// `Refused` with everything wrong with the reports.
+    pub fn update_status(&self, document: StatusDraft) -> Result<Vec<Fault>, AmparoError> {
+        self.update_status_json(exchange::to_json(&StatusDraft { format: StatusDraft::FORMAT.to_owned(), ..document }))
+    }
+
+    /// `update_status` from the bytes of a document: the quickest way in for a report in Python.
+    ///
+    /// # Errors
+    /// As `update_status`.
+    pub fn update_status_json(&self, document: Vec<u8>) -> Result<Vec<Fault>, AmparoError> {
+        let draft: StatusDraft = exchange::read(&document)?;
+        Ok(lines(&self.core.update_status(&draft)))
     }
 
     /// Puts another network in place. Decisions under way end with the old one; reports about services that both hold stay.
