@@ -10,7 +10,9 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use amparo::exchange;
+use amparo::network::estimate::Estimate;
 use amparo::network::order::hilbert_order;
+use amparo::network::search::{Explore, Scratch};
 use amparo::plan::{Engine, Room, plan_in};
 use amparo::policy::Policy;
 use amparo::status::Status;
@@ -77,7 +79,9 @@ fn plans(name: &str, workload: &Workload, make: Make) {
         }
     }
     for request in requests.iter().take(500) {
-        let document = plan_in(&mut room, &network, &policy, &status, request).document();
+        let mut document = plan_in(&mut room, &network, &policy, &status, request).document();
+        // The fingerprint tells which reports were read, which is not a decision.
+        document.fingerprint.clear();
         sums.hash.bytes(&exchange::to_json(&document));
     }
     let plan_times = Timing { best: plan_times, fnv: common::Fnv::new() };
@@ -114,6 +118,21 @@ fn allocations(workload: &Workload) {
     });
     let each = |sum: u64| sum / requests.len() as u64;
     println!("  allocations      {} a plan, {} bytes", each(counted.count_total), each(counted.bytes_total));
+    let mut scratch = Scratch::new();
+    let (next_opening, holds) = (|_, at_s| Some(at_s), |_| true);
+    let estimate = Estimate { kmh: 40, detour_percent: 130, base_minutes: 5 };
+    let options =
+        Explore { bound: 30_000, depart_s: None, next_opening: &next_opening, holds: &holds, avoid_operators: &[], estimate };
+    let origins: Vec<_> =
+        requests.iter().filter_map(|request| network.service_ix(request.draft().crisis.door.as_str())).collect();
+    let mut searches = || {
+        let search = |origin: &_| network.explore(&mut scratch, *origin, &options, |_, _| options.bound).settled;
+        origins.iter().map(search).map(u64::from).sum::<u64>()
+    };
+    let settled = searches();
+    let counted = allocation_counter::measure(|| assert_eq!(searches(), settled));
+    println!("  of the search    {} in {} searches that settle {} each", counted.count_total, origins.len(), each(settled));
+    assert_eq!(counted.count_total, 0, "the search allocates after its first rounds");
 }
 
 /// Plans a second of one thread and of two, each with a room of its own, and through one engine.
@@ -223,7 +242,9 @@ fn brazil() {
                     most = most.max(plan.settled());
                     calls += plan.call_count();
                     if index < 500 {
-                        hash.bytes(&exchange::to_json(&plan.document()));
+                        let mut document = plan.document();
+                        document.fingerprint.clear();
+                        hash.bytes(&exchange::to_json(&document));
                     }
                 }
             }

@@ -2260,8 +2260,7 @@ amparo_status amparo_circle_at(struct amparo_circle list,
                                size_t index,
                                struct amparo_circle_member *out);
 
-/// Reads, checks and compiles a network document, `"format": "amparo/network/1"`, or, in a library built with the feature
-/// `snapshot`, a snapshot of one.
+/// Reads, checks and compiles a network document, `"format": "amparo/network/1"`, or a snapshot of one.
 ///
 /// `json`: `json_len` bytes, read during the call only. `network_out`: not NULL; untouched on failure; the caller frees it.
 /// `warnings_out`: may be NULL; on success what is legal but dangerous, or NULL if nothing is; the caller frees it.

@@ -85,11 +85,20 @@ impl Heard {
 
 /// What is known live of the services of one network.
 ///
-/// Reports are kept sorted by service; a decision finds one in a few steps, an update moves what lies behind it.
+/// Reports are kept sorted by service; a decision finds one at once where many are held and in a few steps where few are, an
+/// update moves what lies behind it.
 #[derive(Clone, Debug, Default)]
 pub struct Status {
     reports: Vec<Heard>,
+    /// Start of each service's reports up to the last service that reported, and the end; empty while reports are few.
+    ///
+    /// INVARIANT (starts): if not empty, `reports[starts[s]..starts[s + 1]]` are those of service `s`.
+    starts: Vec<u32>,
 }
+
+/// Reports are found by [`Status::starts`] where at least one service in so many reported: a list over all services would cost
+/// more than it saves for the few that come with a request.
+const SPARSE: usize = 8;
 
 impl Status {
     /// Nothing known.
@@ -128,7 +137,35 @@ impl Status {
             |heard: &Heard| std::cmp::Reverse((heard.at_s, heard.capacity, heard.on_shift.map(|on| !on), heard.free_places));
         status.reports.sort_by_key(|heard| (heard.service, heard.age_from, heard.age_to, rank(heard)));
         status.reports.dedup_by(|later, first| later.same_people(first) && later.at_s == first.at_s);
+        status.find_starts();
         status
+    }
+
+    /// Brings `starts` up to date with `reports`.
+    fn find_starts(&mut self) {
+        self.starts.clear();
+        let services = self.reports.last().map_or(0, |last| last.service.index() + 1);
+        if self.reports.len() < services.div_ceil(SPARSE).max(1) || self.reports.len() >= u32::MAX as usize {
+            return;
+        }
+        self.starts.reserve_exact(services + 1);
+        for (at, heard) in (0..).zip(&self.reports) {
+            while self.starts.len() <= heard.service.index() {
+                self.starts.push(at);
+            }
+        }
+        self.starts.push(self.reports.len() as u32);
+    }
+
+    /// The reports of a service.
+    fn of_service(&self, service: ServiceIx) -> &[Heard] {
+        if self.starts.is_empty() {
+            let from = self.reports.partition_point(|heard| heard.service < service);
+            let rest = &self.reports[from..];
+            return &rest[..rest.iter().take_while(|heard| heard.service == service).count()];
+        }
+        let bounds = self.starts.get(service.index()).zip(self.starts.get(service.index() + 1));
+        bounds.map_or(&[], |(from, to)| &self.reports[*from as usize..*to as usize])
     }
 
     /// Takes one report; tells whether it is now the newest about its people.
@@ -149,10 +186,22 @@ impl Status {
                 self.reports.insert(from + newer, heard);
                 if group >= KEPT {
                     self.reports.remove(from + group);
+                } else {
+                    self.note_start(service);
                 }
             }
         }
         newer == 0
+    }
+
+    /// Keeps the starts true after one report of a service was put in.
+    fn note_start(&mut self, service: ServiceIx) {
+        let Some(&end) = self.starts.last() else { return self.find_starts() };
+        // Of a service beyond the last one: those between have no reports.
+        while self.starts.len() <= service.index() + 1 {
+            self.starts.push(end);
+        }
+        self.starts[service.index() + 1..].iter_mut().for_each(|start| *start += 1);
     }
 
     /// The same reports about the services of another network; those of services that it does not hold are dropped.
@@ -160,7 +209,9 @@ impl Status {
         let here = |heard: &Heard| to.service_ix(from.service(heard.service).id()).map(|service| Heard { service, ..*heard });
         let mut reports: Vec<Heard> = self.reports.iter().filter_map(here).collect();
         reports.sort_by_key(|heard| (heard.service, heard.age_from, heard.age_to, std::cmp::Reverse(heard.at_s)));
-        Self { reports }
+        let mut status = Self { reports, starts: Vec::new() };
+        status.find_starts();
+        status
     }
 
     /// How many reports are held.
@@ -177,12 +228,7 @@ impl Status {
 
     /// The newest report about a service and people of this age that was made by `now_s`.
     pub(crate) fn heard(&self, service: ServiceIx, age: Age, now_s: i64) -> Option<&Heard> {
-        let from = self.reports.partition_point(|heard| heard.service < service);
-        self.reports[from..]
-            .iter()
-            .take_while(|heard| heard.service == service)
-            .filter(|heard| heard.is_about(age) && heard.at_s <= now_s)
-            .max_by_key(|heard| heard.at_s)
+        self.of_service(service).iter().filter(|heard| heard.is_about(age) && heard.at_s <= now_s).max_by_key(|heard| heard.at_s)
     }
 }
 
@@ -203,5 +249,40 @@ fn unknown_service(network: &Network, index: usize, service: &ServiceId, offered
             || "the network holds no such service; passed over".to_owned(),
             |near| format!("did you mean `{near}`?"),
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn heard(service: u32, age_from: u8) -> Heard {
+        let service = ServiceIx(service);
+        let capacity = Capacity::Available;
+        Heard { service, age_from, age_to: u8::MAX, capacity, on_shift: None, free_places: None, at_s: 0 }
+    }
+
+    #[test]
+    fn reports_are_found_alike_by_starts_and_by_search() {
+        // Sparse at first; then so many that starts are kept; then one far beyond the last.
+        let mut order: Vec<u32> = vec![900, 3, 500];
+        order.extend((0..300).map(|step| step * 7 % 310));
+        order.extend([5_000, 4_000, 5_001]);
+        let mut status = Status::default();
+        for (age, service) in order.iter().enumerate() {
+            let new = heard(*service, (age % 100) as u8);
+            let at = status.reports.partition_point(|h| (h.service, h.age_from) < (new.service, new.age_from));
+            status.reports.insert(at, new);
+            status.note_start(new.service);
+            for asked in [0, 3, 4, 299, 309, 310, 500, 900, 901, 4_000, 5_001, 9_999] {
+                let asked = ServiceIx(asked);
+                let expected: Vec<&Heard> = status.reports.iter().filter(|h| h.service == asked).collect();
+                assert_eq!(status.of_service(asked).iter().collect::<Vec<_>>(), expected, "{asked:?} after {age}");
+            }
+        }
+        assert!(!status.starts.is_empty());
+        let mut again = Status { reports: status.reports.clone(), starts: Vec::new() };
+        again.find_starts();
+        assert!(again.starts.is_empty(), "few reports are found by search");
     }
 }

@@ -104,6 +104,13 @@ pub(crate) type OutBox<'c, T> = Out<'c, Option<Box<T>>>;
 pub(crate) struct Failure {
     /// What is returned.
     pub(crate) status: amparo_status,
+    /// What else is known; apart, since most calls have none.
+    pub(crate) detail: Box<Detail>,
+}
+
+/// What is known of a failure besides its status.
+#[derive(Default)]
+pub(crate) struct Detail {
     /// Faults of the document, if it was one.
     pub(crate) faults: Option<Faults>,
     /// What to do at once for the person of a refused request.
@@ -112,13 +119,14 @@ pub(crate) struct Failure {
 
 impl From<amparo_status> for Failure {
     fn from(status: amparo_status) -> Self {
-        Self { status, faults: None, emergency: None }
+        Self { status, detail: Box::default() }
     }
 }
 
 impl From<Faults> for Failure {
     fn from(faults: Faults) -> Self {
-        Self { status: amparo_status::Refused, faults: Some(faults), emergency: None }
+        let detail = Detail { faults: Some(faults), emergency: None };
+        Self { status: amparo_status::Refused, detail: Box::new(detail) }
     }
 }
 
@@ -161,7 +169,10 @@ pub(crate) fn attempt<T>(part: impl FnOnce() -> Result<T, Failure>) -> Result<T,
 
 /// Adds what to do at once to whatever failed about a request.
 pub(crate) fn or_at_once<T>(done: Result<T, Failure>, at_once: impl FnOnce() -> EmergencyDocument) -> Result<T, Failure> {
-    done.map_err(|failure| Failure { emergency: attempt(|| Ok(at_once())).ok(), ..failure })
+    done.map_err(|mut failure| {
+        failure.detail.emergency = attempt(|| Ok(at_once())).ok();
+        failure
+    })
 }
 
 /// Drops a handle; a panic while doing so is a leak at worst.

@@ -2,7 +2,7 @@
 
 use std::mem::MaybeUninit;
 
-use crate::capi::border::{Failure, OutBox, amparo_status, amparo_text, free, guard_bare, need, put};
+use crate::capi::border::{Detail, Failure, OutBox, amparo_status, amparo_text, free, guard_bare, need, put};
 use crate::capi::records::amparo_emergency_line;
 use crate::capi::tokens::fault::amparo_fault_code;
 use crate::error::{Fault, Faults};
@@ -68,8 +68,9 @@ impl amparo_error {
 
 /// A failure as the caller gets it.
 pub(crate) fn failed(failure: Failure) -> Box<amparo_error> {
-    let Faults { faults, unlisted } = failure.faults.unwrap_or(Faults { faults: Vec::new(), unlisted: 0 });
-    amparo_error::new(failure.status, faults, unlisted, failure.emergency)
+    let Detail { faults, emergency } = *failure.detail;
+    let Faults { faults, unlisted } = faults.unwrap_or(Faults { faults: Vec::new(), unlisted: 0 });
+    amparo_error::new(failure.status, faults, unlisted, emergency)
 }
 
 /// Hands out the warnings about a document; NULL where there are none.

@@ -66,11 +66,7 @@ pub fn status(bytes: &[u8], network: &Network) -> Result<(Status, Vec<Fault>), F
 /// # Errors
 /// [`Faults`]: everything wrong with its fields and with what they mean together; nothing of the request is quoted.
 pub fn request(bytes: &[u8]) -> Result<Request, Faults> {
-    let (draft, mut reader) = read_all::<RequestDraft>(bytes)?;
-    if let Some(overlay) = &draft.policy {
-        // Checked on the policy of the country: a row that cannot lie on it lies on none.
-        reader.at(crate::record::Step::Field("policy"), |reader| Policy::br().overlay_in(overlay, reader));
-    }
+    let (draft, reader) = read_all::<RequestDraft>(bytes)?;
     Request::check(draft, reader)
 }
 

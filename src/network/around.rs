@@ -21,11 +21,6 @@ impl Network {
         explore(self.rows(), scratch, origin.0, options, |node, way| visit(ServiceIx(node), way))
     }
 
-    /// The way from one service to another, by the rules of [`Network::explore`]; see [`super::search::between`].
-    pub(crate) fn between(&self, scratch: &mut Scratch, from: ServiceIx, to: ServiceIx, options: &Explore<'_>) -> Option<Way> {
-        between(self.rows(), scratch, from.0, to.0, options)
-    }
-
     /// Milliminutes back from `target` to `origin`; see [`super::search::back`].
     pub fn back(
         &self,
@@ -36,6 +31,24 @@ impl Network {
         options: &Explore<'_>,
     ) -> Option<u32> {
         back(self.rows(), scratch, origin.0, target.0, way, options)
+    }
+
+    /// Sets of needs that services open to anybody may meet within `bound` milliminutes of one, each with milliminutes that none
+    /// of those is nearer than. A set may come several times, and some that stand farther come too.
+    pub(crate) fn sets_within(&self, scratch: &mut Scratch, origin: ServiceIx, bound: u32, meet: impl FnMut(NeedSet, u32)) {
+        let from = (self.rows().component(origin.0), self.hot(origin).municipality);
+        self.0.regions.within(scratch, from, bound, meet);
+    }
+
+    /// The way from one service to another, by the rules of [`Network::explore`]; see [`super::search::between`].
+    pub(crate) fn between(&self, scratch: &mut Scratch, from: ServiceIx, to: ServiceIx, options: &Explore<'_>) -> Option<Way> {
+        between(self.rows(), scratch, from.0, to.0, options)
+    }
+
+    /// Whether a service may stand within `bound` milliminutes of another; one that surely does not need not be searched for.
+    pub(crate) fn may_reach(&self, scratch: &mut Scratch, from: ServiceIx, to: ServiceIx, bound: u32) -> bool {
+        let end = |service: ServiceIx| (self.rows().component(service.0), self.hot(service).municipality);
+        self.0.regions.may_reach(scratch, end(from), end(to), bound)
     }
 
     /// Rank of a service in the byte order of ids: lower comes first among equals.

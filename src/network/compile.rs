@@ -8,6 +8,7 @@ use super::links::{self, Around};
 use super::municipal::Municipal;
 use super::near::{Near, fault_at};
 use super::order::hilbert_order;
+use super::regions::Regions;
 use super::rows::{Edge, Given, Rows};
 use super::services::{ALWAYS_OUTSIDE, Hot, Own, Rest, Services, microdegrees};
 use super::territory::{self, Territory, check_point};
@@ -305,9 +306,10 @@ fn assemble(
     let by_water: Vec<bool> = services.hot.iter().map(|hot| territories[hot.territory.index()].by_water).collect();
     warned.reached = reached(services.len(), &edges, &given);
     let rows = Rows::build(&points, &by_water, &edges, travel.specials, &given);
+    let valid_at = draft.valid_at;
+    let regions = Regions::of(&services, territories.len() as u32, (&edges, &given), &rows, valid_at.date_naive());
     drop((edges, given, points, by_water));
 
-    let valid_at = draft.valid_at;
     let municipal = Municipal::of(&services, &territories, &ties, &checked.vocabulary.kinds, valid_at.date_naive());
     let inner = Inner {
         id: draft.id.as_str().into(),
@@ -320,6 +322,7 @@ fn assemble(
         services,
         ties,
         municipal,
+        regions,
         hours: checked.hours.build(),
         rows,
         words_key: std::sync::OnceLock::new(),

@@ -217,7 +217,7 @@ impl Field for Roles {
     }
     fn read_map<'de, A: MapAccess<'de>>(mut map: A, reader: &mut Reader) -> Result<Self, A::Error> {
         let known: Vec<&'static str> = Role::ALL.iter().map(|role| role.as_str()).collect();
-        let mut slots: Vec<Option<Option<ServiceId>>> = known.iter().map(|_| None).collect();
+        let mut slots: Vec<Option<Option<ServiceId>>> = vec![None; known.len()];
         while let Some(key) = map.next_key_seed(KeySeed)? {
             match known.iter().position(|name| key == **name) {
                 Some(role) => take_field(&mut slots[role], known[role], &mut map, reader)?,

@@ -56,11 +56,16 @@ pub(crate) fn check<'d>(
 ) -> Checked {
     let mut checked = Checked::default();
     checked.flats.reserve_exact(links.len());
+    // Links are mostly written by where they start, so the last start often is the next: one lookup less in a million ids.
+    let mut last: Option<(&str, bool, u32)> = None;
     for (index, link) in links.iter().enumerate() {
         let path = entry("links", index);
         let below = |field: &'static str| [path[0], path[1], Step::Field(field)];
         let (wide_from, wide_to) = (matches!(link.kind, LinkKind::Pact | LinkKind::Reference), link.kind == LinkKind::Pact);
-        let from = around.end(link.from.as_str(), wide_from, &below("from"), near, reader);
+        let known = last.filter(|(id, wide, _)| (*id, *wide) == (link.from.as_str(), wide_from));
+        let from =
+            known.map_or_else(|| around.end(link.from.as_str(), wide_from, &below("from"), near, reader), |(.., from)| from);
+        last = (from != NONE).then_some((link.from.as_str(), wide_from, from));
         let to = around.end(link.to.as_str(), wide_to, &below("to"), near, reader);
         if from == to && from != NONE {
             fault_at(reader, &below("to"), Code::SelfLink, link.to.as_str(), "a link ties two");

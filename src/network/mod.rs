@@ -5,6 +5,7 @@
 //! and a plan asks the same few facts of thousands of them; texts stand apart, in one piece.
 
 mod around;
+mod buckets;
 mod compile;
 mod desk;
 pub mod draft;
@@ -16,6 +17,7 @@ mod municipal;
 pub(crate) mod near;
 pub mod order;
 mod queue;
+mod regions;
 pub mod rows;
 pub mod search;
 mod service;
@@ -37,6 +39,7 @@ pub use self::compile::{Compiled, Way, compile};
 use self::draft::{LinkKind, Role};
 pub use self::index::{KindIx, NeedIx, NeedSet, SectorIx, ServiceIx, TerritoryIx};
 use self::municipal::Municipal;
+use self::regions::Regions;
 use self::rows::Rows;
 pub use self::service::Service;
 pub use self::services::Channel;
@@ -81,6 +84,7 @@ pub(crate) struct Inner {
     services: Services,
     ties: Ties,
     municipal: Municipal,
+    regions: Regions,
     hours: HoursBook,
     rows: Rows,
     /// Key of the vocabulary, for whoever binds words to it.
@@ -159,7 +163,7 @@ impl Network {
         Service { inner: &self.0, ix }
     }
 
-    /// The service with an id. A binary search: about 20 comparisons of ids in 400,000 services.
+    /// The service with an id. A hash and one or two comparisons of ids, however many services there are.
     #[must_use]
     pub fn service_ix(&self, id: &str) -> Option<ServiceIx> {
         self.0.services.find(id)
@@ -319,7 +323,7 @@ impl Network {
     /// [`Network::offered`], sorted.
     #[must_use]
     pub fn anybody_masks(&self) -> &[NeedSet] {
-        &self.0.municipal.anybody
+        self.0.regions.all()
     }
 
     /// Travel; nodes are service indexes. A special's `hours` is asked with [`Network::way_opens`], its `operator` is a
@@ -348,6 +352,6 @@ impl Network {
     fn service_bytes(&self) -> usize {
         let text = |territory: &Territory| territory.id.len() + territory.name.len();
         let territories = self.0.territories.iter().map(|territory| size_of::<Territory>() + text(territory));
-        self.0.services.bytes() + self.0.municipal.bytes() + territories.sum::<usize>()
+        self.0.services.bytes() + self.0.municipal.bytes() + self.0.regions.bytes() + territories.sum::<usize>()
     }
 }

@@ -18,7 +18,6 @@ pub(crate) struct Municipal {
     /// Services that meet each need, 32 a territory.
     counts: Vec<u32>,
     masks: Lists<NeedSet>,
-    pub(crate) anybody: Vec<NeedSet>,
     pacted_territories: Lists<TerritoryIx>,
     pacted_services: Lists<ServiceIx>,
     /// Restrictiveness, needs and number of the services where a person can be cared for.
@@ -29,7 +28,7 @@ pub(crate) struct Municipal {
 
 /// One short list for each territory.
 #[derive(Clone, Debug)]
-struct Lists<T> {
+pub(super) struct Lists<T> {
     starts: Vec<u32>,
     entries: Vec<T>,
 }
@@ -41,19 +40,19 @@ impl<T> Default for Lists<T> {
 }
 
 impl<T: Ord> Lists<T> {
-    fn push(&mut self, mut list: Vec<T>) {
+    pub(super) fn push(&mut self, mut list: Vec<T>) {
         list.sort_unstable();
         list.dedup();
         self.entries.append(&mut list);
         self.starts.push(self.entries.len() as u32);
     }
 
-    fn of(&self, territory: TerritoryIx) -> &[T] {
+    pub(super) fn of(&self, territory: TerritoryIx) -> &[T] {
         let bounds = self.starts.get(territory.index()).zip(self.starts.get(territory.index() + 1));
         bounds.and_then(|(from, to)| self.entries.get(*from as usize..*to as usize)).unwrap_or_default()
     }
 
-    fn bytes(&self) -> usize {
+    pub(super) fn bytes(&self) -> usize {
         size_of_val(&*self.starts) + size_of_val(&*self.entries)
     }
 }
@@ -79,12 +78,7 @@ impl Municipal {
             if masks.last() != Some(&(hot.municipality, hot.needs)) {
                 masks.push((hot.municipality, hot.needs));
             }
-            if hot.entry() == Entry::Anybody {
-                new.anybody.push(hot.needs);
-            }
         }
-        new.anybody.sort_unstable();
-        new.anybody.dedup();
         masks.sort_unstable();
         masks.dedup();
         let mut rest = &masks[..];
@@ -168,7 +162,6 @@ impl Municipal {
     pub(crate) fn bytes(&self) -> usize {
         size_of_val(&*self.offered)
             + size_of_val(&*self.counts)
-            + size_of_val(&*self.anybody)
             + self.masks.bytes()
             + self.pacted_territories.bytes()
             + self.pacted_services.bytes()

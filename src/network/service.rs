@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::draft::{Access, Capacity, Entry, Joins, PlaceDraft};
+use super::draft::{Access, Capacity, ChannelClass, ChannelKind, Entry, Joins, PlaceDraft};
 use super::index::{KindIx, NONE, NeedSet, SectorIx, ServiceIx, TerritoryIx};
 use super::services::{ADULTS_ONLY, AFTER_CRISIS, ALWAYS_OUTSIDE, CLINICAL, Channel, HAS_AGE, Hot, MOBILE, URGENCY_DOOR, VERIFY};
 use super::vocabulary::Kind;
@@ -173,6 +173,11 @@ impl<'n> Service<'n> {
     /// Ways of reaching it, best first.
     pub fn channels(self) -> impl Iterator<Item = Channel<'n>> {
         self.inner.services.channels(self.ix)
+    }
+
+    /// Kind and class of each way of reaching it, best first.
+    pub(crate) fn channel_kinds(self) -> impl Iterator<Item = (ChannelKind, ChannelClass)> {
+        self.inner.services.channel_kinds(self.ix)
     }
 
     /// Capacity as declared.

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::buckets::Buckets;
 use super::draft::{Access, ChannelClass, ChannelKind, Entry, Joins, Point};
 use super::index::{KindIx, NONE, NeedSet, SectorIx, ServiceIx, TerritoryIx};
 use super::vocabulary::Kind;
@@ -175,6 +176,7 @@ pub(crate) struct Services {
     pub(crate) id_rank: Vec<u32>,
     /// Services in the order of ids: the inverse of `id_rank`.
     by_id: Vec<u32>,
+    buckets: Buckets,
     /// Start of each id in `text`, its name after it; one more than services.
     texts: Vec<u32>,
     id_lens: Vec<u8>,
@@ -262,6 +264,7 @@ impl Services {
         for (rank, ix) in by_id.iter().enumerate() {
             self.id_rank[*ix as usize] = rank as u32;
         }
+        self.buckets = Buckets::new(&by_id, |ix| self.id(ServiceIx(ix)));
         self.by_id = by_id;
         self.dates.shrink_to_fit();
     }
@@ -275,8 +278,9 @@ impl Services {
     }
 
     pub(crate) fn find(&self, id: &str) -> Option<ServiceIx> {
-        let found = self.by_id.binary_search_by(|ix| self.id(ServiceIx(*ix)).cmp(id)).ok()?;
-        Some(ServiceIx(self.by_id[found]))
+        let bucket = self.buckets.of(id);
+        let found = bucket.binary_search_by(|ix| self.id(ServiceIx(*ix)).cmp(id)).ok()?;
+        Some(ServiceIx(bucket[found]))
     }
 
     pub(crate) fn in_order_of_ids(&self) -> impl Iterator<Item = ServiceIx> {
@@ -306,10 +310,21 @@ impl Services {
         self.points.get(ix.index()).copied().filter(|point| *point != NO_POINT)
     }
 
-    pub(super) fn channels(&self, ix: ServiceIx) -> impl Iterator<Item = Channel<'_>> {
+    fn channel_range(&self, ix: ServiceIx) -> std::ops::Range<usize> {
         let bounds = self.channels.get(ix.index()).zip(self.channels.get(ix.index() + 1));
-        let (from, to) = bounds.map_or((0, 0), |(from, to)| (*from as usize, *to as usize));
-        (from..to).filter_map(|at| {
+        bounds.map_or(0..0, |(from, to)| *from as usize..*to as usize)
+    }
+
+    /// Kind and class of each channel, without its address.
+    pub(super) fn channel_kinds(&self, ix: ServiceIx) -> impl Iterator<Item = (ChannelKind, ChannelClass)> {
+        let rows = self.channel_rows.get(self.channel_range(ix)).unwrap_or_default();
+        rows.iter().filter_map(|row| {
+            Some((*ChannelKind::ALL.get(usize::from(row.kind))?, *ChannelClass::ALL.get(usize::from(row.class))?))
+        })
+    }
+
+    pub(super) fn channels(&self, ix: ServiceIx) -> impl Iterator<Item = Channel<'_>> {
+        self.channel_range(ix).filter_map(|at| {
             let row = self.channel_rows.get(at)?;
             let end = self.channel_rows.get(at + 1).map_or(self.addresses.len(), |next| next.address as usize);
             Some(Channel {
@@ -323,12 +338,11 @@ impl Services {
     /// Whether a day lies in a service's period.
     pub(crate) fn is_valid_on(&self, ix: ServiceIx, date: NaiveDate) -> bool {
         let Some(hot) = self.hot.get(ix.index()) else { return false };
-        let day = date.num_days_from_ce();
-        !hot.is_dated()
-            || self
-                .dates
-                .binary_search_by_key(&ix.0, |(ix, _, _)| *ix)
-                .is_ok_and(|at| (self.dates[at].1..=self.dates[at].2).contains(&day))
+        if !hot.is_dated() {
+            return true;
+        }
+        let found = self.dates.binary_search_by_key(&ix.0, |(ix, _, _)| *ix);
+        found.is_ok_and(|at| (self.dates[at].1..=self.dates[at].2).contains(&date.num_days_from_ce()))
     }
 
     /// Whether a service's last day came before a day.
@@ -341,6 +355,7 @@ impl Services {
         size_of_val(&*self.hot)
             + size_of_val(&*self.id_rank)
             + size_of_val(&*self.by_id)
+            + self.buckets.bytes()
             + size_of_val(&*self.texts)
             + size_of_val(&*self.id_lens)
             + self.text.capacity()

@@ -52,6 +52,37 @@ impl Choice {
     }
 }
 
+/// What services not met yet may offer: for each set of open needs the milliminutes that none of those is nearer than.
+#[derive(Default)]
+pub(crate) struct Unseen {
+    /// By set; `u32::MAX` where there is none.
+    least: Vec<u32>,
+    sets: Vec<u16>,
+}
+
+impl Unseen {
+    /// Starts over with `needs` open needs: nothing is offered.
+    pub(crate) fn start(&mut self, needs: usize) {
+        self.least.clear();
+        self.least.resize(1 << needs, u32::MAX);
+        self.sets.clear();
+    }
+
+    /// Somebody no nearer than `millis` may meet these needs.
+    pub(crate) fn offer(&mut self, meets: u16, millis: u32) {
+        let Some(least) = self.least.get_mut(usize::from(meets)).filter(|_| meets != 0) else { return };
+        if *least == u32::MAX {
+            self.sets.push(meets);
+        }
+        *least = millis.min(*least);
+    }
+
+    /// Each set and the milliminutes that none who meets it is nearer than.
+    fn iter(&self) -> impl Iterator<Item = (u16, u32)> {
+        self.sets.iter().map(|meets| (*meets, self.least[usize::from(*meets)]))
+    }
+}
+
 /// The candidates worth keeping, and the best set of them. Reusable: clearing keeps the room.
 #[derive(Default)]
 pub(crate) struct Cover {
@@ -60,6 +91,8 @@ pub(crate) struct Cover {
     best: Vec<Option<Choice>>,
     /// Cheapest single candidate of each need, for the cheap bound.
     nearest: [u32; MAX_NEEDS],
+    /// Least cost of each set of needs by those met, and by those not met yet too.
+    costs: Vec<(u32, u32)>,
     dirty: bool,
 }
 
@@ -71,6 +104,11 @@ impl Cover {
         self.kept.clear();
         self.nearest = [u32::MAX; MAX_NEEDS];
         self.dirty = true;
+    }
+
+    /// Whether no candidate that costs at least so much and meets at most these needs is in a best set.
+    pub(crate) fn is_beaten(&self, meets: u16, cost: u32) -> bool {
+        self.kept.iter().any(|k| k.meets & meets == meets && k.cost < cost)
     }
 
     /// Offers a candidate; tells whether it was worth keeping.
@@ -99,12 +137,6 @@ impl Cover {
         bits(self.open).filter(|need| self.nearest[*need] == u32::MAX).fold(0, |set, need| set | 1 << need)
     }
 
-    /// Cost of the best set that meets `needs`; none if they cannot all be met.
-    pub(crate) fn cost(&mut self, needs: u16) -> Option<u32> {
-        self.solve();
-        self.best[usize::from(needs)].as_ref().map(|choice| choice.cost)
-    }
-
     /// The best set that meets all needs that can be met, in the order of ids.
     pub(crate) fn chosen(&mut self) -> Vec<Candidate> {
         self.solve();
@@ -116,19 +148,50 @@ impl Cover {
             .collect()
     }
 
-    /// Highest cost at which a candidate not seen yet can still change the best set that meets `wanted`.
+    /// Farthest milliminutes at which a service not met yet can still be in the best set that meets `wanted`; `u32::MAX` while
+    /// those met do not meet all of that. Those not met yet stand at least `millis` away, and each costs `burden` besides.
     ///
-    /// `possible` are the sets of open needs that services not seen yet may meet. A set with one unseen service costs at
-    /// least that service and the best of what it leaves open; one with two or more costs at least twice as much as one.
-    pub(crate) fn worth_searching(&mut self, wanted: u16, possible: &[u16]) -> u32 {
-        let Some(now) = self.cost(wanted) else { return u32::MAX };
-        let mut left_over = now;
-        for meets in possible {
-            if let Some(rest) = self.cost(wanted & !meets) {
-                left_over = left_over.min(rest);
-            }
+    /// A set with one of them in it costs at least its way, its burden, and the best of what it leaves open: by those met at
+    /// their cost, or by others not met yet at the least that these can cost.
+    pub(crate) fn worth_searching(&mut self, wanted: u16, unseen: &Unseen, millis: u32, burden: u32) -> u32 {
+        self.count_costs(wanted, unseen, millis, burden);
+        let now = self.costs[usize::from(wanted)].0;
+        if now == u32::MAX {
+            return u32::MAX;
         }
-        (now - left_over).max(now / 2)
+        let farthest = |(meets, least): (u16, u32)| {
+            let rest = self.costs[usize::from(wanted & !meets)].1;
+            now.checked_sub(burden.saturating_add(rest)).filter(|farthest| *farthest >= least)
+        };
+        unseen.iter().filter_map(farthest).max().unwrap_or(0)
+    }
+
+    /// Cost of the best set of those met for `wanted`; none if they do not meet all of that.
+    pub(crate) fn cost(&mut self, wanted: u16) -> Option<u32> {
+        self.count_costs(wanted, &Unseen::default(), 0, 0);
+        Some(self.costs[usize::from(wanted)].0).filter(|cost| *cost != u32::MAX)
+    }
+
+    fn count_costs(&mut self, wanted: u16, unseen: &Unseen, millis: u32, burden: u32) {
+        let Self { costs, kept, .. } = self;
+        costs.clear();
+        costs.resize(usize::from(wanted) + 1, (u32::MAX, u32::MAX));
+        costs[0] = (0, 0);
+        for set in (1..=wanted).filter(|set| set & !wanted == 0) {
+            // Whatever meets `set` must meet its lowest need.
+            let lowest = set & set.wrapping_neg();
+            let (mut met, mut least) = (u32::MAX, u32::MAX);
+            for candidate in kept.iter().filter(|candidate| candidate.meets & lowest != 0) {
+                let rest = costs[usize::from(set & !candidate.meets)];
+                met = met.min(rest.0.saturating_add(candidate.cost));
+                least = least.min(rest.1.saturating_add(candidate.cost));
+            }
+            for (meets, nearest) in unseen.iter().filter(|(meets, _)| meets & lowest != 0) {
+                let rest = costs[usize::from(set & !meets)].1;
+                least = least.min(rest.saturating_add(nearest.max(millis)).saturating_add(burden));
+            }
+            costs[usize::from(set)] = (met, least);
+        }
     }
 
     fn solve(&mut self) {
@@ -220,20 +283,24 @@ mod tests {
         }
 
         #[test]
-        fn nothing_beyond_the_bound_changes_the_best_set(seeds in prop::collection::vec((1_u16..16, 1_u32..40), 1..12), later in prop::collection::vec((1_u16..16, 0_u32..40), 0..6)) {
+        fn nothing_beyond_the_bound_changes_the_best_set(burden in 1_u32..12, seeds in prop::collection::vec((1_u16..16, 1_u32..40), 1..12), later in prop::collection::vec((1_u16..16, 0_u32..40), 0..6)) {
             let mut candidates: Vec<Candidate> = seeds.iter().enumerate().map(|(i, (meets, cost))| candidate(i as u32, *meets, *cost)).collect();
             candidates.sort_by_key(|c| c.cost);
             let mut cover = Cover::default();
             cover.start(4);
             for c in &candidates { cover.offer(*c); }
             prop_assume!(cover.is_complete(0b1111));
-            let possible: Vec<u16> = later.iter().map(|(meets, _)| *meets).collect();
-            let bound = cover.worth_searching(0b1111, &possible);
-            let before = cover.chosen();
             let seen = candidates.last().expect("there is one").cost;
+            let mut unseen = Unseen::default();
+            unseen.start(4);
+            later.iter().for_each(|(meets, nearest)| unseen.offer(*meets, *nearest));
+            let bound = cover.worth_searching(0b1111, &unseen, seen, burden);
+            let before = cover.chosen();
             for (i, (meets, more)) in later.iter().enumerate() {
-                let cost = seen.max(bound) + 1 + more;
-                cover.offer(candidate(100 + i as u32, *meets, cost));
+                // As near as it may be, or just beyond the bound.
+                let least = later.iter().filter(|(other, _)| other == meets).map(|(_, least)| *least).min().expect("it is one");
+                let millis = seen.max(least).max(bound + 1) + more % 3;
+                cover.offer(candidate(100 + i as u32, *meets, millis + burden));
             }
             prop_assert_eq!(cover.chosen(), before);
         }

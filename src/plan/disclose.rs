@@ -95,10 +95,10 @@ fn shared<'m>(moment: &Moment<'m>, recipient: ServiceIx) -> impl Iterator<Item =
 /// The first channel that fits how the service answers, by its place in the list.
 pub(crate) fn channel(moment: &Moment<'_>, service: ServiceIx, answers: Answers) -> Option<(u8, ChannelClass)> {
     let on_call = answers == Answers::OnCall;
-    let channels = || moment.network.service(service).channels().enumerate();
-    let fits = channels().find(|(_, channel)| (channel.kind == ChannelKind::OnCallPhone) == on_call);
+    let channels = || moment.network.service(service).channel_kinds().enumerate();
+    let fits = channels().find(|(_, (kind, _))| (*kind == ChannelKind::OnCallPhone) == on_call);
     let found = fits.or_else(|| channels().next());
-    found.map(|(index, channel)| (u8::try_from(index).unwrap_or(u8::MAX), channel.class))
+    found.map(|(index, (_, class))| (u8::try_from(index).unwrap_or(u8::MAX), class))
 }
 
 /// What a channel class may carry.

@@ -12,7 +12,7 @@ use crate::network::draft::{Access, Capacity, LinkKind};
 use crate::network::search::{Scratch, Visited, Way};
 use crate::network::{NeedIx, NeedSet, Network, ServiceIx, TerritoryIx};
 use crate::plan::circle::Chosen;
-use crate::plan::cover::{Candidate, Cover, MAX_NEEDS};
+use crate::plan::cover::{Candidate, Cover, MAX_NEEDS, Unseen};
 use crate::plan::document::ConsideredCode;
 use crate::plan::moment::{Answers, Moment, Standing, later};
 use crate::plan::trace::Own;
@@ -105,7 +105,10 @@ pub(crate) const CONSIDERED_KEPT: usize = 3;
 #[derive(Default)]
 pub struct Room {
     scratch: Scratch,
+    /// For searches over municipalities, while one over services is under way.
+    regions: Scratch,
     cover: Cover,
+    unseen: Unseen,
 }
 
 impl Room {
@@ -133,13 +136,20 @@ impl Room {
 struct Search<'a, 'm> {
     moment: &'a Moment<'m>,
     asked: &'a Asked,
+    origin: ServiceIx,
+    regions: &'a mut Scratch,
     cover: &'a mut Cover,
+    /// Open needs that services not met yet may meet together; found once all have somebody.
+    unseen: &'a mut Unseen,
+    is_unseen_known: bool,
+    /// Milliminutes from which on the cover's bound is worth counting again.
+    again: u32,
+    /// Something changed that the bound hangs on.
+    is_stale: bool,
     /// Open needs, in the order of the cover's bits.
     open: Vec<NeedIx>,
     open_set: NeedSet,
     supply: Supply,
-    /// Open needs that services not met yet may meet together.
-    possible: Vec<u16>,
     ways: Vec<(ServiceIx, Way)>,
     near_misses: Vec<Miss>,
     burden: u32,
@@ -165,24 +175,34 @@ struct Supply {
     levels: Vec<(u8, u32, Option<u32>)>,
     /// The day lies before the network's own: those that left since were not counted, so that no count ends the search.
     is_past: bool,
+    /// Nothing counted can come to an end.
+    is_endless: bool,
 }
 
 /// Searches outwards from `origin`; without one nothing is met and nothing is near.
 pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<ServiceIx>, asked: &Asked) -> Found {
     let Some(origin) = origin else { return Found { unmet: asked.now.union(asked.opening), ..Found::default() } };
     let mut open: Vec<NeedIx> = asked.now.union(asked.opening).iter().collect();
+    if open.is_empty() && asked.placing.is_empty() && !asked.urgency {
+        return Found { origin: Some(origin), ..Found::default() };
+    }
     open.truncate(MAX_NEEDS);
     let open_set: NeedSet = open.iter().copied().collect();
     let millis = |parameter| moment.policy.parameter(parameter).saturating_mul(1_000);
     let reach = reach_millis(moment);
-    let Room { scratch, cover } = room;
+    let Room { scratch, regions, cover, unseen } = room;
     cover.start(open.len());
     let mut search = Search {
         moment,
         asked,
+        origin,
+        regions,
         cover,
+        unseen,
+        is_unseen_known: false,
+        again: 0,
+        is_stale: false,
         supply: Supply::count(moment, asked, &open),
-        possible: Vec::new(),
         ways: Vec::new(),
         near_misses: Vec::new(),
         burden: millis(Parameter::BurdenMinutes).max(1),
@@ -195,13 +215,12 @@ pub(crate) fn search(moment: &Moment<'_>, room: &mut Room, origin: Option<Servic
         open,
         open_set,
     };
-    search.find_possible();
     search.bound = search.bound_from(0);
     if search.bound > 0 {
         let bound = search.bound;
         search.found.visited = explore(moment, scratch, origin, bound, |service, way| search.visit(service, way));
     }
-    search.bonded_places(scratch, origin);
+    search.bonded_places(scratch);
     search.close();
     let Search { mut found, near_misses, .. } = search;
     look_beyond(moment, scratch, origin, asked, reach, near_misses, &mut found);
@@ -240,7 +259,8 @@ impl Supply {
         let mut singles: Vec<ServiceIx> = pacted.chain(tied).collect();
         singles.sort_unstable();
         singles.dedup();
-        let mut supply = Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new(), is_past: false };
+        let mut supply =
+            Self { municipalities, singles, needs: [0; MAX_NEEDS], levels: Vec::new(), is_past: false, is_endless: false };
         supply.is_past = moment.today < network.valid_at().date_naive();
         for (bit, need) in open.iter().enumerate() {
             let anybody = network.anybody_masks().iter().any(|mask| mask.contains(*need));
@@ -251,6 +271,9 @@ impl Supply {
         if !asked.placing.is_empty() {
             supply.count_levels(network, asked.placing);
         }
+        let endless = |left: &u32| *left == u32::MAX;
+        supply.is_endless =
+            supply.needs[..open.len()].iter().all(endless) && supply.levels.iter().all(|(_, left, _)| endless(left));
         supply
     }
 
@@ -272,42 +295,62 @@ impl Supply {
         }
     }
 
-    /// One service fewer.
-    fn met(&mut self, moment: &Moment<'_>, service: ServiceIx, open: &[NeedIx], needs: NeedSet, level: Option<u8>) {
+    /// One service fewer. Tells whether that was the last one of something.
+    fn met(&mut self, moment: &Moment<'_>, service: ServiceIx, open: &[NeedIx], needs: NeedSet, level: Option<u8>) -> bool {
         let there = moment.network.hot(service);
         if !self.municipalities.contains(&there.municipality) && self.singles.binary_search(&service).is_err() {
-            return;
+            return false;
         }
-        for (bit, need) in open.iter().enumerate() {
-            if needs.contains(*need) && self.needs[bit] != u32::MAX {
-                self.needs[bit] = self.needs[bit].saturating_sub(1);
+        let mut was_last = false;
+        let mut take = |left: &mut u32| {
+            if *left != u32::MAX && *left > 0 {
+                *left -= 1;
+                was_last |= *left == 0;
             }
+        };
+        for (bit, _) in open.iter().enumerate().filter(|(_, need)| needs.contains(**need)) {
+            take(&mut self.needs[bit]);
         }
-        if let Some((_, left, _)) = self.levels.iter_mut().find(|(l, ..)| Some(*l) == level)
-            && *left != u32::MAX
-        {
-            *left = left.saturating_sub(1);
+        if let Some((_, left, _)) = self.levels.iter_mut().find(|(l, ..)| Some(*l) == level) {
+            take(left);
         }
+        was_last
     }
 }
 
+/// Needs as bits in the order of the open ones.
+fn bits(open: &[NeedIx], needs: NeedSet) -> u16 {
+    open.iter().enumerate().filter(|(_, need)| needs.contains(**need)).fold(0, |bits, (bit, _)| bits | 1 << bit)
+}
+
 impl Search<'_, '_> {
-    /// Which open needs come together in services within access.
-    fn find_possible(&mut self) {
-        if self.open.is_empty() {
-            return;
-        }
-        let network = self.moment.network;
-        let masks =
-            self.supply.municipalities.iter().flat_map(|t| network.need_masks(*t)).chain(network.anybody_masks()).copied();
-        let masks = masks.chain(self.supply.singles.iter().map(|s| network.service(*s).needs()));
-        self.possible = masks.map(|mask| self.bits(mask)).filter(|bits| *bits != 0).collect();
-        self.possible.sort_unstable();
-        self.possible.dedup();
+    /// Which open needs come together in services within access that a set as good as the one at hand could hold.
+    fn find_unseen(&mut self, wanted: u16) {
+        self.is_unseen_known = true;
+        self.unseen.start(self.open.len());
+        let Some(cost) = self.cover.cost(wanted) else { return };
+        let bits = |needs| bits(&self.open, needs);
+        let (network, unseen) = (self.moment.network, &mut *self.unseen);
+        let near = self.supply.municipalities.iter().flat_map(|t| network.need_masks(*t)).copied();
+        let near = near.chain(self.supply.singles.iter().map(|s| network.service(*s).needs()));
+        near.for_each(|needs| unseen.offer(bits(needs), 0));
+        let bound = cost.saturating_sub(self.burden).min(self.bound);
+        network.sets_within(self.regions, self.origin, bound, |needs, millis| unseen.offer(bits(needs), millis));
     }
 
-    fn bits(&self, needs: NeedSet) -> u16 {
-        self.open.iter().enumerate().filter(|(_, need)| needs.contains(**need)).fold(0, |bits, (bit, _)| bits | 1 << bit)
+    /// Counts again how far a better set may reach, standing at `millis`.
+    fn count_cover_bound(&mut self, millis: u32) {
+        let wanted = self.wanted();
+        if wanted == 0 || !self.cover.is_complete(wanted) {
+            return;
+        }
+        if !self.is_unseen_known {
+            self.find_unseen(wanted);
+        }
+        self.cover_bound = self.cover.worth_searching(wanted, self.unseen, millis, self.burden);
+        // Farther out those not met yet cost more; an eighth more is worth the counting.
+        self.again = millis.saturating_add((millis / 8).max(500));
+        self.is_stale = true;
     }
 
     fn visit(&mut self, service: ServiceIx, way: Way) -> u32 {
@@ -317,14 +360,16 @@ impl Search<'_, '_> {
         if meets.is_empty() && placing.is_empty() && !(self.asked.urgency && there.is_urgency_door()) {
             return self.bound;
         }
-        let place = self.moment.network.service(service).place();
-        let level = place.filter(|_| !placing.is_empty()).map(|place| place.restrictiveness);
-        let is_here = self.moment.network.service(service).is_valid_on(self.moment.today);
-        // Restricted services and those that left were not counted: one on the way must not hide who comes after it.
-        if is_here && there.access() != Access::Restricted {
-            self.supply.met(self.moment, service, &self.open, meets, level);
-        }
-        if is_here {
+        if self.moment.network.service(service).is_valid_on(self.moment.today) {
+            // Restricted services and those that left were not counted: one on the way must not hide who comes after it.
+            if !self.supply.is_endless && there.access() != Access::Restricted {
+                let place = self.moment.network.service(service).place().filter(|_| !placing.is_empty());
+                let level = place.map(|place| place.restrictiveness);
+                if self.supply.met(self.moment, service, &self.open, meets, level) {
+                    self.is_stale = true;
+                    self.count_cover_bound(way.millis);
+                }
+            }
             if self.asked.urgency && there.is_urgency_door() {
                 self.urgency_door(service, way);
             }
@@ -335,7 +380,13 @@ impl Search<'_, '_> {
                 self.place(service, way);
             }
         }
-        self.bound = self.bound.min(self.bound_from(way.millis));
+        if self.is_unseen_known && way.millis >= self.again {
+            self.count_cover_bound(way.millis);
+        }
+        if self.is_stale {
+            self.is_stale = false;
+            self.bound = self.bound.min(self.bound_from(way.millis));
+        }
         self.bound
     }
 
@@ -344,10 +395,15 @@ impl Search<'_, '_> {
         let nearer = self.found.urgency.is_none_or(|(s, w)| (way.millis, rank(service)) < (w.millis, rank(s)));
         if nearer && !self.moment.is_excluded(service) && self.moment.network.service(service).access() != Access::Restricted {
             self.found.urgency = Some((service, way));
+            self.is_stale = true;
         }
     }
 
     fn candidate(&mut self, service: ServiceIx, way: Way, meets: NeedSet) {
+        // Most services met are farther than one that does the same: whether they answer need not be asked.
+        if self.cover.is_beaten(bits(&self.open, meets), way.millis.saturating_add(self.burden)) {
+            return;
+        }
         let there = self.moment.network.service(service);
         // Being admitted is never a way of being called, and an ambulance is called by its number.
         let never = there.place().is_some_and(|place| place.admission) || there.mobile();
@@ -372,20 +428,19 @@ impl Search<'_, '_> {
         // Whoever is made for a need comes before whoever only takes it too, wherever both stand within reach.
         let second = !able.intersect(there.kind().second_choice).is_empty();
         let cost = cost.saturating_add(if second { self.reach } else { 0 });
-        let candidate = Candidate { service, rank: self.moment.network.id_rank(service), meets: self.bits(able), cost };
+        let candidate = Candidate { service, rank: self.moment.network.id_rank(service), meets: bits(&self.open, able), cost };
         if self.cover.offer(candidate) {
             self.ways.push((service, way));
-            let wanted = self.wanted();
-            if self.cover.is_complete(wanted) {
-                self.cover_bound = self.cover.worth_searching(wanted, &self.possible).saturating_sub(self.burden);
-            }
+            self.is_stale = true;
+            self.count_cover_bound(way.millis);
         }
     }
 
     /// Keeps the nearest services that could meet a need for this person but do not now.
     fn near_miss(&mut self, service: ServiceIx, way: Way, needs: NeedSet, code: ConsideredCode) {
-        let there = self.moment.network.hot(service);
-        if class(Some(code)) == Class::Never || self.moment.is_excluded(service) || there.access() == Access::Restricted {
+        // Nobody who would not receive people from here, whatever else keeps them out: the search may end before meeting them.
+        let admits = self.moment.admits(service, &self.asked.referrers);
+        if class(Some(code)) == Class::Never || self.moment.is_excluded(service) || !admits {
             return;
         }
         let room = self.moment.policy.parameter(Parameter::NearestMisses) as usize;
@@ -425,6 +480,7 @@ impl Search<'_, '_> {
             && let Some((_, _, full)) = self.supply.levels.iter_mut().find(|(level, ..)| *level == place.restrictiveness)
         {
             full.get_or_insert(way.millis);
+            self.is_stale = true;
         }
     }
 
@@ -436,17 +492,25 @@ impl Search<'_, '_> {
     }
 
     /// Places of bonds that stand farther than the search went.
-    fn bonded_places(&mut self, scratch: &mut Scratch, origin: ServiceIx) {
-        for service in self.asked.bonded.iter().copied() {
-            let there = self.moment.network.hot(service);
-            let gives = !there.needs.intersect(self.asked.placing).is_empty();
-            if !gives || self.found.places.iter().any(|met| met.service == service) {
-                continue;
-            }
-            let network = self.moment.network;
-            let way = self.moment.with_ways(self.reach, |options| network.between(scratch, origin, service, options));
-            way.into_iter().for_each(|way| self.place(service, way));
+    fn bonded_places(&mut self, scratch: &mut Scratch) {
+        let (moment, asked, origin, bound) = (self.moment, self.asked, self.origin, self.reach);
+        let gives = |service: &ServiceIx| !moment.network.hot(*service).needs.intersect(asked.placing).is_empty();
+        let is_met = |service: &ServiceIx| self.found.places.iter().any(|met| met.service == *service);
+        let mut left: Vec<ServiceIx> = asked.bonded.iter().copied().filter(|s| gives(s) && !is_met(s)).collect();
+        left.retain(|service| moment.network.may_reach(self.regions, origin, *service, bound));
+        if left.is_empty() {
+            return;
         }
+        let visited = explore(moment, scratch, origin, bound, |service, way| {
+            let before = left.len();
+            left.retain(|bonded| *bonded != service);
+            if left.len() < before {
+                self.place(service, way);
+            }
+            if left.is_empty() { 0 } else { bound }
+        });
+        self.found.visited.settled += visited.settled;
+        self.found.visited.scanned += visited.scanned;
     }
 
     /// Open needs that a service met or not met yet can meet.

@@ -8,8 +8,9 @@ use sha2::{Digest, Sha256};
 use crate::crisis::{Crisis, RecentCall};
 use crate::error::{Code, Fault, Faults};
 use crate::person::Person;
+use crate::policy::Policy;
 use crate::policy::draft::PolicyDraft;
-use crate::record::{Limits, Reader, record};
+use crate::record::{Limits, Reader, Step, record};
 use crate::status::StatusDraft;
 
 record! {
@@ -79,7 +80,7 @@ impl Request {
     ///
     /// # Errors
     /// [`Faults`]: strength above 100, periods that end before they begin, ages upside down, more than [`MAX_BONDS`]
-    /// bonds, instants after the request's own clock.
+    /// bonds, instants after the request's own clock, policy rows that cannot be laid over `br`.
     pub fn check(draft: RequestDraft, mut reader: Reader) -> Result<Self, Faults> {
         let mut fault =
             |code, path: String, hint: &str| reader.push(Fault { code, path, value: String::new(), hint: hint.to_owned() });
@@ -111,6 +112,10 @@ impl Request {
         }
         if draft.crisis.since.is_some_and(|since| since > draft.at) {
             fault(Code::BadPeriod, "$.crisis.since".into(), "it lies after the request's `at`");
+        }
+        if let Some(overlay) = &draft.policy {
+            // Checked on the policy of the country: a row that cannot lie on it lies on none.
+            reader.at(Step::Field("policy"), |reader| Policy::br().overlay_in(overlay, reader));
         }
         reader.finish(())?;
         let draft = in_order(draft);

@@ -106,7 +106,7 @@ impl Planner<'_> {
                 (false, false) => "closed",
             };
             let code = self.kept_out(service, referrers, all).unwrap_or(own);
-            let could = way.millis <= self.reach() && !self.is_admission(service);
+            let could = way.millis <= self.reach() && !self.is_admission(service) && self.admits(service, referrers);
             let others = !could || is_never(code);
             misses.push((others, way.millis, self.land.id(service), code));
         }
