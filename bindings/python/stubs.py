@@ -12,7 +12,6 @@ HEADER = '''"""Written by stubs.py from the generated module. Do not edit."""
 import datetime
 import enum
 import typing
-from dataclasses import dataclass
 '''
 
 
@@ -70,7 +69,7 @@ def type_of(converter: str) -> str:
 
 
 def record(node: ast.ClassDef) -> "list[str]":
-    lines = ["", "", "@dataclass(init=False)", f"class {node.name}:"] + doc(node, "    ")
+    lines = ["", "", f"class {node.name}:"] + doc(node, "    ")
     for function in functions(node):
         if function.name == "__init__":
             lines += [f"    {arg.arg}: {text(arg.annotation)}" for arg in function.args.kwonlyargs]
@@ -145,6 +144,8 @@ def stub(source: str) -> str:
         for node in tree.body
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
     )
+    # What only the generated code itself needs: the protocol of each object, and a bond source that the library would make.
+    exported = [name for name in exported if not name.endswith(("Protocol", "Impl"))]
     lines = HEADER.splitlines() + ["", "__all__ = ["] + [f'    "{name}",' for name in exported] + ["]"]
     seen: "set[str]" = set()
     aliases: "list[str]" = []

@@ -3,7 +3,6 @@
 import datetime
 import enum
 import typing
-from dataclasses import dataclass
 
 __all__ = [
     "InternalError",
@@ -77,6 +76,8 @@ __all__ = [
     "Call",
     "CallRow",
     "Change",
+    "ChangeLine",
+    "ChangesDocument",
     "ChannelDraft",
     "ChannelRow",
     "CircleMember",
@@ -102,6 +103,8 @@ __all__ = [
     "Section",
     "Explanation",
     "Fault",
+    "FaultLine",
+    "FaultsDocument",
     "Figure",
     "When",
     "FloorRow",
@@ -159,17 +162,11 @@ __all__ = [
     "snapshot",
     "version",
     "Policy",
-    "PolicyProtocol",
-    "BondSourceImpl",
     "BondSource",
     "Network",
-    "NetworkProtocol",
     "Request",
-    "RequestProtocol",
     "Plan",
-    "PlanProtocol",
     "Engine",
-    "EngineProtocol",
 ]
 
 ServiceId = str
@@ -199,7 +196,6 @@ class AdmissionKind(enum.Enum):
     """By a judge."""
 
 
-@dataclass(init=False)
 class Admission:
     """An admission that is being decided or was made."""
     kind: AdmissionKind
@@ -210,7 +206,6 @@ class Admission:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class AgeRange:
     """Ages served, in completed years; both ends included."""
     from_age: typing.Optional[int]
@@ -219,7 +214,6 @@ class AgeRange:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Asked:
     """A question already asked, so that nobody makes the person tell it again."""
     topic: OpaqueRef
@@ -320,7 +314,6 @@ class Circumstance(enum.Enum):
     """In custody of the police or prison."""
 
 
-@dataclass(init=False)
 class Attempt:
     """A door already tried in this episode."""
     service: ServiceId
@@ -364,7 +357,6 @@ class Subject(enum.Enum):
     """Of another relative."""
 
 
-@dataclass(init=False)
 class Bond:
     """A dated tie between a person and a service."""
     service: ServiceId
@@ -441,7 +433,6 @@ class ChannelClass(enum.Enum):
     """Only a subject line: e-mail."""
 
 
-@dataclass(init=False)
 class ChannelLine:
     """One way of reaching the called service."""
     kind: ChannelKind
@@ -481,7 +472,6 @@ class Role(enum.Enum):
     """Council of persons with disability."""
 
 
-@dataclass(init=False)
 class Rung:
     """A step of a ladder."""
     service: str
@@ -547,7 +537,6 @@ class DataField(enum.Enum):
     """The form that the norm asks for."""
 
 
-@dataclass(init=False)
 class Discloses:
     """What a call tells."""
     basis: LegalBasis
@@ -693,7 +682,6 @@ class FactKind(enum.Enum):
     """A purpose (`id`)."""
 
 
-@dataclass(init=False)
 class Fact:
     """One fact of a reason."""
     fact: FactKind
@@ -704,7 +692,6 @@ class Fact:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Reason:
     """Why a line stands there."""
     rule: str
@@ -714,7 +701,6 @@ class Reason:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Call:
     """One service called to share care."""
     service: str
@@ -731,11 +717,11 @@ class Call:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class CallRow:
     """One call in words, a cell each."""
     when: CallWhen
     at: typing.Optional[str]
+    name: str
     service: str
     role: str
     asks: typing.Optional[str]
@@ -746,7 +732,7 @@ class CallRow:
     basis: str
     limit: typing.Optional[str]
     why: typing.List[str]
-    def __init__(self, *, when: CallWhen, at: typing.Optional[str], service: str, role: str, asks: typing.Optional[str], answer_by: typing.Optional[str], channel: str, next: typing.List[str], tells: str, basis: str, limit: typing.Optional[str], why: typing.List[str]) -> None: ...
+    def __init__(self, *, when: CallWhen, at: typing.Optional[str], name: str, service: str, role: str, asks: typing.Optional[str], answer_by: typing.Optional[str], channel: str, next: typing.List[str], tells: str, basis: str, limit: typing.Optional[str], why: typing.List[str]) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -792,7 +778,6 @@ class RowChange(enum.Enum):
     """The row is what stood there before."""
 
 
-@dataclass(init=False)
 class Change:
     """What an overlay does to one row."""
     table: Table
@@ -804,7 +789,25 @@ class Change:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
+class ChangeLine:
+    """What an overlay does to one row."""
+    table: Table
+    id: str
+    what: RowChange
+    before: str
+    after: str
+    def __init__(self, *, table: Table, id: str, what: RowChange, before: str, after: str) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class ChangesDocument:
+    """The `changes` document: `"format": "amparo/changes/1"`. What an overlay does to the policy on which it is laid."""
+    format: str
+    changes: typing.List[ChangeLine]
+    def __init__(self, *, format: str = ..., changes: typing.List[ChangeLine] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class ChannelDraft:
     """One way of reaching a service, in the order in which ways are tried."""
     kind: ChannelKind
@@ -826,7 +829,6 @@ class Confidence(enum.Enum):
     """Unsure: never active, unless it protects."""
 
 
-@dataclass(init=False)
 class ChannelRow:
     """What a channel class may carry."""
     id: RuleId
@@ -838,7 +840,6 @@ class ChannelRow:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class CircleMember:
     """A member of the circle as another member sees it."""
     service: str
@@ -883,7 +884,6 @@ class Relation(enum.Enum):
     """A stranger."""
 
 
-@dataclass(init=False)
 class CircumstanceFact:
     """One circumstance."""
     kind: Circumstance
@@ -895,7 +895,6 @@ class CircumstanceFact:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Companion:
     """Somebody of the person's trust."""
     contact_ref: typing.Optional[OpaqueRef]
@@ -914,7 +913,6 @@ class ConsentScope(enum.Enum):
     """Being told about to family."""
 
 
-@dataclass(init=False)
 class Consent:
     """A consent given, limited or withdrawn."""
     scope: ConsentScope
@@ -973,7 +971,6 @@ class Capacity(enum.Enum):
     """Is shut."""
 
 
-@dataclass(init=False)
 class StatusLine:
     """What is known of a service's capacity."""
     capacity: Capacity
@@ -984,7 +981,6 @@ class StatusLine:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Considered:
     """A place that was considered and is not proposed."""
     service: str
@@ -1017,7 +1013,6 @@ class ContactPurpose(enum.Enum):
     """To reach the person."""
 
 
-@dataclass(init=False)
 class Contact:
     """A person of trust to contact, or not to contact yet."""
     kind: ContactKind
@@ -1059,7 +1054,6 @@ class CareEvent(enum.Enum):
     """Death."""
 
 
-@dataclass(init=False)
 class EventFact:
     """An event of care that the request tells."""
     kind: CareEvent
@@ -1069,7 +1063,6 @@ class EventFact:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Crisis:
     """The crisis of one person, seen from one door."""
     episode: typing.Optional[OpaqueRef]
@@ -1087,7 +1080,6 @@ class Crisis:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class CrisisLine:
     """The crisis as the decision took it."""
     episode: typing.Optional[str]
@@ -1102,7 +1094,6 @@ class CrisisLine:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Custodian:
     """Who answers for the person now."""
     service: typing.Optional[str]
@@ -1111,7 +1102,6 @@ class Custodian:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class DisclosureRow:
     """Which basis lets a sender's sector tell a recipient's sector which fields."""
     id: RuleId
@@ -1167,7 +1157,6 @@ class ByFrom(enum.Enum):
     """The law gives no hours; the policy does."""
 
 
-@dataclass(init=False)
 class Duty:
     """A legal act owed to an authority."""
     rule: str
@@ -1188,7 +1177,6 @@ class Duty:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Emergency:
     """What to do at once."""
     number: str
@@ -1202,7 +1190,6 @@ class Emergency:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class EmergencyDocument:
     """The `emergency` document: `"format": "amparo/emergency/1"`. What to do before, or instead of, a plan."""
     format: str
@@ -1212,7 +1199,6 @@ class EmergencyDocument:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class EngineLine:
     """Who computed it."""
     version: str
@@ -1223,7 +1209,6 @@ class EngineLine:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class TrailStep:
     """A door of this episode."""
     service: str
@@ -1233,7 +1218,6 @@ class TrailStep:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Episode:
     """The way of the person through the doors."""
     trail: typing.List[TrailStep]
@@ -1258,7 +1242,6 @@ class ExclusionReason(enum.Enum):
     """Another reason, known to the door."""
 
 
-@dataclass(init=False)
 class Exclusion:
     """A service, person or transport that must not come near. It covers channels, ladders, stewards and meetings."""
     service: typing.Optional[ServiceId]
@@ -1328,7 +1311,6 @@ class Topic(enum.Enum):
     """Rights of the person."""
 
 
-@dataclass(init=False)
 class Line:
     """One line, with what belongs under it."""
     text: str
@@ -1337,7 +1319,6 @@ class Line:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Section:
     """A heading and its lines."""
     topic: Topic
@@ -1348,7 +1329,6 @@ class Section:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Explanation:
     """The `explanation` document: `"format": "amparo/explanation/1"`. A plan in words, for one reader."""
     format: str
@@ -1444,7 +1424,6 @@ class Code(enum.Enum):
     """Warning: legal, but probably not what was meant."""
 
 
-@dataclass(init=False)
 class Fault:
     """One thing wrong with a document, or one thing legal but dangerous."""
     code: Code
@@ -1456,7 +1435,27 @@ class Fault:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
+class FaultLine:
+    """One fault or warning."""
+    code: Code
+    path: str
+    value: str
+    hint: str
+    def __init__(self, *, code: Code, path: str, value: str, hint: str) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class FaultsDocument:
+    """The `faults` document: `"format": "amparo/faults/1"`. Why a document was refused, or what it is warned of."""
+    format: str
+    outcome: str
+    faults: typing.List[FaultLine]
+    unlisted: int
+    emergency: typing.Optional[EmergencyDocument]
+    def __init__(self, *, format: str = ..., outcome: str, faults: typing.List[FaultLine] = ..., unlisted: int, emergency: typing.Optional[EmergencyDocument] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class Figure:
     """A number that a norm gives."""
     name: RuleId
@@ -1478,7 +1477,6 @@ class Gender(enum.Enum):
     """Neither."""
 
 
-@dataclass(init=False)
 class When:
     """A condition over the facts of a request. All that is set must hold; a list holds if any of its entries does."""
     severity_from: typing.Optional[Severity]
@@ -1504,7 +1502,6 @@ class When:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class FloorRow:
     """A circumstance that sets the lowest severity."""
     id: RuleId
@@ -1543,7 +1540,6 @@ class GapCode(enum.Enum):
     """More needs than one crisis may have: the least urgent were left out."""
 
 
-@dataclass(init=False)
 class NearestMiss:
     """The service that would have come nearest."""
     service: str
@@ -1554,7 +1550,6 @@ class NearestMiss:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Gap:
     """Something that the network does not give."""
     code: GapCode
@@ -1577,7 +1572,6 @@ class Tri(enum.Enum):
     """It is not so."""
 
 
-@dataclass(init=False)
 class Guardian:
     """Guardian of a minor or of a person under guardianship."""
     exists: typing.Optional[Tri]
@@ -1588,7 +1582,6 @@ class Guardian:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class HolidayDraft:
     """A municipal holiday or *ponto facultativo*."""
     name: str
@@ -1603,7 +1596,6 @@ class HolidayDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class HomeRow:
     """When staying at home with somebody is a place."""
     id: RuleId
@@ -1615,7 +1607,6 @@ class HomeRow:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Label:
     """A name in two languages."""
     pt: str
@@ -1642,7 +1633,6 @@ class Access(enum.Enum):
     """Only a closed population, such as the people held in a prison. Never a family's nearest door."""
 
 
-@dataclass(init=False)
 class PlaceDraft:
     """What being cared for at a kind of service means."""
     restrictiveness: int
@@ -1660,7 +1650,6 @@ class Joins(enum.Enum):
     """As continuity, once the crisis has passed."""
 
 
-@dataclass(init=False)
 class KindDraft:
     """A kind of service. Kinds are never deleted: what a later rule revoked gets `valid_to`."""
     id: KindId
@@ -1688,7 +1677,6 @@ class KindDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class LadderRow:
     """Who is called next if nobody answers."""
     id: RuleId
@@ -1712,7 +1700,6 @@ class LeadOrigin(enum.Enum):
     """The crisis lead of the territory."""
 
 
-@dataclass(init=False)
 class Lead:
     """Who leads the circle."""
     service: str
@@ -1722,7 +1709,6 @@ class Lead:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class LeadFrom:
     """From when the lead leads."""
     at: typing.Optional[Timestamp]
@@ -1758,7 +1744,6 @@ class Mode(enum.Enum):
     """By air."""
 
 
-@dataclass(init=False)
 class LinkDraft:
     """A directed tie. With `minutes` it is also a way of travelling."""
     kind: LinkKind
@@ -1776,7 +1761,6 @@ class LinkDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class MessageDetails:
     """What a plan does not hold and a message may tell, if the call's fields allow it. All of it comes from the host."""
     person_ref: typing.Optional[str]
@@ -1794,7 +1778,6 @@ class MessageDetails:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class NeedDraft:
     """A function of care that a crisis may ask for."""
     id: NeedId
@@ -1820,7 +1803,6 @@ class OnUnknown(enum.Enum):
     """It stays silent."""
 
 
-@dataclass(init=False)
 class NeedRow:
     """A need that a condition asks for."""
     id: RuleId
@@ -1835,7 +1817,6 @@ class NeedRow:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class SectorDraft:
     """A sector of public policy."""
     id: SectorId
@@ -1852,7 +1833,6 @@ class TerritoryKind(enum.Enum):
     """A catchment inside a municipality."""
 
 
-@dataclass(init=False)
 class Point:
     """A point of the earth, WGS 84."""
     lat: float
@@ -1877,7 +1857,6 @@ class NumberPurpose(enum.Enum):
     """Listening line (CVV 188)."""
 
 
-@dataclass(init=False)
 class NumberDraft:
     """A public short number with what it is for."""
     purpose: NumberPurpose
@@ -1886,7 +1865,6 @@ class NumberDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class TerritoryDraft:
     """A municipality or a catchment inside one."""
     id: TerritoryId
@@ -1910,7 +1888,6 @@ class TerritoryDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class OnCallDraft:
     """Who answers outside the opening hours."""
     opening_hours: typing.Optional[str]
@@ -1918,7 +1895,6 @@ class OnCallDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class ServiceDraft:
     """A place or team that can be called."""
     id: ServiceId
@@ -1945,7 +1921,6 @@ class ServiceDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class TravelDraft:
     """Minutes given for one pair of services, door to door. They beat any way over links."""
     from_id: ServiceId
@@ -1957,7 +1932,6 @@ class TravelDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class NetworkDraft:
     """The `network` document: `"format": "amparo/network/1"`."""
     format: str
@@ -1976,7 +1950,6 @@ class NetworkDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class NextHolder:
     """Who takes over before the custodian can no longer hold."""
     service: str
@@ -2012,7 +1985,6 @@ class NotCalledCode(enum.Enum):
     """Another service meets it; never for a live bond."""
 
 
-@dataclass(init=False)
 class NotCalled:
     """A service that is not called."""
     service: str
@@ -2072,7 +2044,6 @@ class Parameter(enum.Enum):
     """Nearest misses told for a need that stays open."""
 
 
-@dataclass(init=False)
 class ParameterRow:
     """A number."""
     id: Parameter
@@ -2083,7 +2054,6 @@ class ParameterRow:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class WindowRow:
     """How long a bond lives after the last contact."""
     id: RuleId
@@ -2122,7 +2092,6 @@ class Identified(enum.Enum):
     """Only under the conditions of its profile."""
 
 
-@dataclass(init=False)
 class RuleRow:
     """A rule of law or of the house."""
     id: RuleId
@@ -2153,7 +2122,6 @@ class RuleRow:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class ProfileRow:
     """What a duty may tell."""
     id: RuleId
@@ -2168,7 +2136,6 @@ class ProfileRow:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class QuorumRow:
     """When shared care counts as formed."""
     id: RuleId
@@ -2180,7 +2147,6 @@ class QuorumRow:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class SignRow:
     """A sign of danger, told where severity is not known."""
     id: RuleId
@@ -2191,7 +2157,6 @@ class SignRow:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class PolicyDraft:
     """The `policy` document: `"format": "amparo/policy/1"`. With `base` it is an overlay: rows take the place of those with the same id."""
     format: str
@@ -2234,32 +2199,6 @@ class AmparoError(Exception):
         reason: str
         emergency: typing.Optional[Emergency]
         def __init__(self, reason: str, emergency: typing.Optional[Emergency]) -> None: ...
-
-
-class PolicyProtocol:
-    """A checked policy: every weight, table, deadline and legal rule. Threads may share it."""
-    def document(self) -> PolicyDraft:
-        """The merged document, every table in the order of ids."""
-    def fingerprint(self) -> str:
-        """SHA-256 of the canonical document, in hexadecimal."""
-    def id(self) -> str:
-        """Id of the policy, that of its last overlay."""
-    def lineage(self) -> typing.List[DocumentId]:
-        """The documents that it is made of, lowest first."""
-    def overlay(self, document: PolicyDraft) -> Overlaid:
-        """This policy with the rows of an overlay on it.
-
-        # Errors
-        `Refused`: as `from_json`, and where the overlay takes away a limit that protects the person.
-        """
-    def overlay_json(self, document: bytes) -> Overlaid:
-        """`overlay` from the bytes of a document.
-
-        # Errors
-        As `overlay`.
-        """
-    def warnings(self) -> typing.List[Fault]:
-        """What is legal but dangerous in the document."""
 
 
 class Policy:
@@ -2308,7 +2247,6 @@ class Policy:
         """What is legal but dangerous in the document."""
 
 
-@dataclass(init=False)
 class Overlaid:
     """A policy with an overlay on it, and what the overlay changed."""
     policy: Policy
@@ -2317,7 +2255,6 @@ class Overlaid:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class SafeContact:
     """The one way on which the person may be reached."""
     address_ref: OpaqueRef
@@ -2326,7 +2263,6 @@ class SafeContact:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Wishes:
     """What the person wants and does not want."""
     wanted: typing.List[ServiceId]
@@ -2337,7 +2273,6 @@ class Wishes:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Person:
     """One person."""
     ref: OpaqueRef
@@ -2367,7 +2302,6 @@ class PlaceRole(enum.Enum):
     """Only if all before fail: it would be an admission."""
 
 
-@dataclass(init=False)
 class Place:
     """Where the person is cared for."""
     service: typing.Optional[str]
@@ -2383,7 +2317,6 @@ class Place:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class QuorumSector:
     """One sector of the quorum."""
     sector: str
@@ -2393,7 +2326,6 @@ class QuorumSector:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Quorum:
     """When shared care counts as formed."""
     rule: str
@@ -2419,7 +2351,6 @@ class ChangeKind(enum.Enum):
     """The person is admitted."""
 
 
-@dataclass(init=False)
 class WouldChange:
     """A counterfactual: what would change, and how."""
     change: ChangeKind
@@ -2435,7 +2366,6 @@ class WouldChange:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class PlanDocument:
     """The `plan` document: `"format": "amparo/plan/1"`. The whole of it is for the door and the lead alone."""
     format: str
@@ -2462,7 +2392,6 @@ class PlanDocument:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class RecentCall:
     """A call lately made to a service, for load and alert budget."""
     service: ServiceId
@@ -2472,7 +2401,6 @@ class RecentCall:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class Report:
     """What a service reported."""
     service: ServiceId
@@ -2486,7 +2414,6 @@ class Report:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class StatusDraft:
     """The `status` document: `"format": "amparo/status/1"`."""
     format: str
@@ -2496,7 +2423,6 @@ class StatusDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class RequestDraft:
     """The `request` document: `"format": "amparo/request/1"`."""
     format: str
@@ -2511,7 +2437,6 @@ class RequestDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class ServiceLine:
     """A service of a network, as a screen or a list shows it."""
     id: ServiceId
@@ -2527,7 +2452,6 @@ class ServiceLine:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class ViewDocument:
     """The `view` document: `"format": "amparo/view/1"`. What one recipient may see of a plan, and nothing of what was excluded."""
     format: str
@@ -2552,7 +2476,6 @@ class ViewDocument:
     def __eq__(self, other: object) -> bool: ...
 
 
-@dataclass(init=False)
 class VocabularyDraft:
     """The built-in vocabulary, as written."""
     sectors: typing.List[SectorDraft]
@@ -2659,55 +2582,61 @@ class Own(enum.Enum):
     """The place asked first is called."""
     NEXT_HOLDER_ASKED = 40
     """Takes over next, so it is asked before."""
-    AS_THE_PERSON_DECIDES = 41
+    TOO_FAR = 41
+    """Farther than people go from here."""
+    COVERED_BY_OTHER = 42
+    """Others meet what it offers."""
+    NOTHING_ASKED = 43
+    """It offers nothing that the moment asks for."""
+    AS_THE_PERSON_DECIDES = 44
     """The person may go there; it is called only as they decide."""
-    PLACE_ASK_FIRST = 42
+    PLACE_ASK_FIRST = 45
     """Ask before going."""
-    CONSIDERED = 43
+    CONSIDERED = 46
     """Considered and not proposed."""
-    NO_THIRD_DOOR = 44
+    NO_THIRD_DOOR = 47
     """No third door."""
-    WANDERING = 45
+    WANDERING = 48
     """Wandering."""
-    GUARDIAN_TOLD = 46
+    GUARDIAN_TOLD = 49
     """The guardian is told."""
-    GUARDIAN_HELD_BACK = 47
+    GUARDIAN_HELD_BACK = 50
     """The guardian is not told yet."""
-    COMPANION = 48
+    COMPANION = 51
     """Companion of trust."""
-    SAFE_CONTACT = 49
+    SAFE_CONTACT = 52
     """Safe contact alone."""
-    GAP_NEED = 50
+    GAP_NEED = 53
     """A need stays open."""
-    GAP_ELSEWHERE = 51
+    GAP_ELSEWHERE = 54
     """Only another municipality meets a need."""
-    GAP_ROLE = 52
+    GAP_ROLE = 55
     """A role is not named."""
-    GAP_REFERENCE = 53
+    GAP_REFERENCE = 56
     """No territorial reference."""
-    GAP_BASIS = 54
+    GAP_BASIS = 57
     """No basis to share."""
-    GAP_CUSTODIAN = 55
+    GAP_CUSTODIAN = 58
     """Nobody can hold."""
-    GAP_URGENCY_DOOR = 56
+    GAP_URGENCY_DOOR = 59
     """No urgency door."""
-    GAP_PLACE = 57
+    GAP_PLACE = 60
     """No place."""
-    GAP_LADDER = 58
+    GAP_LADDER = 61
     """The ladder ends at somebody who does not answer now."""
-    GAP_CHANNEL = 59
+    GAP_CHANNEL = 62
     """No channel."""
-    GAP_TOO_MANY_NEEDS = 60
+    GAP_TOO_MANY_NEEDS = 63
     """More needs than one crisis may have."""
-    QUORUM = 61
+    QUORUM = 64
     """Quorum."""
-    DUTY = 62
+    DUTY = 65
     """A duty."""
-    TRAVEL_GIVEN = 63
+    TRAVEL_GIVEN = 66
     """Given minutes."""
-    TRAVEL_ESTIMATED = 64
+    TRAVEL_ESTIMATED = 67
     """Estimated minutes."""
-    PROTECTIVE_ASSUMPTION = 65
+    PROTECTIVE_ASSUMPTION = 68
     """An unknown fact was taken on the protective side."""
 
 
@@ -2740,41 +2669,6 @@ class BondSource:
         # Errors
         `Unavailable` as the host throws it; anything else that it throws counts as undeclared.
         """
-
-
-class BondSourceImpl:
-    """Tells the bonds of a person from the host's own records.
-
-    It is called on the thread that asks for the plan, once a plan, while no lock is held.
-    """
-    def bonds(self, person: OpaqueRef) -> typing.List[Bond]:
-        """The bonds of a person; none if the person is not known.
-
-        # Errors
-        `Unavailable` as the host throws it; anything else that it throws counts as undeclared.
-        """
-
-
-class NetworkProtocol:
-    """A checked and compiled network. Threads may share it; holding it twice costs nothing."""
-    def age_warning(self, at: Timestamp, days: int) -> typing.Optional[Fault]:
-        """A warning if the document is older than `days` at an instant."""
-    def fingerprint(self) -> str:
-        """SHA-256 of the canonical document, in hexadecimal."""
-    def id(self) -> str:
-        """Id of the network."""
-    def name(self) -> typing.Optional[str]:
-        """Name of the network."""
-    def service(self, id: str) -> typing.Optional[ServiceLine]:
-        """The service with this id; none if the network does not hold it."""
-    def service_count(self) -> int:
-        """How many services it holds."""
-    def services(self, start: int, count: int) -> typing.List[ServiceLine]:
-        """The services from `start`, in the order of the network, at most `count`: a country does not fit one answer."""
-    def valid_at(self) -> Timestamp:
-        """When the document was true."""
-    def warnings(self) -> typing.List[Fault]:
-        """What is legal but dangerous in the document."""
 
 
 class Network:
@@ -2813,20 +2707,6 @@ class Network:
         """What is legal but dangerous in the document."""
 
 
-class RequestProtocol:
-    """A checked request: one person, one crisis, one clock. Threads may share it."""
-    def document(self) -> RequestDraft:
-        """The document."""
-    def json(self) -> bytes:
-        """The canonical document as bytes."""
-    def with_clock(self, at: Timestamp) -> Request:
-        """The same request under another clock, for a dry run.
-
-        # Errors
-        `Refused` where something then lies in the future.
-        """
-
-
 class Request:
     """A checked request: one person, one crisis, one clock. Threads may share it."""
     @classmethod
@@ -2862,73 +2742,6 @@ class Request:
         # Errors
         `Refused` where something then lies in the future.
         """
-
-
-class PlanProtocol:
-    """One decision. The whole of it is for the door and the lead; everybody else gets `view`.
-
-    Each part is read on its own, so that what nobody looks at costs nothing; `json` is all of it in one buffer, and
-    `document` all of it in one record.
-    """
-    def at(self) -> Timestamp:
-        """Clock of the decision."""
-    def call_rows(self, lang: Lang) -> typing.List[CallRow]:
-        """The calls as rows of a table for the worker, in the order of the plan."""
-    def calls(self) -> typing.List[Call]:
-        """Services called to share care, in their order."""
-    def considered(self) -> typing.List[Considered]:
-        """Places considered and not proposed, each with why."""
-    def contacts(self) -> typing.List[Contact]:
-        """People of trust to contact, or not to contact yet."""
-    def crisis(self) -> CrisisLine:
-        """The crisis as the decision took it."""
-    def custodian(self) -> Custodian:
-        """Who answers for the person now."""
-    def document(self) -> PlanDocument:
-        """The whole document as one record."""
-    def duties(self) -> typing.List[Duty]:
-        """Legal acts owed to authorities, with their clocks."""
-    def emergency(self) -> typing.Optional[Emergency]:
-        """What to do at once; none if life is not at risk."""
-    def engine(self) -> EngineLine:
-        """Who computed it."""
-    def episode(self) -> Episode:
-        """The way of the person through the doors."""
-    def explain(self, lang: Lang, reader: Audience) -> Explanation:
-        """The plan told to a reader, section by section."""
-    def explain_text(self, lang: Lang, reader: Audience, markdown: bool = ...) -> str:
-        """The plan told to a reader, as text for a terminal or a printer, or as Markdown."""
-    def explain_view(self, recipient: str, lang: Lang) -> typing.Optional[Explanation]:
-        """The view of a recipient in words; none if it has no view."""
-    def fingerprint(self) -> str:
-        """SHA-256 over everything that was read, in hexadecimal."""
-    def gaps(self) -> typing.List[Gap]:
-        """What the network does not give."""
-    def json(self) -> bytes:
-        """The canonical document as bytes: the same in every language."""
-    def lead(self) -> typing.Optional[Lead]:
-        """Who leads the circle."""
-    def lead_from(self) -> typing.Optional[LeadFrom]:
-        """From when the lead leads, if not from now, and who leads until then."""
-    def message(self, recipient: str, channel: ChannelClass, lang: Lang, details: MessageDetails) -> typing.Optional[str]:
-        """The text of the call to a service, for a class of channel; none if the plan does not call it.
-
-        The narrower of two limits wins: the fields that the call's legal basis allows, and what the channel can carry.
-        """
-    def next_holder(self) -> typing.Optional[NextHolder]:
-        """Who takes over before the custodian can no longer hold."""
-    def not_called(self) -> typing.List[NotCalled]:
-        """Services with a bond or a wish that are not called, each with why."""
-    def places(self) -> typing.List[Place]:
-        """Where the person is cared for, in the order in which places are asked."""
-    def quorum(self) -> typing.Optional[Quorum]:
-        """When shared care counts as formed."""
-    def view(self, recipient: str) -> typing.Optional[ViewDocument]:
-        """What a recipient of a call or of a duty may see; none for anybody else, and none for a service that is excluded."""
-    def view_json(self, recipient: str) -> typing.Optional[bytes]:
-        """`view` as the bytes of a document."""
-    def would_change(self) -> typing.List[WouldChange]:
-        """What would change it; none unless it was asked for with `plan_with_changes`."""
 
 
 class Plan:
@@ -2996,61 +2809,6 @@ class Plan:
         """`view` as the bytes of a document."""
     def would_change(self) -> typing.List[WouldChange]:
         """What would change it; none unless it was asked for with `plan_with_changes`."""
-
-
-class EngineProtocol:
-    """Holds network, policy and live status; any number of threads decide with it at once, while others replace the network or
-    report. It has no thread and no clock of its own.
-    """
-    def network(self) -> Network:
-        """The network in place, without the warnings of its document."""
-    def plan(self, request: Request) -> Plan:
-        """Decides who walks with the person. It always answers; what nobody gives is a gap."""
-    def plan_batch(self, requests: typing.List[Request]) -> typing.List[Plan]:
-        """`plan` for many requests in one call, in their order."""
-    def plan_batch_json(self, requests: typing.List[Request]) -> typing.List[bytes]:
-        """`plan_batch` with each plan as the bytes of a document."""
-    def plan_json(self, request: bytes) -> bytes:
-        """A request document in, a plan document out.
-
-        # Errors
-        `Refused`, with what to do at once.
-        """
-    def plan_with_bonds(self, request: Request, source: BondSource) -> Plan:
-        """`plan` with the bonds that the host's own records hold, besides those of the request.
-
-        # Errors
-        `BondsMissing` if the source does not answer, `Refused` if its bonds are not right; both with what to do at once.
-        """
-    def plan_with_changes(self, request: Request) -> Plan:
-        """`plan` with what would change it. Each change is a decision of its own: ask when somebody reads the answer."""
-    def policy(self) -> Policy:
-        """The policy in place, without the warnings of its document."""
-    def replace_network(self, network: Network) -> None:
-        """Puts another network in place. Decisions under way end with the old one; reports about services that both hold stay."""
-    def replace_policy(self, policy: Policy) -> None:
-        """Puts another policy in place."""
-    def replace_status(self, document: StatusDraft) -> typing.List[Fault]:
-        """Puts reports in place of all that was known; warns of services that the network does not hold. The `format` may be
-        left out.
-
-        # Errors
-        `Refused` with everything wrong with the reports.
-        """
-    def replace_status_json(self, document: bytes) -> typing.List[Fault]:
-        """`replace_status` from the bytes of a document.
-
-        # Errors
-        As `replace_status`.
-        """
-    def report(self, report: Report) -> bool:
-        """Takes one live report; tells whether it counts: the service is known, and nothing newer was reported.
-
-        # Errors
-        `Refused` for an instant that no calendar holds.
-        """
-    def would_change(self, plan: Plan) -> typing.List[WouldChange]:
-        """What would change a plan: the smallest changes of facts after which somebody else is called or leads."""
 
 
 class Engine:
