@@ -29,6 +29,13 @@ macro_rules! ids {
                 is_id(&text).then_some(Self(text))
             }
 
+            /// The text as another language gave it. Whoever takes a record from there reads it again, which finds a text
+            /// that is no id, and where it stands.
+            #[cfg(feature = "uni")]
+            pub(crate) fn unread(text: String) -> Self {
+                Self(text)
+            }
+
             /// The text; empty only in a record that was read with a fault.
             #[must_use]
             pub fn as_str(&self) -> &str {

@@ -10,7 +10,7 @@
 //! # Layers
 //! Arrows point down only; a test reads the `use` lines.
 //! ```text
-//!   6 edges     bin/amparo  capi
+//!   6 edges     bin/amparo  capi  uni
 //!   5 exchange  exchange            documents in and out, schemas, imports
 //!   3 decision  plan  policy
 //!   2 model     network  calendar  status  person  bond  crisis
@@ -44,6 +44,9 @@
 //! assert_eq!(plan.custodian.service.as_deref(), Some("upa"));
 //! ```
 
+#[cfg(feature = "uni")]
+uniffi::setup_scaffolding!();
+
 pub mod bond;
 pub mod calendar;
 #[cfg(feature = "capi")]
@@ -59,3 +62,5 @@ pub mod plan;
 pub mod policy;
 pub mod record;
 pub mod status;
+#[cfg(feature = "uni")]
+pub mod uni;

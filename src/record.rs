@@ -659,18 +659,45 @@ pub(crate) fn description(lines: &[&str]) -> String {
     lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
-/// Declares a record of a document: the struct, its reader, its writer and its schema.
+/// Declares a record of a document: the struct, its reader, its writer and its schema, and with the feature `uni` the record
+/// of the other languages.
 ///
 /// `Debug` tells the type alone, so that nothing about a person can reach a log through it.
+///
+/// The first arm hands the fields to the next ones, which take them one at a time and note what a field that may be left out
+/// is in Kotlin, Python and Swift: by its type, as in [`Field::OPTIONAL`]. The format of a document is known to who takes it.
 macro_rules! record {
-    ($(#[doc = $doc:literal])* $(#[derive($($extra:ident),*)])? pub struct $name:ident {
-        $($(#[doc = $field_doc:literal])* pub $field:ident : $type:ty,)*
+    ($(#[doc = $doc:literal])* $(#[derive($($extra:ident),*)])? pub struct $name:ident { $($fields:tt)* }) => {
+        $crate::record::record! { @fields [$($doc)*] [$($($extra)*)?] $name {} $($fields)* }
+    };
+    (@fields $docs:tt $extra:tt $name:ident {$($done:tt)*} $(#[doc = $d:literal])* pub format: String, $($rest:tt)*) => {
+        $crate::record::record! { @fields $docs $extra $name {$($done)* [[$($d)*] [""] format (String)]} $($rest)* }
+    };
+    (@fields $docs:tt $extra:tt $name:ident {$($done:tt)*}
+        $(#[doc = $d:literal])* pub $field:ident : Option<$inner:ty>, $($rest:tt)*) => {
+        $crate::record::record! { @fields $docs $extra $name {$($done)* [[$($d)*] [None] $field (Option<$inner>)]} $($rest)* }
+    };
+    (@fields $docs:tt $extra:tt $name:ident {$($done:tt)*}
+        $(#[doc = $d:literal])* pub $field:ident : Vec<$inner:ty>, $($rest:tt)*) => {
+        $crate::record::record! { @fields $docs $extra $name {$($done)* [[$($d)*] [[]] $field (Vec<$inner>)]} $($rest)* }
+    };
+    (@fields $docs:tt $extra:tt $name:ident {$($done:tt)*} $(#[doc = $d:literal])* pub $field:ident : bool, $($rest:tt)*) => {
+        $crate::record::record! { @fields $docs $extra $name {$($done)* [[$($d)*] [false] $field (bool)]} $($rest)* }
+    };
+    (@fields $docs:tt $extra:tt $name:ident {$($done:tt)*}
+        $(#[doc = $d:literal])* pub $field:ident : $type:ty, $($rest:tt)*) => {
+        $crate::record::record! { @fields $docs $extra $name {$($done)* [[$($d)*] [] $field ($type)]} $($rest)* }
+    };
+    (@fields [$($doc:literal)*] [$($extra:ident)*] $name:ident {
+        $([[$($field_doc:literal)*] [$($default:tt)?] $field:ident ($type:ty)])*
     }) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Default, PartialEq, serde::Serialize $($(, $extra)*)?)]
+        #[derive(Clone, Default, PartialEq, serde::Serialize $(, $extra)*)]
+        #[cfg_attr(feature = "uni", derive(uniffi::Record))]
         pub struct $name {
             $($(#[doc = $field_doc])*
             #[serde(skip_serializing_if = "crate::record::Field::is_absent")]
+            $(#[cfg_attr(feature = "uni", uniffi(default = $default))])?
             pub $field: $type,)*
         }
 
@@ -730,15 +757,17 @@ macro_rules! record {
 }
 pub(crate) use record;
 
-/// Declares a closed list of tokens: the enum, its texts, its reader, its writer and its schema. The first is the default.
+/// Declares a closed list of tokens: the enum, its texts, its reader, its writer and its schema, and with the feature `uni`
+/// the enum of the other languages. The first is the default.
 macro_rules! tokens {
     ($(#[$meta:meta])* pub enum $name:ident {
         $(#[doc = $first_doc:literal])* $first:ident = $first_text:literal
         $(, $(#[doc = $variant_doc:literal])* $variant:ident = $text:literal)* $(,)?
     }) => {
-        $(#[$meta])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "uni", derive(uniffi::Enum))]
         #[non_exhaustive]
+        $(#[$meta])*
         pub enum $name {
             $(#[doc = $first_doc])*
             #[default]

@@ -130,7 +130,7 @@ impl Circle {
         for fired in moment.policy.offers(facts, moment.today) {
             for service in moment.policy.rule_at(fired.rule).to.iter().filter_map(|role| moment.role(*role)) {
                 let told = self.not_called.iter().any(|line| line.service == Some(service));
-                if told || moment.door == Some(service) || !moment.suits_age(service) {
+                if told || moment.door == Some(service) || moment.is_vetoed(service) || !moment.suits_age(service) {
                     continue;
                 }
                 let mark = trace.mark();

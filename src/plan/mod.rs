@@ -48,6 +48,8 @@ pub use neighbourhood::Room;
 pub use urgency::{Told, emergency};
 pub use why_not::why_not;
 use write::PlanReasons;
+#[cfg(feature = "uni")]
+pub(crate) use write::hex;
 
 use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;

@@ -123,7 +123,7 @@ impl Policy {
         fired
     }
 
-    /// The rights that the facts give the person to decide on, in the order of ids; see [`RuleRow::is_offer`].
+    /// The rights that the facts give the person to decide on, in the order of ids; see [`is_offer`](crate::policy::draft::RuleRow::is_offer).
     #[must_use]
     pub fn offers(&self, facts: &Facts, date: NaiveDate) -> Vec<Fired> {
         self.rules().filter(|rule| rule.row().is_offer()).filter_map(|rule| applies(&rule, facts, date)).collect()

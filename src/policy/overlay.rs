@@ -8,6 +8,7 @@ use crate::record::tokens;
 
 tokens! {
     /// What an overlay does to a row.
+    #[cfg_attr(feature = "uni", uniffi(name = "RowChange"))]
     pub enum ChangeKind {
         /// The row is new.
         Added = "added",
@@ -22,6 +23,7 @@ tokens! {
 
 /// What an overlay does to one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "uni", derive(uniffi::Record))]
 pub struct Change {
     /// Table.
     pub table: Table,

@@ -266,7 +266,7 @@ impl<'a> Planner<'a> {
             let roles = &self.q.policy.rule_at(offer.rule).to;
             for service in roles.iter().filter_map(|role| self.role(*role)) {
                 let told = circle.not_called.iter().any(|n| n.service == Some(service));
-                if !told && self.door != Some(service) && self.suits_age(service) {
+                if !told && self.door != Some(service) && !self.vetoed.contains(&service) && self.suits_age(service) {
                     self.mark("right offered");
                     let id = self.land.id(service).to_owned();
                     let (service, code) = (Some(service), "no_basis");

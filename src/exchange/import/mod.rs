@@ -24,7 +24,7 @@ use std::io::Read;
 use chrono::{DateTime, Utc};
 
 pub use self::columns::{Columns, MunicipalityColumns, RegionColumns, ServiceColumns};
-pub use self::report::{Finding, KindCount, Report, Table};
+pub use self::report::{Finding, KindCount, Report, SourceTable};
 use crate::error::Faults;
 use crate::id::{DocumentId, KindId, SectorId};
 use crate::network::draft::{Access, KindDraft, Label, NetworkDraft};

@@ -7,7 +7,7 @@ use crate::record::{shown, tokens};
 
 tokens! {
     /// One of the tables.
-    pub enum Table {
+    pub enum SourceTable {
         /// Establishments.
         Services = "services",
         /// Municipalities.
@@ -21,7 +21,7 @@ tokens! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Table.
-    pub table: Table,
+    pub table: SourceTable,
     /// Line of the file where the row begins; the header is line 1.
     pub line: u64,
     /// Column, as this module calls it.
@@ -85,7 +85,7 @@ pub struct Report {
 }
 
 impl Report {
-    pub(super) fn refuse(&mut self, table: Table, line: u64, column: &'static str, value: &str, code: Code, why: &str) {
+    pub(super) fn refuse(&mut self, table: SourceTable, line: u64, column: &'static str, value: &str, code: Code, why: &str) {
         self.refused.push(Finding { table, line, column, value: shown(value), code, why: why.to_owned() });
     }
 

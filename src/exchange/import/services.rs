@@ -7,7 +7,7 @@ use super::columns::{Columns, ServiceRow};
 use super::hours::{Shift, hours};
 use super::kind::{Told, kind};
 use super::name::Words;
-use super::report::{Finding, Report, Table};
+use super::report::{Finding, Report, SourceTable};
 use super::table::{BadLine, Line, Sheet};
 use super::territories::{Town, Towns};
 use super::{ImportOptions, place};
@@ -79,7 +79,7 @@ impl Doubts<'_> {
     fn add(&mut self, column: &'static str, value: &str, code: Code, why: impl Into<String>) {
         let why = why.into();
         self.notes.push(why.clone());
-        self.found.push(Finding { table: Table::Services, line: self.line, column, value: shown(value), code, why });
+        self.found.push(Finding { table: SourceTable::Services, line: self.line, column, value: shown(value), code, why });
     }
 }
 
@@ -88,7 +88,7 @@ impl<'a> Import<'a> {
         let line = match line {
             Ok(line) => line,
             Err(bad) => {
-                self.report.refuse(Table::Services, bad.line, "", &bad.value, Code::Syntax, bad.why);
+                self.report.refuse(SourceTable::Services, bad.line, "", &bad.value, Code::Syntax, bad.why);
                 self.report.refused_rows += 1;
                 return None;
             }
@@ -114,11 +114,11 @@ impl<'a> Import<'a> {
         let code = if well { row.cnes.parse().ok().filter(|code| *code > 0) } else { None };
         let Some(code) = code else {
             let code = if row.cnes.is_empty() { Code::Missing } else { Code::Range };
-            self.report.refuse(Table::Services, row.line, "cnes", row.cnes, code, "a CNES code has seven digits");
+            self.report.refuse(SourceTable::Services, row.line, "cnes", row.cnes, code, "a CNES code has seven digits");
             return None;
         };
         if !self.seen.insert(code) {
-            self.report.refuse(Table::Services, row.line, "cnes", row.cnes, Code::DuplicateId, "this code came before");
+            self.report.refuse(SourceTable::Services, row.line, "cnes", row.cnes, Code::DuplicateId, "this code came before");
             return None;
         }
         Some(code)
@@ -131,7 +131,7 @@ impl<'a> Import<'a> {
                 "" => (Code::Missing, "a service stands in a municipality"),
                 _ => (Code::Dangling, "no municipality has this code"),
             };
-            self.report.refuse(Table::Services, row.line, "municipality", row.municipality, code, why);
+            self.report.refuse(SourceTable::Services, row.line, "municipality", row.municipality, code, why);
         }
         found
     }

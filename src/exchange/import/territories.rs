@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 
 use super::columns::{Columns, MunicipalityRow, RegionRow};
-use super::report::{Report, Table};
+use super::report::{Report, SourceTable};
 use super::table::Sheet;
 use super::{ImportOptions, place};
 use crate::error::{Code, Faults};
@@ -80,12 +80,13 @@ fn read_towns(mut sheet: Sheet<'_>, options: &ImportOptions, report: &mut Report
         let line = match line {
             Ok(line) => line,
             Err(bad) => {
-                report.refuse(Table::Municipalities, bad.line, "", &bad.value, Code::Syntax, bad.why);
+                report.refuse(SourceTable::Municipalities, bad.line, "", &bad.value, Code::Syntax, bad.why);
                 continue;
             }
         };
         let row = MunicipalityRow::of(&line);
-        let mut refuse = |column, value, code, why| report.refuse(Table::Municipalities, row.line, column, value, code, why);
+        let mut refuse =
+            |column, value, code, why| report.refuse(SourceTable::Municipalities, row.line, column, value, code, why);
         let Some(code) = digits(row.ibge).filter(|_| row.ibge.len() == 7) else {
             refuse("ibge", row.ibge, Code::Range, "an IBGE code has seven digits");
             continue;
@@ -143,14 +144,14 @@ fn read_regions(mut sheet: Sheet<'_>, towns: &mut Towns, report: &mut Report) ->
         let line = match line {
             Ok(line) => line,
             Err(bad) => {
-                report.refuse(Table::Regions, bad.line, "", &bad.value, Code::Syntax, bad.why);
+                report.refuse(SourceTable::Regions, bad.line, "", &bad.value, Code::Syntax, bad.why);
                 continue;
             }
         };
         let row = RegionRow::of(&line);
         let town = digits(row.ibge).and_then(|code| towns.by_ibge.get_mut(&code));
         let Some(town) = town else {
-            report.refuse(Table::Regions, row.line, "ibge", row.ibge, Code::Dangling, "no such municipality");
+            report.refuse(SourceTable::Regions, row.line, "ibge", row.ibge, Code::Dangling, "no such municipality");
             continue;
         };
         // A municipality without region stands in the table with an empty one.

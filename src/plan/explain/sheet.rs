@@ -12,6 +12,7 @@ use crate::policy::draft::LegalBasis;
 
 /// One call in words, a cell each.
 #[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "uni", derive(uniffi::Record))]
 pub struct CallRow {
     /// When it goes out.
     pub when: CallWhen,
