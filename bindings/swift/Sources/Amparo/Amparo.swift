@@ -965,6 +965,27 @@ public protocol EngineProtocol: AnyObject, Sendable {
     func report(report: Report) throws  -> Bool
 
     /**
+     * Takes each of these reports as `report` does, beside what is known; warns of services that the network does not hold.
+     *
+     * # Errors
+     * `Refused` with everything wrong with the reports.
+     */
+    func updateStatus(document: StatusDraft) throws  -> [Fault]
+
+    /**
+     * `update_status` from the bytes of a document: the quickest way in for a report in Python.
+     *
+     * # Errors
+     * As `update_status`.
+     */
+    func updateStatusJson(document: Data) throws  -> [Fault]
+
+    /**
+     * Why a service is not called in a plan; none if it is called, or is the door itself. For the door and the lead alone.
+     */
+    func whyNot(plan: Plan, service: String)  -> NotCalled?
+
+    /**
      * What would change a plan: the smallest changes of facts after which somebody else is called or leads.
      */
     func wouldChange(plan: Plan)  -> [WouldChange]
@@ -1218,6 +1239,52 @@ open func report(report: Report)throws  -> Bool  {
     uniffi_amparo_fn_method_engine_report(
             self.uniffiCloneHandle(),
         FfiConverterTypeReport_lower(report),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes each of these reports as `report` does, beside what is known; warns of services that the network does not hold.
+     *
+     * # Errors
+     * `Refused` with everything wrong with the reports.
+     */
+open func updateStatus(document: StatusDraft)throws  -> [Fault]  {
+    return try  FfiConverterSequenceTypeFault.lift(try rustCallWithError(FfiConverterTypeAmparoError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_engine_update_status(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeStatusDraft_lower(document),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * `update_status` from the bytes of a document: the quickest way in for a report in Python.
+     *
+     * # Errors
+     * As `update_status`.
+     */
+open func updateStatusJson(document: Data)throws  -> [Fault]  {
+    return try  FfiConverterSequenceTypeFault.lift(try rustCallWithError(FfiConverterTypeAmparoError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_engine_update_status_json(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(document),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Why a service is not called in a plan; none if it is called, or is the door itself. For the door and the lead alone.
+     */
+open func whyNot(plan: Plan, service: String) -> NotCalled?  {
+    return try!  FfiConverterOptionTypeNotCalled.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_engine_why_not(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePlan_lower(plan),
+        FfiConverterString.lower(service),uniffiCallStatus
     )
 })
 }
@@ -3373,6 +3440,10 @@ public struct CallRow: Equatable, Hashable {
      */
     public let at: String?
     /**
+     * Name of the service.
+     */
+    public let name: String
+    /**
      * Name of the service, with its kind where the name does not say it.
      */
     public let service: String
@@ -3423,6 +3494,9 @@ public struct CallRow: Equatable, Hashable {
          * Local time at which it goes out, if not now.
          */at: String?,
         /**
+         * Name of the service.
+         */name: String,
+        /**
          * Name of the service, with its kind where the name does not say it.
          */service: String,
         /**
@@ -3454,6 +3528,7 @@ public struct CallRow: Equatable, Hashable {
          */why: [String]) {
         self.when = when
         self.at = at
+        self.name = name
         self.service = service
         self.role = role
         self.asks = asks
@@ -3484,6 +3559,7 @@ public struct FfiConverterTypeCallRow: FfiConverterRustBuffer {
             try CallRow(
                 when: FfiConverterTypeCallWhen.read(from: &buf),
                 at: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
                 service: FfiConverterString.read(from: &buf),
                 role: FfiConverterString.read(from: &buf),
                 asks: FfiConverterOptionString.read(from: &buf),
@@ -3500,6 +3576,7 @@ public struct FfiConverterTypeCallRow: FfiConverterRustBuffer {
     public static func write(_ value: CallRow, into buf: inout [UInt8]) {
         FfiConverterTypeCallWhen.write(value.when, into: &buf)
         FfiConverterOptionString.write(value.at, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
         FfiConverterString.write(value.service, into: &buf)
         FfiConverterString.write(value.role, into: &buf)
         FfiConverterOptionString.write(value.asks, into: &buf)
@@ -3625,6 +3702,174 @@ public func FfiConverterTypeChange_lift(_ buf: RustBuffer) throws -> Change {
 #endif
 public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
     return FfiConverterTypeChange.lower(value)
+}
+
+
+/**
+ * What an overlay does to one row.
+ */
+public struct ChangeLine: Equatable, Hashable {
+    /**
+     * Table.
+     */
+    public let table: Table
+    /**
+     * Id of the row.
+     */
+    public let id: String
+    /**
+     * What happens.
+     */
+    public let what: RowChange
+    /**
+     * The fields that change, as they were; empty for a new row.
+     */
+    public let before: String
+    /**
+     * The fields that change, as they are now; empty for a row that stays the same.
+     */
+    public let after: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Table.
+         */table: Table,
+        /**
+         * Id of the row.
+         */id: String,
+        /**
+         * What happens.
+         */what: RowChange,
+        /**
+         * The fields that change, as they were; empty for a new row.
+         */before: String,
+        /**
+         * The fields that change, as they are now; empty for a row that stays the same.
+         */after: String) {
+        self.table = table
+        self.id = id
+        self.what = what
+        self.before = before
+        self.after = after
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChangeLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangeLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeLine {
+        return
+            try ChangeLine(
+                table: FfiConverterTypeTable.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                what: FfiConverterTypeRowChange.read(from: &buf),
+                before: FfiConverterString.read(from: &buf),
+                after: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangeLine, into buf: inout [UInt8]) {
+        FfiConverterTypeTable.write(value.table, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeRowChange.write(value.what, into: &buf)
+        FfiConverterString.write(value.before, into: &buf)
+        FfiConverterString.write(value.after, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeLine_lift(_ buf: RustBuffer) throws -> ChangeLine {
+    return try FfiConverterTypeChangeLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeLine_lower(_ value: ChangeLine) -> RustBuffer {
+    return FfiConverterTypeChangeLine.lower(value)
+}
+
+
+/**
+ * The `changes` document: `"format": "amparo/changes/1"`. What an overlay does to the policy on which it is laid.
+ */
+public struct ChangesDocument: Equatable, Hashable {
+    /**
+     * `amparo/changes/1`.
+     */
+    public let format: String
+    /**
+     * The rows of the overlay.
+     */
+    public let changes: [ChangeLine]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `amparo/changes/1`.
+         */format: String = "",
+        /**
+         * The rows of the overlay.
+         */changes: [ChangeLine] = []) {
+        self.format = format
+        self.changes = changes
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChangesDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangesDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangesDocument {
+        return
+            try ChangesDocument(
+                format: FfiConverterString.read(from: &buf),
+                changes: FfiConverterSequenceTypeChangeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangesDocument, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.format, into: &buf)
+        FfiConverterSequenceTypeChangeLine.write(value.changes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangesDocument_lift(_ buf: RustBuffer) throws -> ChangesDocument {
+    return try FfiConverterTypeChangesDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangesDocument_lower(_ value: ChangesDocument) -> RustBuffer {
+    return FfiConverterTypeChangesDocument.lower(value)
 }
 
 
@@ -6041,6 +6286,194 @@ public func FfiConverterTypeFault_lift(_ buf: RustBuffer) throws -> Fault {
 #endif
 public func FfiConverterTypeFault_lower(_ value: Fault) -> RustBuffer {
     return FfiConverterTypeFault.lower(value)
+}
+
+
+/**
+ * One fault or warning.
+ */
+public struct FaultLine: Equatable, Hashable {
+    /**
+     * Stable code; compare this, never the text.
+     */
+    public let code: Code
+    /**
+     * JSON path of the place.
+     */
+    public let path: String
+    /**
+     * The bad value as far as it may be shown; empty if there is none.
+     */
+    public let value: String
+    /**
+     * What to do about it.
+     */
+    public let hint: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Stable code; compare this, never the text.
+         */code: Code,
+        /**
+         * JSON path of the place.
+         */path: String,
+        /**
+         * The bad value as far as it may be shown; empty if there is none.
+         */value: String,
+        /**
+         * What to do about it.
+         */hint: String) {
+        self.code = code
+        self.path = path
+        self.value = value
+        self.hint = hint
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FaultLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFaultLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FaultLine {
+        return
+            try FaultLine(
+                code: FfiConverterTypeCode.read(from: &buf),
+                path: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf),
+                hint: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FaultLine, into buf: inout [UInt8]) {
+        FfiConverterTypeCode.write(value.code, into: &buf)
+        FfiConverterString.write(value.path, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+        FfiConverterString.write(value.hint, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFaultLine_lift(_ buf: RustBuffer) throws -> FaultLine {
+    return try FfiConverterTypeFaultLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFaultLine_lower(_ value: FaultLine) -> RustBuffer {
+    return FfiConverterTypeFaultLine.lower(value)
+}
+
+
+/**
+ * The `faults` document: `"format": "amparo/faults/1"`. Why a document was refused, or what it is warned of.
+ */
+public struct FaultsDocument: Equatable, Hashable {
+    /**
+     * `amparo/faults/1`.
+     */
+    public let format: String
+    /**
+     * What came of the call, a token of the face that was called.
+     */
+    public let outcome: String
+    /**
+     * Faults or warnings in the order of the document.
+     */
+    public let faults: [FaultLine]
+    /**
+     * How many more there were.
+     */
+    public let unlisted: UInt32
+    /**
+     * What to do at once, where a request was refused.
+     */
+    public let emergency: EmergencyDocument?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `amparo/faults/1`.
+         */format: String = "",
+        /**
+         * What came of the call, a token of the face that was called.
+         */outcome: String,
+        /**
+         * Faults or warnings in the order of the document.
+         */faults: [FaultLine] = [],
+        /**
+         * How many more there were.
+         */unlisted: UInt32,
+        /**
+         * What to do at once, where a request was refused.
+         */emergency: EmergencyDocument? = nil) {
+        self.format = format
+        self.outcome = outcome
+        self.faults = faults
+        self.unlisted = unlisted
+        self.emergency = emergency
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FaultsDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFaultsDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FaultsDocument {
+        return
+            try FaultsDocument(
+                format: FfiConverterString.read(from: &buf),
+                outcome: FfiConverterString.read(from: &buf),
+                faults: FfiConverterSequenceTypeFaultLine.read(from: &buf),
+                unlisted: FfiConverterUInt32.read(from: &buf),
+                emergency: FfiConverterOptionTypeEmergencyDocument.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FaultsDocument, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.format, into: &buf)
+        FfiConverterString.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeFaultLine.write(value.faults, into: &buf)
+        FfiConverterUInt32.write(value.unlisted, into: &buf)
+        FfiConverterOptionTypeEmergencyDocument.write(value.emergency, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFaultsDocument_lift(_ buf: RustBuffer) throws -> FaultsDocument {
+    return try FfiConverterTypeFaultsDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFaultsDocument_lower(_ value: FaultsDocument) -> RustBuffer {
+    return FfiConverterTypeFaultsDocument.lower(value)
 }
 
 
@@ -18606,6 +19039,18 @@ public enum Own: Equatable, Hashable {
      */
     case nextHolderAsked
     /**
+     * Farther than people go from here.
+     */
+    case tooFar
+    /**
+     * Others meet what it offers.
+     */
+    case coveredByOther
+    /**
+     * It offers nothing that the moment asks for.
+     */
+    case nothingAsked
+    /**
      * The person may go there; it is called only as they decide.
      */
     case asThePersonDecides
@@ -18808,55 +19253,61 @@ public struct FfiConverterTypeOwn: FfiConverterRustBuffer {
 
         case 41: return .nextHolderAsked
 
-        case 42: return .asThePersonDecides
+        case 42: return .tooFar
 
-        case 43: return .placeAskFirst
+        case 43: return .coveredByOther
 
-        case 44: return .considered
+        case 44: return .nothingAsked
 
-        case 45: return .noThirdDoor
+        case 45: return .asThePersonDecides
 
-        case 46: return .wandering
+        case 46: return .placeAskFirst
 
-        case 47: return .guardianTold
+        case 47: return .considered
 
-        case 48: return .guardianHeldBack
+        case 48: return .noThirdDoor
 
-        case 49: return .companion
+        case 49: return .wandering
 
-        case 50: return .safeContact
+        case 50: return .guardianTold
 
-        case 51: return .gapNeed
+        case 51: return .guardianHeldBack
 
-        case 52: return .gapElsewhere
+        case 52: return .companion
 
-        case 53: return .gapRole
+        case 53: return .safeContact
 
-        case 54: return .gapReference
+        case 54: return .gapNeed
 
-        case 55: return .gapBasis
+        case 55: return .gapElsewhere
 
-        case 56: return .gapCustodian
+        case 56: return .gapRole
 
-        case 57: return .gapUrgencyDoor
+        case 57: return .gapReference
 
-        case 58: return .gapPlace
+        case 58: return .gapBasis
 
-        case 59: return .gapLadder
+        case 59: return .gapCustodian
 
-        case 60: return .gapChannel
+        case 60: return .gapUrgencyDoor
 
-        case 61: return .gapTooManyNeeds
+        case 61: return .gapPlace
 
-        case 62: return .quorum
+        case 62: return .gapLadder
 
-        case 63: return .duty
+        case 63: return .gapChannel
 
-        case 64: return .travelGiven
+        case 64: return .gapTooManyNeeds
 
-        case 65: return .travelEstimated
+        case 65: return .quorum
 
-        case 66: return .protectiveAssumption
+        case 66: return .duty
+
+        case 67: return .travelGiven
+
+        case 68: return .travelEstimated
+
+        case 69: return .protectiveAssumption
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -19030,104 +19481,116 @@ public struct FfiConverterTypeOwn: FfiConverterRustBuffer {
             writeInt(&buf, Int32(41))
 
 
-        case .asThePersonDecides:
+        case .tooFar:
             writeInt(&buf, Int32(42))
 
 
-        case .placeAskFirst:
+        case .coveredByOther:
             writeInt(&buf, Int32(43))
 
 
-        case .considered:
+        case .nothingAsked:
             writeInt(&buf, Int32(44))
 
 
-        case .noThirdDoor:
+        case .asThePersonDecides:
             writeInt(&buf, Int32(45))
 
 
-        case .wandering:
+        case .placeAskFirst:
             writeInt(&buf, Int32(46))
 
 
-        case .guardianTold:
+        case .considered:
             writeInt(&buf, Int32(47))
 
 
-        case .guardianHeldBack:
+        case .noThirdDoor:
             writeInt(&buf, Int32(48))
 
 
-        case .companion:
+        case .wandering:
             writeInt(&buf, Int32(49))
 
 
-        case .safeContact:
+        case .guardianTold:
             writeInt(&buf, Int32(50))
 
 
-        case .gapNeed:
+        case .guardianHeldBack:
             writeInt(&buf, Int32(51))
 
 
-        case .gapElsewhere:
+        case .companion:
             writeInt(&buf, Int32(52))
 
 
-        case .gapRole:
+        case .safeContact:
             writeInt(&buf, Int32(53))
 
 
-        case .gapReference:
+        case .gapNeed:
             writeInt(&buf, Int32(54))
 
 
-        case .gapBasis:
+        case .gapElsewhere:
             writeInt(&buf, Int32(55))
 
 
-        case .gapCustodian:
+        case .gapRole:
             writeInt(&buf, Int32(56))
 
 
-        case .gapUrgencyDoor:
+        case .gapReference:
             writeInt(&buf, Int32(57))
 
 
-        case .gapPlace:
+        case .gapBasis:
             writeInt(&buf, Int32(58))
 
 
-        case .gapLadder:
+        case .gapCustodian:
             writeInt(&buf, Int32(59))
 
 
-        case .gapChannel:
+        case .gapUrgencyDoor:
             writeInt(&buf, Int32(60))
 
 
-        case .gapTooManyNeeds:
+        case .gapPlace:
             writeInt(&buf, Int32(61))
 
 
-        case .quorum:
+        case .gapLadder:
             writeInt(&buf, Int32(62))
 
 
-        case .duty:
+        case .gapChannel:
             writeInt(&buf, Int32(63))
 
 
-        case .travelGiven:
+        case .gapTooManyNeeds:
             writeInt(&buf, Int32(64))
 
 
-        case .travelEstimated:
+        case .quorum:
             writeInt(&buf, Int32(65))
 
 
-        case .protectiveAssumption:
+        case .duty:
             writeInt(&buf, Int32(66))
+
+
+        case .travelGiven:
+            writeInt(&buf, Int32(67))
+
+
+        case .travelEstimated:
+            writeInt(&buf, Int32(68))
+
+
+        case .protectiveAssumption:
+            writeInt(&buf, Int32(69))
 
         }
     }
@@ -21497,6 +21960,30 @@ fileprivate struct FfiConverterOptionTypeEmergency: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeEmergencyDocument: FfiConverterRustBuffer {
+    typealias SwiftType = EmergencyDocument?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEmergencyDocument.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEmergencyDocument.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeExplanation: FfiConverterRustBuffer {
     typealias SwiftType = Explanation?
 
@@ -21657,6 +22144,30 @@ fileprivate struct FfiConverterOptionTypeNextHolder: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeNextHolder.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNotCalled: FfiConverterRustBuffer {
+    typealias SwiftType = NotCalled?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNotCalled.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNotCalled.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22875,6 +23386,31 @@ fileprivate struct FfiConverterSequenceTypeChange: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeChangeLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ChangeLine]
+
+    public static func write(_ value: [ChangeLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChangeLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChangeLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChangeLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChangeLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeChannelDraft: FfiConverterRustBuffer {
     typealias SwiftType = [ChannelDraft]
 
@@ -23192,6 +23728,31 @@ fileprivate struct FfiConverterSequenceTypeFault: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFault.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFaultLine: FfiConverterRustBuffer {
+    typealias SwiftType = [FaultLine]
+
+    public static func write(_ value: [FaultLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFaultLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FaultLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FaultLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFaultLine.read(from: &buf))
         }
         return seq
     }
@@ -25060,6 +25621,15 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_method_engine_report() != 10289) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_engine_update_status() != 12686) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_engine_update_status_json() != 53977) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_engine_why_not() != 62887) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_method_engine_would_change() != 38575) {

@@ -358,6 +358,21 @@ RustBuffer uniffi_amparo_fn_method_engine_replace_status_json(uint64_t ptr, Rust
 int8_t uniffi_amparo_fn_method_engine_report(uint64_t ptr, RustBuffer report, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_ENGINE_UPDATE_STATUS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_ENGINE_UPDATE_STATUS
+RustBuffer uniffi_amparo_fn_method_engine_update_status(uint64_t ptr, RustBuffer document, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_ENGINE_UPDATE_STATUS_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_ENGINE_UPDATE_STATUS_JSON
+RustBuffer uniffi_amparo_fn_method_engine_update_status_json(uint64_t ptr, RustBuffer document, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_ENGINE_WHY_NOT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_ENGINE_WHY_NOT
+RustBuffer uniffi_amparo_fn_method_engine_why_not(uint64_t ptr, uint64_t plan, RustBuffer service, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_ENGINE_WOULD_CHANGE
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_ENGINE_WOULD_CHANGE
 RustBuffer uniffi_amparo_fn_method_engine_would_change(uint64_t ptr, uint64_t plan, RustCallStatus *_Nonnull out_status
@@ -1087,6 +1102,24 @@ uint16_t uniffi_amparo_checksum_method_engine_replace_status_json(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_ENGINE_REPORT
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_ENGINE_REPORT
 uint16_t uniffi_amparo_checksum_method_engine_report(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_ENGINE_UPDATE_STATUS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_ENGINE_UPDATE_STATUS
+uint16_t uniffi_amparo_checksum_method_engine_update_status(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_ENGINE_UPDATE_STATUS_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_ENGINE_UPDATE_STATUS_JSON
+uint16_t uniffi_amparo_checksum_method_engine_update_status_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_ENGINE_WHY_NOT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_ENGINE_WHY_NOT
+uint16_t uniffi_amparo_checksum_method_engine_why_not(void
 
 );
 #endif

@@ -2864,6 +2864,20 @@ class Engine:
         # Errors
         `Refused` for an instant that no calendar holds.
         """
+    def update_status(self, document: StatusDraft) -> typing.List[Fault]:
+        """Takes each of these reports as `report` does, beside what is known; warns of services that the network does not hold.
+
+        # Errors
+        `Refused` with everything wrong with the reports.
+        """
+    def update_status_json(self, document: bytes) -> typing.List[Fault]:
+        """`update_status` from the bytes of a document: the quickest way in for a report in Python.
+
+        # Errors
+        As `update_status`.
+        """
+    def why_not(self, plan: Plan, service: str) -> typing.Optional[NotCalled]:
+        """Why a service is not called in a plan; none if it is called, or is the door itself. For the door and the lead alone."""
     def would_change(self, plan: Plan) -> typing.List[WouldChange]:
         """What would change a plan: the smallest changes of facts after which somebody else is called or leads."""
 

@@ -736,6 +736,12 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_amparo_checksum_method_engine_report(
     ): Int
+    external fun uniffi_amparo_checksum_method_engine_update_status(
+    ): Int
+    external fun uniffi_amparo_checksum_method_engine_update_status_json(
+    ): Int
+    external fun uniffi_amparo_checksum_method_engine_why_not(
+    ): Int
     external fun uniffi_amparo_checksum_method_engine_would_change(
     ): Int
     external fun uniffi_amparo_checksum_method_network_age_warning(
@@ -918,6 +924,12 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_method_engine_report(`ptr`: Long,`report`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Byte
+    external fun uniffi_amparo_fn_method_engine_update_status(`ptr`: Long,`document`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_engine_update_status_json(`ptr`: Long,`document`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_engine_why_not(`ptr`: Long,`plan`: Long,`service`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_method_engine_would_change(`ptr`: Long,`plan`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_clone_network(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1234,6 +1246,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_method_engine_report() and 0xFFFF) != 10289) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_engine_update_status() and 0xFFFF) != 12686) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_engine_update_status_json() and 0xFFFF) != 53977) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_engine_why_not() and 0xFFFF) != 62887) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_method_engine_would_change() and 0xFFFF) != 38575) {
@@ -2363,6 +2384,27 @@ public interface EngineInterface {
     fun `report`(`report`: Report): kotlin.Boolean
 
     /**
+     * Takes each of these reports as `report` does, beside what is known; warns of services that the network does not hold.
+     *
+     * # Errors
+     * `Refused` with everything wrong with the reports.
+     */
+    fun `updateStatus`(`document`: StatusDraft): List<Fault>
+
+    /**
+     * `update_status` from the bytes of a document: the quickest way in for a report in Python.
+     *
+     * # Errors
+     * As `update_status`.
+     */
+    fun `updateStatusJson`(`document`: kotlin.ByteArray): List<Fault>
+
+    /**
+     * Why a service is not called in a plan; none if it is called, or is the door itself. For the door and the lead alone.
+     */
+    fun `whyNot`(`plan`: Plan, `service`: kotlin.String): NotCalled?
+
+    /**
      * What would change a plan: the smallest changes of facts after which somebody else is called or leads.
      */
     fun `wouldChange`(`plan`: Plan): List<WouldChange>
@@ -2721,6 +2763,66 @@ open class Engine: Disposable, AutoCloseable, EngineInterface
         it,
 
         FfiConverterTypeReport.lower(`report`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes each of these reports as `report` does, beside what is known; warns of services that the network does not hold.
+     *
+     * # Errors
+     * `Refused` with everything wrong with the reports.
+     */
+    @Throws(AmparoException::class)override fun `updateStatus`(`document`: StatusDraft): List<Fault> {
+            return FfiConverterSequenceTypeFault.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AmparoException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_engine_update_status(
+        it,
+
+        FfiConverterTypeStatusDraft.lower(`document`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * `update_status` from the bytes of a document: the quickest way in for a report in Python.
+     *
+     * # Errors
+     * As `update_status`.
+     */
+    @Throws(AmparoException::class)override fun `updateStatusJson`(`document`: kotlin.ByteArray): List<Fault> {
+            return FfiConverterSequenceTypeFault.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AmparoException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_engine_update_status_json(
+        it,
+
+        FfiConverterByteArray.lower(`document`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Why a service is not called in a plan; none if it is called, or is the door itself. For the door and the lead alone.
+     */override fun `whyNot`(`plan`: Plan, `service`: kotlin.String): NotCalled? {
+            return FfiConverterOptionalTypeNotCalled.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_engine_why_not(
+        it,
+
+        FfiConverterTypePlan.lower(`plan`),
+        FfiConverterString.lower(`service`),_status)
 }
     }
     )
@@ -5449,6 +5551,11 @@ data class CallRow (
     val `at`: kotlin.String?
     ,
     /**
+     * Name of the service.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
      * Name of the service, with its kind where the name does not say it.
      */
     val `service`: kotlin.String
@@ -5517,6 +5624,7 @@ public object FfiConverterTypeCallRow: FfiConverterRustBuffer<CallRow> {
             FfiConverterOptionalString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterString.read(buf),
@@ -5531,6 +5639,7 @@ public object FfiConverterTypeCallRow: FfiConverterRustBuffer<CallRow> {
     override fun allocationSize(value: CallRow) = (
             FfiConverterTypeCallWhen.allocationSize(value.`when`) +
             FfiConverterOptionalString.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`name`) +
             FfiConverterString.allocationSize(value.`service`) +
             FfiConverterString.allocationSize(value.`role`) +
             FfiConverterOptionalString.allocationSize(value.`asks`) +
@@ -5546,6 +5655,7 @@ public object FfiConverterTypeCallRow: FfiConverterRustBuffer<CallRow> {
     override fun write(value: CallRow, buf: ByteBuffer) {
             FfiConverterTypeCallWhen.write(value.`when`, buf)
             FfiConverterOptionalString.write(value.`at`, buf)
+            FfiConverterString.write(value.`name`, buf)
             FfiConverterString.write(value.`service`, buf)
             FfiConverterString.write(value.`role`, buf)
             FfiConverterOptionalString.write(value.`asks`, buf)
@@ -5627,6 +5737,124 @@ public object FfiConverterTypeChange: FfiConverterRustBuffer<Change> {
             FfiConverterTypeRowChange.write(value.`what`, buf)
             FfiConverterString.write(value.`before`, buf)
             FfiConverterString.write(value.`after`, buf)
+    }
+}
+
+
+
+/**
+ * What an overlay does to one row.
+ */
+data class ChangeLine (
+    /**
+     * Table.
+     */
+    val `table`: Table
+    ,
+    /**
+     * Id of the row.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What happens.
+     */
+    val `what`: RowChange
+    ,
+    /**
+     * The fields that change, as they were; empty for a new row.
+     */
+    val `before`: kotlin.String
+    ,
+    /**
+     * The fields that change, as they are now; empty for a row that stays the same.
+     */
+    val `after`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChangeLine: FfiConverterRustBuffer<ChangeLine> {
+    override fun read(buf: ByteBuffer): ChangeLine {
+        return ChangeLine(
+            FfiConverterTypeTable.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeRowChange.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChangeLine) = (
+            FfiConverterTypeTable.allocationSize(value.`table`) +
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterTypeRowChange.allocationSize(value.`what`) +
+            FfiConverterString.allocationSize(value.`before`) +
+            FfiConverterString.allocationSize(value.`after`)
+    )
+
+    override fun write(value: ChangeLine, buf: ByteBuffer) {
+            FfiConverterTypeTable.write(value.`table`, buf)
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterTypeRowChange.write(value.`what`, buf)
+            FfiConverterString.write(value.`before`, buf)
+            FfiConverterString.write(value.`after`, buf)
+    }
+}
+
+
+
+/**
+ * The `changes` document: `"format": "amparo/changes/1"`. What an overlay does to the policy on which it is laid.
+ */
+data class ChangesDocument (
+    /**
+     * `amparo/changes/1`.
+     */
+    val `format`: kotlin.String = ""
+    ,
+    /**
+     * The rows of the overlay.
+     */
+    val `changes`: List<ChangeLine> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChangesDocument: FfiConverterRustBuffer<ChangesDocument> {
+    override fun read(buf: ByteBuffer): ChangesDocument {
+        return ChangesDocument(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeChangeLine.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChangesDocument) = (
+            FfiConverterString.allocationSize(value.`format`) +
+            FfiConverterSequenceTypeChangeLine.allocationSize(value.`changes`)
+    )
+
+    override fun write(value: ChangesDocument, buf: ByteBuffer) {
+            FfiConverterString.write(value.`format`, buf)
+            FfiConverterSequenceTypeChangeLine.write(value.`changes`, buf)
     }
 }
 
@@ -7363,6 +7591,140 @@ public object FfiConverterTypeFault: FfiConverterRustBuffer<Fault> {
             FfiConverterString.write(value.`value`, buf)
             FfiConverterString.write(value.`hint`, buf)
             FfiConverterString.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * One fault or warning.
+ */
+data class FaultLine (
+    /**
+     * Stable code; compare this, never the text.
+     */
+    val `code`: Code
+    ,
+    /**
+     * JSON path of the place.
+     */
+    val `path`: kotlin.String
+    ,
+    /**
+     * The bad value as far as it may be shown; empty if there is none.
+     */
+    val `value`: kotlin.String
+    ,
+    /**
+     * What to do about it.
+     */
+    val `hint`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFaultLine: FfiConverterRustBuffer<FaultLine> {
+    override fun read(buf: ByteBuffer): FaultLine {
+        return FaultLine(
+            FfiConverterTypeCode.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FaultLine) = (
+            FfiConverterTypeCode.allocationSize(value.`code`) +
+            FfiConverterString.allocationSize(value.`path`) +
+            FfiConverterString.allocationSize(value.`value`) +
+            FfiConverterString.allocationSize(value.`hint`)
+    )
+
+    override fun write(value: FaultLine, buf: ByteBuffer) {
+            FfiConverterTypeCode.write(value.`code`, buf)
+            FfiConverterString.write(value.`path`, buf)
+            FfiConverterString.write(value.`value`, buf)
+            FfiConverterString.write(value.`hint`, buf)
+    }
+}
+
+
+
+/**
+ * The `faults` document: `"format": "amparo/faults/1"`. Why a document was refused, or what it is warned of.
+ */
+data class FaultsDocument (
+    /**
+     * `amparo/faults/1`.
+     */
+    val `format`: kotlin.String = ""
+    ,
+    /**
+     * What came of the call, a token of the face that was called.
+     */
+    val `outcome`: kotlin.String
+    ,
+    /**
+     * Faults or warnings in the order of the document.
+     */
+    val `faults`: List<FaultLine> = listOf()
+    ,
+    /**
+     * How many more there were.
+     */
+    val `unlisted`: kotlin.UInt
+    ,
+    /**
+     * What to do at once, where a request was refused.
+     */
+    val `emergency`: EmergencyDocument? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFaultsDocument: FfiConverterRustBuffer<FaultsDocument> {
+    override fun read(buf: ByteBuffer): FaultsDocument {
+        return FaultsDocument(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeFaultLine.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeEmergencyDocument.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FaultsDocument) = (
+            FfiConverterString.allocationSize(value.`format`) +
+            FfiConverterString.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeFaultLine.allocationSize(value.`faults`) +
+            FfiConverterUInt.allocationSize(value.`unlisted`) +
+            FfiConverterOptionalTypeEmergencyDocument.allocationSize(value.`emergency`)
+    )
+
+    override fun write(value: FaultsDocument, buf: ByteBuffer) {
+            FfiConverterString.write(value.`format`, buf)
+            FfiConverterString.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeFaultLine.write(value.`faults`, buf)
+            FfiConverterUInt.write(value.`unlisted`, buf)
+            FfiConverterOptionalTypeEmergencyDocument.write(value.`emergency`, buf)
     }
 }
 
@@ -15371,6 +15733,18 @@ enum class Own {
      */
     NEXT_HOLDER_ASKED,
     /**
+     * Farther than people go from here.
+     */
+    TOO_FAR,
+    /**
+     * Others meet what it offers.
+     */
+    COVERED_BY_OTHER,
+    /**
+     * It offers nothing that the moment asks for.
+     */
+    NOTHING_ASKED,
+    /**
      * The person may go there; it is called only as they decide.
      */
     AS_THE_PERSON_DECIDES,
@@ -16972,6 +17346,38 @@ public object FfiConverterOptionalTypeEmergency: FfiConverterRustBuffer<Emergenc
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeEmergencyDocument: FfiConverterRustBuffer<EmergencyDocument?> {
+    override fun read(buf: ByteBuffer): EmergencyDocument? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEmergencyDocument.read(buf)
+    }
+
+    override fun allocationSize(value: EmergencyDocument?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEmergencyDocument.allocationSize(value)
+        }
+    }
+
+    override fun write(value: EmergencyDocument?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEmergencyDocument.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeExplanation: FfiConverterRustBuffer<Explanation?> {
     override fun read(buf: ByteBuffer): Explanation? {
         if (buf.get().toInt() == 0) {
@@ -17186,6 +17592,38 @@ public object FfiConverterOptionalTypeNextHolder: FfiConverterRustBuffer<NextHol
         } else {
             buf.put(1)
             FfiConverterTypeNextHolder.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeNotCalled: FfiConverterRustBuffer<NotCalled?> {
+    override fun read(buf: ByteBuffer): NotCalled? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNotCalled.read(buf)
+    }
+
+    override fun allocationSize(value: NotCalled?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNotCalled.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NotCalled?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNotCalled.write(value, buf)
         }
     }
 }
@@ -18756,6 +19194,34 @@ public object FfiConverterSequenceTypeChange: FfiConverterRustBuffer<List<Change
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeChangeLine: FfiConverterRustBuffer<List<ChangeLine>> {
+    override fun read(buf: ByteBuffer): List<ChangeLine> {
+        val len = buf.getInt()
+        return List<ChangeLine>(len) {
+            FfiConverterTypeChangeLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ChangeLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChangeLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ChangeLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChangeLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeChannelDraft: FfiConverterRustBuffer<List<ChannelDraft>> {
     override fun read(buf: ByteBuffer): List<ChannelDraft> {
         val len = buf.getInt()
@@ -19110,6 +19576,34 @@ public object FfiConverterSequenceTypeFault: FfiConverterRustBuffer<List<Fault>>
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFault.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFaultLine: FfiConverterRustBuffer<List<FaultLine>> {
+    override fun read(buf: ByteBuffer): List<FaultLine> {
+        val len = buf.getInt()
+        return List<FaultLine>(len) {
+            FfiConverterTypeFaultLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FaultLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFaultLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FaultLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFaultLine.write(it, buf)
         }
     }
 }
