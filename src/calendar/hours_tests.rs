@@ -204,6 +204,8 @@ fn refused_texts() {
         ("Mo-Fr 10:00+", HoursError::OpenEnd),
         ("Mo-Fr 10:00-16:00/90", HoursError::Syntax),
         ("Mo-Fr 10:00-16:00/30", HoursError::Repeat),
+        ("10:00-16:00/24:00", HoursError::Repeat),
+        ("Mo-Fr 10:00-16:00 / 24:00", HoursError::Repeat),
         ("Mo-Fr 10:00-16:00; PH -1 day off", HoursError::HolidayOffset),
         (&long, HoursError::TooLong { bytes: long.trim().len() }),
         (&dates, HoursError::TooComplex),

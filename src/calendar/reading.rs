@@ -50,6 +50,10 @@ impl Reading {
         if text.as_bytes().windows(5).any(is_reversed_nth) {
             return Err(HoursError::Syntax);
         }
+        if text.contains("/24:00") || text.contains("/ 24:00") {
+            // Refused below like every repeat; the crate, built with debug assertions, would stop the host at this one.
+            return Err(HoursError::Repeat);
+        }
         let hours: OpeningHours = text.parse().map_err(|_| HoursError::Syntax)?;
         Self::look(hours)
     }
