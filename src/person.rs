@@ -187,4 +187,9 @@ impl Person {
         let range = self.age_range.unwrap_or_default();
         Age { from: range.from.unwrap_or(0), to: range.to.unwrap_or(130) }
     }
+
+    /// Whether the worker of a bond is excluded for safety.
+    pub(crate) fn excludes_worker(&self, bond: &Bond) -> bool {
+        bond.worker.as_ref().is_some_and(|worker| self.exclusions.iter().any(|e| e.person.as_ref() == Some(worker)))
+    }
 }

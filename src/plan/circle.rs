@@ -1,6 +1,7 @@
 //! Who is in the circle by bond, by territory and by wish, and who leads it.
 
 use crate::bond::{Bond, Standing as BondStanding};
+use crate::id::OpaqueRef;
 use crate::network::draft::{Access, Joins, LinkKind, Role};
 use crate::network::{NeedSet, ServiceIx};
 use crate::plan::document::{CallRole, FactKind, LeadOrigin, NotCalledCode};
@@ -211,7 +212,7 @@ impl Circle {
     fn door_is_reference(&self, moment: &Moment<'_>, door: ServiceIx) -> bool {
         let id = moment.network.service(door).id();
         let own =
-            |bond: &&Bond| bond.reference && standing(moment, bond) == BondStanding::Live && !is_worker_excluded(moment, bond);
+            |bond: &&Bond| bond.reference && standing(moment, bond) == BondStanding::Live && !moment.draft().person.excludes_worker(bond);
         let bonds = &moment.draft().person.bonds;
         let here = bonds.iter().filter(own).filter(|bond| bond.service.as_str() == id).max_by_key(|bond| bond.strength);
         let Some(here) = here.filter(|_| !moment.is_excluded(door) && !moment.is_vetoed(door)) else { return false };
@@ -293,22 +294,16 @@ pub(crate) fn standing(moment: &Moment<'_>, bond: &Bond) -> BondStanding {
     bond.standing(moment.today, moment.policy.window_days(bond.kind, bond.reference).0)
 }
 
-/// Whether the bond's worker is excluded for safety.
-fn is_worker_excluded(moment: &Moment<'_>, bond: &Bond) -> bool {
-    let exclusions = &moment.draft().person.exclusions;
-    bond.worker.as_ref().is_some_and(|worker| exclusions.iter().any(|e| e.person.as_ref() == Some(worker)))
-}
-
 /// Why a bond is not a call, with its reason in the trace; none if it is.
 fn refusal(moment: &Moment<'_>, trace: &mut Trace, service: ServiceIx, bond: &Bond) -> Option<NotCalledCode> {
     let person = &moment.draft().person;
-    let excluded_worker = is_worker_excluded(moment, bond);
-    if moment.is_excluded(service) || excluded_worker {
+    if moment.is_excluded(service) {
+        let here = |bond: &&Bond| moment.network.service_ix(bond.service.as_str()) == Some(service);
+        let workers: Vec<&OpaqueRef> = person.bonds.iter().filter(here).filter_map(|bond| bond.worker.as_ref()).collect();
         let id = Some(moment.network.service(service).id());
-        let why = person
-            .exclusions
-            .iter()
-            .find(|e| e.service.as_ref().map(|s| s.as_str()) == id || e.person.is_some() && excluded_worker);
+        let why = person.exclusions.iter().find(|e| {
+            e.service.as_ref().map(|s| s.as_str()) == id || e.person.as_ref().is_some_and(|worker| workers.contains(&worker))
+        });
         trace.own(Own::SafetyExclusion, &[Fx::Token(FactKind::Excluded, why.map_or("other", |e| e.reason.as_str()))]);
         return Some(NotCalledCode::SafetyExclusion);
     }

@@ -1,6 +1,7 @@
 //! What may be told to whom, on which basis, and through which channel.
 //!
-//! Consent that was withdrawn stops everything but the protection of life. Health services share for the protection of
+//! Consent that was withdrawn stops everything but the protection of life. A person who refuses in this crisis stops what
+//! leaves the health services: those go on caring, which the law does not make hang on a yes in a crisis. Health services share for the protection of
 //! health; for every other pair of sectors the person's consent opens the door, then a public policy whose act was
 //! published, then risk to life. Where nothing does, a service that is needed is still called, without a word about
 //! anybody: that a human being is told weighs more than that they know about whom.
@@ -51,10 +52,15 @@ pub(crate) fn disclose(moment: &Moment<'_>, sender: Option<SectorIx>, recipient:
     let to = moment.network.service(recipient).sector();
     let row = |basis| sender.and_then(|from| moment.policy.disclosure(moment.bound, from.0, to.0, basis));
     let life = severity == Severity::Imminent;
-    let bases: &[LegalBasis] = match (is_withdrawn(moment, recipient), consents(moment, recipient)) {
-        (true, _) => &[],
-        (_, true) => &[LegalBasis::HealthProtection, LegalBasis::Consent, LegalBasis::PublicPolicy],
-        (_, false) => &[LegalBasis::HealthProtection, LegalBasis::PublicPolicy],
+    let refuses = moment.draft().crisis.capacity_to_consent == Some(Capability::Refuses);
+    let bases: &[LegalBasis] = if is_withdrawn(moment, recipient) {
+        &[]
+    } else if refuses {
+        &[LegalBasis::HealthProtection]
+    } else if consents(moment, recipient) {
+        &[LegalBasis::HealthProtection, LegalBasis::Consent, LegalBasis::PublicPolicy]
+    } else {
+        &[LegalBasis::HealthProtection, LegalBasis::PublicPolicy]
     };
     let bases = bases.iter().copied().chain(life.then_some(LegalBasis::ProtectionOfLife));
     let found = bases.into_iter().find_map(|basis| row(basis).map(|(ix, row)| (basis, ix, FieldSet::of(&row.fields))));
@@ -76,8 +82,7 @@ fn is_withdrawn(moment: &Moment<'_>, recipient: ServiceIx) -> bool {
 fn consents(moment: &Moment<'_>, recipient: ServiceIx) -> bool {
     match moment.draft().crisis.capacity_to_consent {
         Some(Capability::Gives) => true,
-        Some(Capability::Refuses) => false,
-        Some(Capability::Cannot) | None => shared(moment, recipient).any(|consent| !consent.withdrawn),
+        Some(Capability::Refuses | Capability::Cannot) | None => shared(moment, recipient).any(|consent| !consent.withdrawn),
     }
 }
 

@@ -348,7 +348,7 @@ fn ask_first_place(moment: &Moment<'_>, circle: &mut Circle, places: &[PlaceLine
     let offers = moment.network.service(service).needs();
     let meets = offers.intersect(open.now.union(open.opening));
     let met = around.places.iter().find(|met| met.service == service);
-    if let (false, Some(met)) = (meets.is_empty(), met)
+    if let Some(met) = met
         && let Some(member) = circle.add(moment, service, CallRole::Need)
     {
         member.meets = meets;
@@ -377,7 +377,8 @@ fn tell_somebody_now(moment: &Moment<'_>, circle: &mut Circle, severity: Severit
         return;
     }
     let roles = [Role::MentalHealthCoordination, Role::CrisisLead];
-    let told = |role: &Role| moment.role(*role).filter(|s| !moment.is_vetoed(*s) && moment.answers(*s).now());
+    let may = |s: &ServiceIx| moment.door != Some(*s) && !moment.is_vetoed(*s) && moment.answers(*s).now();
+    let told = |role: &Role| moment.role(*role).filter(may);
     if let Some(service) = roles.iter().find_map(told) {
         circle.add(moment, service, CallRole::Territory);
     }

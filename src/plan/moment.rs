@@ -203,6 +203,9 @@ impl<'a> Moment<'a> {
             recent: Vec::new(),
         };
         moment.excluded = draft.person.exclusions.iter().filter_map(|e| e.service.as_ref().and_then(find)).collect();
+        // Where an excluded worker is known to work nobody else is told either, but for the door: the person is there already.
+        let shunned = draft.person.bonds.iter().filter(|bond| draft.person.excludes_worker(bond));
+        moment.excluded.extend(shunned.filter_map(|bond| find(&bond.service)).filter(|service| door != Some(*service)));
         moment.vetoed = draft.person.wishes.iter().flat_map(|w| &w.vetoed).filter_map(find).collect();
         moment.find_pacts();
         moment.find_failed(draft);

@@ -1,7 +1,7 @@
 //! Where the person is cared for, now and tonight: least restrictive first, then reported free, then near.
 
 use crate::calendar::Opening;
-use crate::crisis::{Admission, Severity};
+use crate::crisis::{Admission, CareEvent, EventFact, Severity};
 use crate::network::NeedSet;
 use crate::network::ServiceIx;
 use crate::network::draft::Capacity;
@@ -126,7 +126,11 @@ pub(crate) fn places(
 /// How restrictive the place is where the person is admitted.
 fn admitted_level(moment: &Moment<'_>) -> Option<u8> {
     // An admission that is only being decided holds nobody yet.
-    let made = |admission: &&Admission| admission.at.is_some_and(|at| at <= moment.now);
+    let ended = |event: &EventFact| matches!(event.kind, CareEvent::Discharge | CareEvent::Evasion) && event.at <= moment.now;
+    let left = moment.draft().crisis.events.iter().filter(|event| ended(event)).map(|event| event.at).max();
+    let made = |admission: &&Admission| {
+        admission.at.is_some_and(|at| at <= moment.now && left.is_none_or(|left| left < at))
+    };
     let admission = moment.draft().crisis.admission.as_ref().filter(made)?;
     let named = admission.service.as_ref().and_then(|service| moment.network.service_ix(service.as_str()));
     let place = moment.network.service(named.or(moment.door)?).place()?;

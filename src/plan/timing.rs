@@ -225,7 +225,8 @@ fn ladder(moment: &Moment<'_>, call: Rising, trace: &mut Trace, out: &mut Calls)
     let steps: Vec<(ServiceIx, Option<Role>)> = stands.into_iter().chain(roles).collect();
     for (next, role) in steps {
         let there = out.rungs[start..].iter().any(|rung| rung.service == next);
-        if next == service || there || !moment.may_be_told(next) || moment.is_vetoed(next) || skipped.contains(&next) {
+        // The door is who calls: a step that leads back to it reaches nobody new.
+        if next == service || there || moment.door == Some(next) || !moment.may_be_told(next) || moment.is_vetoed(next) || skipped.contains(&next) {
             continue;
         }
         if !moment.answers_at(next, at).now() {
@@ -240,7 +241,7 @@ fn ladder(moment: &Moment<'_>, call: Rising, trace: &mut Trace, out: &mut Calls)
     }
     if out.rungs.len() == start {
         // Nobody on it answers then. The crisis lead stands there all the same: a human being has to be told.
-        let lead = moment.role(Role::CrisisLead).filter(|lead| *lead != service);
+        let lead = moment.role(Role::CrisisLead).filter(|lead| *lead != service && moment.door != Some(*lead));
         out.rungs.extend(lead.map(|lead| RungLine { service: lead, at, role: Some(Role::CrisisLead) }));
         if !out.gaps.contains(&(GapCode::LadderEndsNowhere, service)) {
             out.gaps.push((GapCode::LadderEndsNowhere, service));

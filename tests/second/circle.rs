@@ -108,7 +108,7 @@ impl<'a> Planner<'a> {
     }
 
     fn bond_refusal(&self, service: usize, bond: &Bond) -> Option<&'static str> {
-        if self.excluded.contains(&service) || self.excludes_worker(bond) {
+        if self.excludes_worker(bond) || self.excluded.contains(&service) {
             return Some("safety_exclusion");
         }
         if self.vetoed.contains(&service) {
@@ -253,7 +253,8 @@ impl<'a> Planner<'a> {
             return;
         }
         let roles = [Role::MentalHealthCoordination, Role::CrisisLead];
-        let told = |role: &Role| self.role(*role).filter(|s| !self.vetoed.contains(s) && self.answers(*s).now());
+        let may = |s: &usize| self.door != Some(*s) && !self.vetoed.contains(s) && self.answers(*s).now();
+        let told = |role: &Role| self.role(*role).filter(may);
         if let Some(service) = roles.iter().find_map(told) {
             self.mark("somebody told now");
             self.join(circle, service, "territory", Needs::new());

@@ -69,7 +69,9 @@ impl Planner<'_> {
         if !withdrawn {
             bases.push(LegalBasis::HealthProtection);
             bases.extend(agrees.then_some(LegalBasis::Consent));
-            bases.push(LegalBasis::PublicPolicy);
+            if self.q.request.crisis.capacity_to_consent != Some(Capability::Refuses) {
+                bases.push(LegalBasis::PublicPolicy);
+            }
         }
         bases.extend((severity == Severity::Imminent).then_some(LegalBasis::ProtectionOfLife));
         bases.push(LegalBasis::NoBasis);

@@ -121,6 +121,11 @@ impl<'a> Planner<'a> {
         let dark = if from <= to { from <= hour && hour < to } else { from <= hour || hour < to };
         let find = |id: &ServiceId| land.service(id.as_str());
         let person = &request.person;
+        let mut excluded: Vec<usize> = person.exclusions.iter().filter_map(|e| e.service.as_ref().and_then(find)).collect();
+        for worker in person.exclusions.iter().filter_map(|e| e.person.as_ref()) {
+            let works_at = person.bonds.iter().filter(|b| b.worker.as_ref() == Some(worker)).filter_map(|b| find(&b.service));
+            excluded.extend(works_at.filter(|s| door != Some(*s)));
+        }
         let mut planner = Self {
             now: request.at,
             today,
@@ -128,7 +133,7 @@ impl<'a> Planner<'a> {
             age: person.age(today),
             door,
             home,
-            excluded: person.exclusions.iter().filter_map(|e| e.service.as_ref().and_then(find)).collect(),
+            excluded,
             vetoed: person.wishes.iter().flat_map(|w| &w.vetoed).filter_map(find).collect(),
             tried: Vec::new(),
             marks: RefCell::default(),

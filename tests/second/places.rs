@@ -1,7 +1,7 @@
 //! Where the person is cared for, now and tonight.
 
 use amparo::calendar::Opening;
-use amparo::crisis::Severity;
+use amparo::crisis::{CareEvent, Severity};
 use amparo::network::draft::{Access, Capacity};
 use amparo::person::Tri;
 use amparo::policy::Facts;
@@ -179,7 +179,13 @@ impl Planner<'_> {
 
     /// How restrictive the place is where the person was admitted.
     fn admitted_level(&self) -> Option<u8> {
-        let made = self.q.request.crisis.admission.as_ref().filter(|a| a.at.is_some_and(|at| at <= self.now))?;
+        let crisis = &self.q.request.crisis;
+        let ends = [CareEvent::Discharge, CareEvent::Evasion];
+        let over = |at: DateTime<Utc>| {
+            let left = crisis.events.iter().any(|e| ends.contains(&e.kind) && e.at >= at && e.at <= self.now);
+            self.marked(left, "admission that has ended")
+        };
+        let made = crisis.admission.as_ref().filter(|a| a.at.is_some_and(|at| at <= self.now && !over(at)))?;
         let named = made.service.as_ref().and_then(|id| self.land.service(id.as_str()));
         Some(self.kind(named.or(self.door)?).place?.restrictiveness)
     }
@@ -271,7 +277,9 @@ impl Planner<'_> {
         let first = places.iter().find(|place| place.role == "first").and_then(|place| place.service);
         let Some(service) = first.filter(|s| !circle.holds(*s)) else { return };
         let meets: Needs = now.union(opening).filter(|need| self.needs(service).contains(*need)).cloned().collect();
-        if self.marked(!meets.is_empty(), "first place called") {
+        if self.door != Some(service) {
+            self.marked(!meets.is_empty(), "first place called");
+            self.marked(meets.is_empty(), "first place called for itself");
             now.retain(|need| !meets.contains(need));
             opening.retain(|need| !meets.contains(need));
             self.join(circle, service, "need", meets);

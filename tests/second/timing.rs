@@ -146,7 +146,7 @@ impl Planner<'_> {
             }
         }
         let mut ladder: Vec<Rung> = Vec::new();
-        let mut met: Vec<usize> = vec![service];
+        let mut met: Vec<usize> = self.door.into_iter().chain([service]).collect();
         for (service, role) in next {
             if met.contains(&service) || !self.may_be_told(service) || self.vetoed.contains(&service) {
                 continue;
@@ -161,7 +161,7 @@ impl Planner<'_> {
         self.marked(member.role == "emergency" && !ladder.is_empty(), "ladder of an emergency call");
         if ladder.is_empty() {
             gaps.push(("ladder_ends_nowhere", service));
-            let lead = self.role(Role::CrisisLead).filter(|lead| *lead != service);
+            let lead = self.role(Role::CrisisLead).filter(|lead| *lead != service && self.door != Some(*lead));
             ladder.extend(lead.map(|lead| Rung { service: lead, at: from, role: Some(Role::CrisisLead) }));
         }
         ladder
