@@ -66,6 +66,13 @@ struct Hands {
     view: Option<Box<amparo_view>>,
 }
 
+impl Hands {
+    /// The policy that a call made, else the built-in one.
+    fn policy(&self) -> Option<&amparo_policy> {
+        self.policy.as_deref().or_else(|| Some(BR.with(|br| *br)))
+    }
+}
+
 /// Room for an output; what was written is taken out only after success.
 struct Room<T>(MaybeUninit<Option<Box<T>>>);
 
@@ -152,14 +159,14 @@ impl Hands {
                     self.policy = made.or(self.policy.take());
                 }
                 Call::Overlay(lent) => {
-                    let policy = self.policy.as_deref();
+                    let policy = self.policy();
                     let made = lend(lent, |data, len| {
                         call(|out, error| amparo_policy_overlay(policy, data, len, Some(out), None, Some(error)))
                     });
                     self.policy = made.or(self.policy.take());
                 }
                 Call::Engine(nothing) => {
-                    let (network, policy) = (self.network.as_deref().filter(|_| !nothing), self.policy.as_deref());
+                    let (network, policy) = (self.network.as_deref().filter(|_| !nothing), self.policy());
                     let made = call(|out, _| amparo_engine_new(network, policy, Some(out)));
                     self.engine = made.or(self.engine.take());
                 }
@@ -167,7 +174,7 @@ impl Hands {
                     let engine = self.engine.as_deref().filter(|_| !nothing);
                     expect(match network {
                         true => amparo_engine_replace_network(engine, self.network.as_deref()),
-                        false => amparo_engine_replace_policy(engine, self.policy.as_deref()),
+                        false => amparo_engine_replace_policy(engine, self.policy()),
                     });
                 }
                 Call::Status(lent, all) => lend(lent, |data, len| {
@@ -239,7 +246,7 @@ impl Hands {
                     expect(amparo_check(u32::from(*kind), data, len, self.network.as_deref(), Some(&(len as i64)), None, None));
                 }),
                 Call::Emergency(lent, own) => lend(lent, |data, len| {
-                    let policy = self.policy.as_deref().filter(|_| !own);
+                    let policy = self.policy().filter(|_| !own);
                     let answer = call(|out, error| amparo_emergency(data, len, policy, Some(out), Some(error)));
                     assert!(answer.is_some() || len > isize::MAX as usize, "the emergency always answers");
                     let answer: Option<&amparo_emergency_answer> = answer.as_deref();
@@ -303,13 +310,17 @@ impl Hands {
     }
 }
 
+thread_local! {
+    /// The built-in policy, compiled once: that takes longer than all the calls of one input.
+    static BR: &'static amparo_policy = Box::leak(call(|out, _| amparo_policy_br(Some(out))).expect("a policy"));
+}
+
 fuzz_target!(|calls: Vec<Call<'_>>| {
     let mut hands = Hands::default();
     // SAFETY: the town lives for ever.
     hands.network =
         call(|out, error| unsafe { amparo_network_new(TOWN.as_ptr().cast(), TOWN.len(), Some(out), None, Some(error)) });
-    hands.policy = call(|out, _| amparo_policy_br(Some(out)));
-    hands.engine = call(|out, _| amparo_engine_new(hands.network.as_deref(), hands.policy.as_deref(), Some(out)));
+    hands.engine = call(|out, _| amparo_engine_new(hands.network.as_deref(), hands.policy(), Some(out)));
     for call in calls.iter().take(12) {
         hands.make(call);
     }

@@ -78,6 +78,11 @@ impl Draw<'_, '_> {
         Ok(self.u.arbitrary::<u8>()? & 3 == 3)
     }
 
+    /// Where all these bits of a byte are set; never once the bytes are spent.
+    fn seldom(&mut self, bits: u8) -> Result<bool> {
+        Ok(self.u.arbitrary::<u8>()? & bits == bits)
+    }
+
     fn maybe<T>(&mut self, draw: impl FnOnce(&mut Self) -> Result<T>) -> Result<Option<T>> {
         Ok(if self.yes()? { Some(draw(self)?) } else { None })
     }
@@ -128,7 +133,7 @@ impl Draw<'_, '_> {
     }
 
     fn hours(&mut self) -> Result<String> {
-        let dated = self.u.ratio(1_u8, 32)?;
+        let dated = self.seldom(31)?;
         Ok(if dated { self.one(&DATED)? } else { self.one(&HOURS)? }.to_owned())
     }
 
@@ -142,7 +147,7 @@ fn town(d: &mut Draw<'_, '_>, number: usize) -> Result<TerritoryDraft> {
         id: TerritoryId::new(format!("t{number}")).expect("an id"),
         name: "Town".to_owned(),
         kind: TerritoryKind::Municipality,
-        uf: Some(if d.u.ratio(1_u8, 16)? { d.one(&["RS", "AC", "PE"])? } else { "PA" }.to_owned()),
+        uf: Some(if d.seldom(15)? { d.one(&["RS", "AC", "PE"])? } else { "PA" }.to_owned()),
         by_water: d.yes()?,
         reach_minutes: d.maybe(Draw::minutes)?,
         ..TerritoryDraft::default()
@@ -313,7 +318,9 @@ fn request(d: &mut Draw<'_, '_>) -> Result<RequestDraft> {
     crisis.events =
         d.few(2, |d| Ok(EventFact { kind: d.one(CareEvent::ALL)?, service: d.maybe(Draw::service)?, at: d.at()? }))?;
     draft.recent = d.few(4, |d| Ok(RecentCall { service: d.service()?, at: d.at()?, urgent: d.yes()? }))?;
-    draft.policy = d.maybe(|d| {
+    // One in sixteen: to check an overlay takes longer than to decide.
+    let overlays = d.seldom(15)?;
+    let mut overlay = |d: &mut Draw<'_, '_>| {
         let mut rows = d.few(4, |d| {
             let (id, value) = (d.one(Parameter::ALL)?, d.minutes()?);
             Ok(ParameterRow { id, value, source: "fuzz".to_owned(), ..ParameterRow::default() })
@@ -328,7 +335,8 @@ fn request(d: &mut Draw<'_, '_>) -> Result<RequestDraft> {
             parameters: rows,
             ..PolicyDraft::default()
         })
-    })?;
+    };
+    draft.policy = if overlays { Some(overlay(d)?) } else { None };
     Ok(draft)
 }
 
