@@ -211,8 +211,9 @@ impl Circle {
     /// The door leads if it is the strongest live reference bond itself.
     fn door_is_reference(&self, moment: &Moment<'_>, door: ServiceIx) -> bool {
         let id = moment.network.service(door).id();
-        let own =
-            |bond: &&Bond| bond.reference && standing(moment, bond) == BondStanding::Live && !moment.draft().person.excludes_worker(bond);
+        let own = |bond: &&Bond| {
+            bond.reference && standing(moment, bond) == BondStanding::Live && !moment.draft().person.excludes_worker(bond)
+        };
         let bonds = &moment.draft().person.bonds;
         let here = bonds.iter().filter(own).filter(|bond| bond.service.as_str() == id).max_by_key(|bond| bond.strength);
         let Some(here) = here.filter(|_| !moment.is_excluded(door) && !moment.is_vetoed(door)) else { return false };
@@ -388,6 +389,13 @@ pub(crate) fn way_facts(trace: &mut Trace, way: crate::network::search::Way) {
     }
     if way.water {
         trace.and(Fx::Flag(FactKind::ByWater));
+    }
+}
+
+/// Minutes of a way that are spent waiting, onto the newest reason.
+pub(crate) fn wait_fact(trace: &mut Trace, wait: u32) {
+    if wait > 0 {
+        trace.and(Fx::Number(FactKind::WaitMinutes, i64::from(wait.div_ceil(1_000))));
     }
 }
 

@@ -142,6 +142,8 @@ tokens! {
         Rule = "rule",
         /// A purpose (`id`).
         Purpose = "purpose",
+        /// Of the minutes one way, those spent waiting for a boat or another timetable (`number`).
+        WaitMinutes = "wait_minutes",
     }
 }
 

@@ -55,7 +55,7 @@ use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;
 use crate::network::{NeedIx, NeedSet, Network, ServiceIx};
 use crate::plan::circle::{Circle, LeadLine, NotCalledLine};
-use crate::plan::document::{CallRole, FactKind, GapCode, PlaceRole};
+use crate::plan::document::{CallRole, ConsideredCode, FactKind, GapCode, PlaceRole};
 use crate::plan::duty::DutyLine;
 use crate::plan::moment::{Answers, Moment};
 use crate::plan::neighbourhood::{Asked, Found, Miss};
@@ -253,7 +253,7 @@ fn decide(room: &mut Room, network: &Network, policy: &Policy, status: &Status, 
     let duties = duty::duties(&moment, &crisis.facts, &parts, &mut trace);
     let contacts = contacts::contacts(&moment, &mut trace);
     let mut gaps = Vec::new();
-    gap_lines(&moment, &crisis, &circle, &found, &places, &calls.gaps, &duties, &mut trace, &mut gaps);
+    gap_lines(&moment, room, &crisis, &circle, &found, &places, &calls.gaps, &duties, &mut trace, &mut gaps);
     more_gaps(&moment, &crisis, &custody, emergency.as_ref(), &places, &mut trace, &mut gaps);
     let quorum = quorum(&moment, &calls.calls);
     Plan {
@@ -477,6 +477,7 @@ fn read_episode(moment: &Moment<'_>, severity: Severity) -> EpisodeRead {
 #[expect(clippy::too_many_arguments, reason = "gaps are gathered from every stage")]
 fn gap_lines(
     moment: &Moment<'_>,
+    room: &mut Room,
     crisis: &Read,
     circle: &Circle,
     found: &Found,
@@ -491,6 +492,12 @@ fn gap_lines(
         let mark = trace.mark();
         let reach = i64::from(neighbourhood::reach_millis(moment) / 1_000);
         trace.own(Own::GapNeed, &[Fx::Need(need), Fx::Number(FactKind::BeyondReach, reach)]);
+        // What only the boat keeps out of reach is said: whoever reads it knows that day changes it.
+        let by_water =
+            found.misses.iter().find(|miss| miss.need == need && miss.way.water && miss.code == ConsideredCode::BeyondReach);
+        if let Some((origin, miss)) = found.origin.zip(by_water) {
+            circle::wait_fact(trace, room.wait(moment, origin, miss.service, miss.way));
+        }
         gaps.push(GapLine { need: Some(need), reasons: trace.since(mark), ..empty });
     }
     for member in circle.members.iter().filter(|member| member.role == CallRole::Need) {

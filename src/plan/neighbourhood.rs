@@ -9,7 +9,7 @@ use chrono::Duration;
 
 use crate::calendar::Opening;
 use crate::network::draft::{Access, Capacity, LinkKind};
-use crate::network::search::{Scratch, Visited, Way};
+use crate::network::search::{Explore, Scratch, Visited, Way};
 use crate::network::{NeedIx, NeedSet, Network, ServiceIx, TerritoryIx};
 use crate::plan::circle::Chosen;
 use crate::plan::cover::{Candidate, Cover, MAX_NEEDS, Unseen};
@@ -124,6 +124,17 @@ impl Room {
     pub(crate) fn way(&mut self, moment: &Moment<'_>, origin: ServiceIx, service: ServiceIx) -> Option<Way> {
         let bound = reach_millis(moment).saturating_mul(10);
         moment.with_ways(bound, |options| moment.network.between(&mut self.scratch, origin, service, options))
+    }
+
+    /// Of a way by water the milliminutes spent waiting for its timetables: what it takes longer now than if they always held.
+    pub(crate) fn wait(&mut self, moment: &Moment<'_>, origin: ServiceIx, service: ServiceIx, way: Way) -> u32 {
+        if !way.water {
+            return 0;
+        }
+        let at_any_time = moment.with_ways(way.millis, |options| {
+            moment.network.between(&mut self.scratch, origin, service, &Explore { depart_s: None, ..*options })
+        });
+        at_any_time.map_or(0, |at_any_time| way.millis.saturating_sub(at_any_time.millis))
     }
 
     /// Milliminutes from a place back to where the search began.

@@ -7,7 +7,7 @@ use crate::network::ServiceIx;
 use crate::network::draft::Capacity;
 use crate::person::Tri;
 use crate::plan::Read;
-use crate::plan::circle::way_facts;
+use crate::plan::circle::{wait_fact, way_facts};
 use crate::plan::document::{ConsideredCode, FactKind, PlaceRole};
 use crate::plan::moment::{Moment, Standing};
 use crate::plan::neighbourhood::{Found, Met, Room};
@@ -104,7 +104,8 @@ pub(crate) fn places(
             considered.push(considered_line(moment, place.met, ConsideredCode::OthersFirst, trace));
             continue;
         }
-        lines.push(place_line(moment, place, admission, lines.is_empty(), trace));
+        let wait = found.origin.map_or(0, |origin| room.wait(moment, origin, place.met.service, place.met.way));
+        lines.push(place_line(moment, place, wait, admission, lines.is_empty(), trace));
     }
     if let Some(stay) = stay(moment, wanted, crisis.severity, trace) {
         let at = lines.iter().position(|line| line.role == PlaceRole::LastResort || line.restrictiveness >= stay.restrictiveness);
@@ -128,9 +129,7 @@ fn admitted_level(moment: &Moment<'_>) -> Option<u8> {
     // An admission that is only being decided holds nobody yet.
     let ended = |event: &EventFact| matches!(event.kind, CareEvent::Discharge | CareEvent::Evasion) && event.at <= moment.now;
     let left = moment.draft().crisis.events.iter().filter(|event| ended(event)).map(|event| event.at).max();
-    let made = |admission: &&Admission| {
-        admission.at.is_some_and(|at| at <= moment.now && left.is_none_or(|left| left < at))
-    };
+    let made = |admission: &&Admission| admission.at.is_some_and(|at| at <= moment.now && left.is_none_or(|left| left < at));
     let admission = moment.draft().crisis.admission.as_ref().filter(made)?;
     let named = admission.service.as_ref().and_then(|service| moment.network.service_ix(service.as_str()));
     let place = moment.network.service(named.or(moment.door)?).place()?;
@@ -169,7 +168,7 @@ fn home_line(row: RowIx, trace: &mut Trace) -> PlaceLine {
     }
 }
 
-fn place_line(moment: &Moment<'_>, place: &Ranked<'_>, admission: bool, first: bool, trace: &mut Trace) -> PlaceLine {
+fn place_line(moment: &Moment<'_>, place: &Ranked<'_>, wait: u32, admission: bool, first: bool, trace: &mut Trace) -> PlaceLine {
     let met = place.met;
     let mark = trace.mark();
     let own = if admission { Own::PlaceLastResort } else { Own::PlaceLeastRestrictive };
@@ -180,6 +179,7 @@ fn place_line(moment: &Moment<'_>, place: &Ranked<'_>, admission: bool, first: b
     }
     trace.own(Own::PlaceNear, &[]);
     way_facts(trace, met.way);
+    wait_fact(trace, wait);
     place.back.into_iter().for_each(|back| trace.and(Fx::Number(FactKind::ReturnMinutes, i64::from(back.div_ceil(1_000)))));
     let hours_unknown = met.opening == Opening::Unknown;
     let line = met.standing.line(hours_unknown);

@@ -226,7 +226,13 @@ fn ladder(moment: &Moment<'_>, call: Rising, trace: &mut Trace, out: &mut Calls)
     for (next, role) in steps {
         let there = out.rungs[start..].iter().any(|rung| rung.service == next);
         // The door is who calls: a step that leads back to it reaches nobody new.
-        if next == service || there || moment.door == Some(next) || !moment.may_be_told(next) || moment.is_vetoed(next) || skipped.contains(&next) {
+        if next == service
+            || there
+            || moment.door == Some(next)
+            || !moment.may_be_told(next)
+            || moment.is_vetoed(next)
+            || skipped.contains(&next)
+        {
             continue;
         }
         if !moment.answers_at(next, at).now() {

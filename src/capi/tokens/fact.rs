@@ -141,6 +141,8 @@ pub enum amparo_fact_kind {
     Rule = 65,
     /// A purpose (`id`).
     Purpose = 66,
+    /// Of the minutes one way, those spent waiting for a boat or another timetable (`number`).
+    WaitMinutes = 67,
 }
 same!(
     amparo_fact_kind,
@@ -210,6 +212,7 @@ same!(
         Cost,
         NotRightCare,
         Rule,
-        Purpose
+        Purpose,
+        WaitMinutes
     }
 );
