@@ -141,7 +141,9 @@ fn translate(mut command: Command, above: &str) -> Command {
             let arg = match words {
                 Some(words) => {
                     let help = format!("{words}{}", values(&arg));
-                    arg.help(help).hide_possible_values(true).hide_default_value(true)
+                    // A switch has no values to hide, and clap's own checks refuse to hide them.
+                    let takes_value = arg.get_action().takes_values();
+                    arg.help(help).hide_possible_values(takes_value).hide_default_value(takes_value)
                 }
                 None => arg,
             };
