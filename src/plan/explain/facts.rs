@@ -45,7 +45,9 @@ impl Teller<'_> {
             FactKind::MinutesByLinks => say!(lang, "tempo somado trecho a trecho", "time summed leg by leg"),
             FactKind::MinutesEstimated => say!(lang, "tempo estimado pela distância", "time estimated from the distance"),
             FactKind::ByWater => say!(lang, "parte do caminho é de barco", "part of the way is by boat"),
-            FactKind::WaitMinutes => say!(lang, "o caminho inclui espera de {minutes} pelo barco", "the way includes a wait of {minutes} for the boat"),
+            FactKind::WaitMinutes => {
+                say!(lang, "o caminho inclui espera de {minutes} pelo barco", "the way includes a wait of {minutes} for the boat")
+            }
             FactKind::NoWayKnown => say!(lang, "caminho desconhecido", "no way known"),
             FactKind::BeyondReach => say!(lang, "procura-se até {minutes} de viagem", "the search goes as far as {minutes}"),
             FactKind::Capacity => match Capacity::from_token(id) {
