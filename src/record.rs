@@ -310,9 +310,9 @@ impl Reader {
         self.limits.depth.saturating_sub(self.path.len())
     }
 
-    /// Passes over a value inside the present place.
-    fn skip(&self) -> SkipSeed {
-        SkipSeed { depth: self.depth_left().saturating_sub(1) }
+    /// Levels that may be opened by a value inside the present place that is passed over.
+    fn depth_to_skip(&self) -> usize {
+        self.depth_left().saturating_sub(1)
     }
 
     fn check_depth<E: serde::de::Error>(&self) -> Result<(), E> {
@@ -358,9 +358,9 @@ pub trait Field: Sized + Default {
     ///
     /// # Errors
     /// Only for bytes that are not JSON, or nested too deeply.
-    fn read_map<'de, A: MapAccess<'de>>(map: A, reader: &mut Reader) -> Result<Self, A::Error> {
+    fn read_map<'de>(map: &mut dyn Entries<'de>, reader: &mut Reader) -> Result<Self, Stopped> {
         // As with lists: whoever takes objects takes them here.
-        SkipSeed { depth: reader.depth_left() }.visit_map(map)?;
+        skip_rest(map, reader.depth_left())?;
         Ok(Self::read(Node::Map(Vec::new()), reader))
     }
 
@@ -368,9 +368,10 @@ pub trait Field: Sized + Default {
     ///
     /// # Errors
     /// Only for bytes that are not JSON, or nested too deeply.
-    fn read_seq<'de, A: SeqAccess<'de>>(seq: A, reader: &mut Reader) -> Result<Self, A::Error> {
+    fn read_seq(seq: &mut dyn Items, reader: &mut Reader) -> Result<Self, Stopped> {
         // Whoever takes lists takes them here, so that what comes to `read` tells no more than that it is one.
-        SkipSeed { depth: reader.depth_left() }.visit_seq(seq)?;
+        let depth = reader.depth_left().checked_sub(1).ok_or(Stopped)?;
+        while seq.skip(depth)? {}
         Ok(Self::read(Node::List(Vec::new()), reader))
     }
 
@@ -383,87 +384,221 @@ pub trait Field: Sized + Default {
     fn schema(defs: &mut serde_json::Map<String, Value>) -> Value;
 }
 
-/// Reads a field as its bytes come, one record at a time, without a tree of the whole document.
-pub(crate) struct FieldSeed<'r, T> {
-    reader: &'r mut Reader,
-    field: std::marker::PhantomData<T>,
+/// The bytes stopped being what they should be, or are nested too deeply; whoever holds them knows where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stopped;
+
+/// An object that is being read, wherever it stands.
+///
+/// This, [`Items`] and [`Slot`] stand between the records and the reader of JSON, so that it is not made anew inside the
+/// reader of each record: that would be half a megabyte of a library for phones.
+pub trait Entries<'de> {
+    /// The next field's name, if there is one more.
+    ///
+    /// # Errors
+    /// [`Stopped`].
+    fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Stopped>;
+
+    /// Reads that field's value.
+    ///
+    /// # Errors
+    /// [`Stopped`].
+    fn next_value(&mut self, slot: &mut dyn Slot, reader: &mut Reader) -> Result<(), Stopped>;
+
+    /// Passes over that field's value, at most `depth` levels deep.
+    ///
+    /// # Errors
+    /// [`Stopped`].
+    fn skip_value(&mut self, depth: usize) -> Result<(), Stopped>;
 }
 
-impl<'r, T> FieldSeed<'r, T> {
-    pub(crate) fn new(reader: &'r mut Reader) -> Self {
-        Self { reader, field: std::marker::PhantomData }
+/// A list that is being read, wherever it stands.
+pub trait Items {
+    /// Reads the next entry; false if there is none.
+    ///
+    /// # Errors
+    /// [`Stopped`].
+    fn next(&mut self, slot: &mut dyn Slot, reader: &mut Reader) -> Result<bool, Stopped>;
+
+    /// Passes over the next entry, at most `depth` levels deep; false if there is none.
+    ///
+    /// # Errors
+    /// [`Stopped`].
+    fn skip(&mut self, depth: usize) -> Result<bool, Stopped>;
+}
+
+/// Room for a value that is being read.
+pub trait Slot {
+    /// Whether a value was put there.
+    fn is_filled(&self) -> bool;
+
+    /// Takes a value that is no list and no object.
+    fn node(&mut self, node: Node<'_>, reader: &mut Reader);
+
+    /// Takes an object.
+    ///
+    /// # Errors
+    /// [`Stopped`].
+    fn map(&mut self, map: &mut dyn Entries<'_>, reader: &mut Reader) -> Result<(), Stopped>;
+
+    /// Takes a list.
+    ///
+    /// # Errors
+    /// [`Stopped`].
+    fn seq(&mut self, seq: &mut dyn Items, reader: &mut Reader) -> Result<(), Stopped>;
+}
+
+impl<T: Field> Slot for Option<T> {
+    fn is_filled(&self) -> bool {
+        self.is_some()
+    }
+    fn node(&mut self, node: Node<'_>, reader: &mut Reader) {
+        *self = Some(T::read(node, reader));
+    }
+    fn map(&mut self, map: &mut dyn Entries<'_>, reader: &mut Reader) -> Result<(), Stopped> {
+        *self = Some(T::read_map(map, reader)?);
+        Ok(())
+    }
+    fn seq(&mut self, seq: &mut dyn Items, reader: &mut Reader) -> Result<(), Stopped> {
+        *self = Some(T::read_seq(seq, reader)?);
+        Ok(())
     }
 }
 
-impl<'de, T: Field> DeserializeSeed<'de> for FieldSeed<'_, T> {
-    type Value = T;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+/// Reads a value as its bytes come, one record at a time, without a tree of the whole document.
+pub(crate) fn read_from<'de, T: Field, D: Deserializer<'de>>(deserializer: D, reader: &mut Reader) -> Result<T, D::Error> {
+    let mut value: Option<T> = None;
+    SlotSeed { slot: &mut value, reader }.deserialize(deserializer)?;
+    Ok(value.expect("what was read fills its slot"))
+}
+
+struct SlotSeed<'s> {
+    slot: &'s mut dyn Slot,
+    reader: &'s mut Reader,
+}
+
+impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de, T: Field> Visitor<'de> for FieldSeed<'_, T> {
-    type Value = T;
+impl SlotSeed<'_> {
+    fn node<E>(self, node: Node<'_>) -> Result<(), E> {
+        self.slot.node(node, self.reader);
+        Ok(())
+    }
+}
+
+impl<'de> Visitor<'de> for SlotSeed<'_> {
+    type Value = ();
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a JSON value")
     }
-    fn visit_unit<E>(self) -> Result<T, E> {
-        Ok(T::read(Node::Null, self.reader))
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.node(Node::Null)
     }
-    fn visit_bool<E>(self, value: bool) -> Result<T, E> {
-        Ok(T::read(Node::Bool(value), self.reader))
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.node(Node::Bool(value))
     }
-    fn visit_i64<E>(self, value: i64) -> Result<T, E> {
-        Ok(T::read(Node::Int(value), self.reader))
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.node(Node::Int(value))
     }
-    fn visit_u64<E>(self, value: u64) -> Result<T, E> {
-        Ok(T::read(i64::try_from(value).map_or(Node::Real(value as f64), Node::Int), self.reader))
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.node(i64::try_from(value).map_or(Node::Real(value as f64), Node::Int))
     }
-    fn visit_f64<E>(self, value: f64) -> Result<T, E> {
-        Ok(T::read(Node::Real(value), self.reader))
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        self.node(Node::Real(value))
     }
-    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<T, E> {
-        Ok(T::read(Node::Text(Cow::Borrowed(value)), self.reader))
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        self.node(Node::Text(Cow::Borrowed(value)))
     }
-    fn visit_str<E>(self, value: &str) -> Result<T, E> {
-        Ok(T::read(Node::Text(Cow::Borrowed(value)), self.reader))
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
         self.reader.check_depth()?;
-        T::read_seq(seq, self.reader)
+        let mut lent = Lent { access: seq, error: None };
+        self.slot.seq(&mut lent, self.reader).map_err(|Stopped| lent.error.unwrap_or_else(|| A::Error::custom(TOO_DEEP)))
     }
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         self.reader.check_depth()?;
-        T::read_map(map, self.reader)
+        let mut lent = Lent { access: map, error: None };
+        self.slot.map(&mut lent, self.reader).map_err(|Stopped| lent.error.unwrap_or_else(|| A::Error::custom(TOO_DEEP)))
     }
+}
+
+/// What serde lends, and the error that it told: one that was not told is [`TOO_DEEP`].
+struct Lent<A, E> {
+    access: A,
+    error: Option<E>,
+}
+
+impl<A, E> Lent<A, E> {
+    fn told<T>(&mut self, result: Result<T, E>) -> Result<T, Stopped> {
+        result.map_err(|error| {
+            self.error = Some(error);
+            Stopped
+        })
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Entries<'de> for Lent<A, A::Error> {
+    fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, Stopped> {
+        let key = self.access.next_key_seed(KeySeed);
+        self.told(key)
+    }
+    fn next_value(&mut self, slot: &mut dyn Slot, reader: &mut Reader) -> Result<(), Stopped> {
+        let read = self.access.next_value_seed(SlotSeed { slot, reader });
+        self.told(read)
+    }
+    fn skip_value(&mut self, depth: usize) -> Result<(), Stopped> {
+        let passed = self.access.next_value_seed(SkipSeed { depth });
+        self.told(passed)
+    }
+}
+
+impl<'de, A: SeqAccess<'de>> Items for Lent<A, A::Error> {
+    fn next(&mut self, slot: &mut dyn Slot, reader: &mut Reader) -> Result<bool, Stopped> {
+        let read = self.access.next_element_seed(SlotSeed { slot, reader });
+        self.told(read).map(|entry| entry.is_some())
+    }
+    fn skip(&mut self, depth: usize) -> Result<bool, Stopped> {
+        let passed = self.access.next_element_seed(SkipSeed { depth });
+        self.told(passed).map(|entry| entry.is_some())
+    }
+}
+
+/// Passes over an object, at most `depth` levels deep.
+fn skip_rest(map: &mut dyn Entries<'_>, depth: usize) -> Result<(), Stopped> {
+    let depth = depth.checked_sub(1).ok_or(Stopped)?;
+    while map.next_key()?.is_some() {
+        map.skip_value(depth)?;
+    }
+    Ok(())
 }
 
 /// Takes the value of one field of an object that is being read; a second value of the same field is a fault.
-pub(crate) fn take_field<'de, T: Field, A: MapAccess<'de>>(
-    slot: &mut Option<T>,
+pub(crate) fn take_field(
+    slot: &mut dyn Slot,
     name: &'static str,
-    map: &mut A,
+    map: &mut dyn Entries<'_>,
     reader: &mut Reader,
-) -> Result<(), A::Error> {
-    if slot.is_some() {
+) -> Result<(), Stopped> {
+    if slot.is_filled() {
         reader.fault(Code::DuplicateField, name, "this field stands twice");
-        map.next_value_seed(reader.skip())?;
-        return Ok(());
+        return map.skip_value(reader.depth_to_skip());
     }
-    *slot = Some(reader.at(Step::Field(name), |reader| map.next_value_seed(FieldSeed::new(reader)))?);
-    Ok(())
+    reader.at(Step::Field(name), |reader| map.next_value(slot, reader))
 }
 
 /// Passes over the value of a field that the record does not have.
-pub(crate) fn skip_field<'de, A: MapAccess<'de>>(
+pub(crate) fn skip_field(
     name: &str,
     known: &[&'static str],
-    map: &mut A,
+    map: &mut dyn Entries<'_>,
     reader: &mut Reader,
-) -> Result<(), A::Error> {
+) -> Result<(), Stopped> {
     reader.unknown(Code::UnknownField, name, known.iter().copied());
-    map.next_value_seed(reader.skip())?;
-    Ok(())
+    map.skip_value(reader.depth_to_skip())
 }
 
 /// The value of a field after its object was read; a fault if it had to be there.
@@ -588,10 +723,10 @@ impl<T: Field> Field for Option<T> {
             node => Some(T::read(node, reader)),
         }
     }
-    fn read_map<'de, A: MapAccess<'de>>(map: A, reader: &mut Reader) -> Result<Self, A::Error> {
+    fn read_map<'de>(map: &mut dyn Entries<'de>, reader: &mut Reader) -> Result<Self, Stopped> {
         T::read_map(map, reader).map(Some)
     }
-    fn read_seq<'de, A: SeqAccess<'de>>(seq: A, reader: &mut Reader) -> Result<Self, A::Error> {
+    fn read_seq(seq: &mut dyn Items, reader: &mut Reader) -> Result<Self, Stopped> {
         T::read_seq(seq, reader).map(Some)
     }
     fn is_absent(&self) -> bool {
@@ -607,21 +742,23 @@ impl<T: Field> Field for Vec<T> {
     fn read(node: Node<'_>, reader: &mut Reader) -> Self {
         wrong_type(&node, "a list", reader)
     }
-    fn read_seq<'de, A: SeqAccess<'de>>(mut seq: A, reader: &mut Reader) -> Result<Self, A::Error> {
+    fn read_seq(seq: &mut dyn Items, reader: &mut Reader) -> Result<Self, Stopped> {
         let mut list = Self::new();
+        let mut entry: Option<T> = None;
         let mut read = 0_usize;
         while read < reader.limits.list {
-            match reader.at(Step::Index(read), |reader| seq.next_element_seed(FieldSeed::new(reader)))? {
-                // Once faults are only counted the document is refused and no more is told of it: its records are not kept,
-                // so that two bytes of a bad entry never take the room of a record.
-                Some(_) if reader.unlisted > 0 => {}
-                Some(entry) => list.push(entry),
-                None => return Ok(list),
+            if !reader.at(Step::Index(read), |reader| seq.next(&mut entry, reader))? {
+                return Ok(list);
+            }
+            // Once faults are only counted the document is refused and no more is told of it: its records are not kept,
+            // so that two bytes of a bad entry never take the room of a record.
+            if reader.unlisted == 0 {
+                list.extend(entry.take());
             }
             read += 1;
         }
-        let mut over = 0_usize;
-        while seq.next_element_seed(reader.skip())?.is_some() {
+        let (mut over, depth) = (0_usize, reader.depth_to_skip());
+        while seq.skip(depth)? {
             over += 1;
         }
         if over == 0 {
@@ -641,7 +778,8 @@ impl<T: Field> Field for Vec<T> {
 /// Reads a document that is part of the program; its tests read each once.
 pub(crate) fn read_builtin<T: Field>(json: &str) -> T {
     let mut reader = Reader::open(Limits { bytes: json.len(), depth: 16, list: 100_000, text: 65_536 });
-    let read = FieldSeed::<T>::new(&mut reader).deserialize(&mut serde_json::Deserializer::from_str(json));
+    // From bytes, as documents come: from a text it would be a second reader of every record.
+    let read = read_from(&mut serde_json::Deserializer::from_slice(json.as_bytes()), &mut reader);
     let value = read.expect("a built-in document is JSON");
     reader.finish(value).expect("a built-in document has no faults")
 }
@@ -654,8 +792,48 @@ pub(crate) const fn field_name(name: &'static str) -> &'static str {
     }
 }
 
+/// What a schema tells of one field of a record.
+pub(crate) struct FieldSchema {
+    pub(crate) name: &'static str,
+    pub(crate) docs: &'static [&'static str],
+    pub(crate) optional: bool,
+    pub(crate) schema: fn(&mut serde_json::Map<String, Value>) -> Value,
+}
+
+/// The schema of a record. One function for all records, with a table each: as code of each record's own it would be a good
+/// part of a library for phones.
+pub(crate) fn record_schema(
+    name: &'static str,
+    docs: &[&str],
+    fields: &[FieldSchema],
+    defs: &mut serde_json::Map<String, Value>,
+) -> Value {
+    if !defs.contains_key(name) {
+        defs.insert(name.to_owned(), Value::Null);
+        let mut properties = serde_json::Map::new();
+        for field in fields {
+            let mut schema = (field.schema)(defs);
+            let description = description(field.docs);
+            if let (Some(schema), false) = (schema.as_object_mut(), description.is_empty()) {
+                schema.insert("description".to_owned(), description.into());
+            }
+            properties.insert(field.name.to_owned(), schema);
+        }
+        let required: Vec<&str> = fields.iter().filter(|field| !field.optional).map(|field| field.name).collect();
+        let record = json!({
+            "type": "object",
+            "description": description(docs),
+            "additionalProperties": false,
+            "required": required,
+            "properties": properties,
+        });
+        defs.insert(name.to_owned(), record);
+    }
+    json!({ "$ref": format!("#/$defs/{name}") })
+}
+
 /// Text of doc lines as one paragraph for a schema's `description`.
-pub(crate) fn description(lines: &[&str]) -> String {
+fn description(lines: &[&str]) -> String {
     lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
@@ -712,45 +890,30 @@ macro_rules! record {
                 $crate::record::wrong_type(&node, "an object", reader)
             }
 
-            fn read_map<'de, A: serde::de::MapAccess<'de>>(mut map: A, reader: &mut $crate::record::Reader) -> Result<Self, A::Error> {
+            fn read_map<'de>(
+                map: &mut dyn $crate::record::Entries<'de>,
+                reader: &mut $crate::record::Reader,
+            ) -> Result<Self, $crate::record::Stopped> {
                 const KNOWN: &[&str] = &[$($crate::record::field_name(stringify!($field))),*];
                 $(let mut $field: Option<$type> = None;)*
-                while let Some(key) = map.next_key_seed($crate::record::KeySeed)? {
+                while let Some(key) = map.next_key()? {
                     match key.as_ref() {
                         $(name if name == $crate::record::field_name(stringify!($field)) =>
-                            $crate::record::take_field(&mut $field, $crate::record::field_name(stringify!($field)), &mut map, reader)?,)*
-                        name => $crate::record::skip_field(name, KNOWN, &mut map, reader)?,
+                            $crate::record::take_field(&mut $field, $crate::record::field_name(stringify!($field)), map, reader)?,)*
+                        name => $crate::record::skip_field(name, KNOWN, map, reader)?,
                     }
                 }
                 Ok(Self { $($field: $crate::record::close_field($field, $crate::record::field_name(stringify!($field)), reader),)* })
             }
 
             fn schema(defs: &mut serde_json::Map<String, serde_json::Value>) -> serde_json::Value {
-                if !defs.contains_key(stringify!($name)) {
-                    defs.insert(stringify!($name).to_owned(), serde_json::Value::Null);
-                    let mut properties = serde_json::Map::new();
-                    let mut required: Vec<&str> = Vec::new();
-                    $(
-                        let name = $crate::record::field_name(stringify!($field));
-                        let mut schema = <$type as $crate::record::Field>::schema(defs);
-                        let description = $crate::record::description(&[$($field_doc),*]);
-                        if let (Some(schema), false) = (schema.as_object_mut(), description.is_empty()) {
-                            schema.insert("description".to_owned(), description.into());
-                        }
-                        properties.insert(name.to_owned(), schema);
-                        if !<$type as $crate::record::Field>::OPTIONAL {
-                            required.push(name);
-                        }
-                    )*
-                    defs.insert(stringify!($name).to_owned(), serde_json::json!({
-                        "type": "object",
-                        "description": $crate::record::description(&[$($doc),*]),
-                        "additionalProperties": false,
-                        "required": required,
-                        "properties": properties,
-                    }));
-                }
-                serde_json::json!({ "$ref": concat!("#/$defs/", stringify!($name)) })
+                const FIELDS: &[$crate::record::FieldSchema] = &[$($crate::record::FieldSchema {
+                    name: $crate::record::field_name(stringify!($field)),
+                    docs: &[$($field_doc),*],
+                    optional: <$type as $crate::record::Field>::OPTIONAL,
+                    schema: <$type as $crate::record::Field>::schema,
+                },)*];
+                $crate::record::record_schema(stringify!($name), &[$($doc),*], FIELDS, defs)
             }
         }
     };

@@ -1,13 +1,11 @@
 //! Bytes to records.
 
-use serde::de::DeserializeSeed;
-
 use crate::error::{Code, Fault, Faults};
 use crate::network::draft::NetworkDraft;
 use crate::plan::document::PlanDocument;
 use crate::plan::request::RequestDraft;
 use crate::policy::draft::PolicyDraft;
-use crate::record::{Field, FieldSeed, Limits, Reader, TOO_DEEP};
+use crate::record::{Field, Limits, Reader, TOO_DEEP, read_from};
 use crate::status::StatusDraft;
 
 /// A document that can be read from bytes.
@@ -66,14 +64,14 @@ pub(crate) fn read_all<D: Document>(bytes: &[u8]) -> Result<(D, Reader), Faults>
         return Err(one(Code::TooLarge, bytes.len().to_string(), format!("at most {} bytes", limits.bytes)));
     }
     let mut json = serde_json::Deserializer::from_slice(without_mark(bytes));
-    let read = FieldSeed::<D>::new(&mut reader).deserialize(&mut json).and_then(|document| json.end().map(|()| document));
+    let read = read_from::<D, _>(&mut json, &mut reader).and_then(|document| json.end().map(|()| document));
     let document = read.map_err(|error| not_json(&error))?;
     check_format(&document, &mut reader);
     Ok((document, reader))
 }
 
 /// Notes a fault where a document tells another format than its reader's.
-pub(crate) fn check_format<D: Document>(document: &D, reader: &mut Reader) {
+fn check_format<D: Document>(document: &D, reader: &mut Reader) {
     if document.format() != D::FORMAT {
         reader.push(Fault {
             code: Code::Format,

@@ -1,11 +1,10 @@
 //! The `network` document, as written: records before they are checked and compiled.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::de::MapAccess;
 
 use crate::id::{DocumentId, KindId, NeedId, OpaqueRef, SectorId, ServiceId, TerritoryId};
 use crate::person::Gender;
-use crate::record::{Field, KeySeed, Node, Reader, Step, record, skip_field, take_field, tokens, wrong_type};
+use crate::record::{Entries, Field, Node, Reader, Step, Stopped, record, skip_field, take_field, tokens, wrong_type};
 
 tokens! {
     /// Who may come through the door of a kind or a service.
@@ -215,13 +214,13 @@ impl Field for Roles {
     fn read(node: Node<'_>, reader: &mut Reader) -> Self {
         wrong_type(&node, "an object", reader)
     }
-    fn read_map<'de, A: MapAccess<'de>>(mut map: A, reader: &mut Reader) -> Result<Self, A::Error> {
+    fn read_map<'de>(map: &mut dyn Entries<'de>, reader: &mut Reader) -> Result<Self, Stopped> {
         let known: Vec<&'static str> = Role::ALL.iter().map(|role| role.as_str()).collect();
         let mut slots: Vec<Option<Option<ServiceId>>> = vec![None; known.len()];
-        while let Some(key) = map.next_key_seed(KeySeed)? {
+        while let Some(key) = map.next_key()? {
             match known.iter().position(|name| key == **name) {
-                Some(role) => take_field(&mut slots[role], known[role], &mut map, reader)?,
-                None => skip_field(&key, &known, &mut map, reader)?,
+                Some(role) => take_field(&mut slots[role], known[role], map, reader)?,
+                None => skip_field(&key, &known, map, reader)?,
             }
         }
         let named = Role::ALL.iter().zip(slots).filter_map(|(role, slot)| Some((*role, slot.flatten()?)));

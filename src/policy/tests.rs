@@ -2,8 +2,7 @@ use super::draft::{Act, Confidence};
 use super::*;
 use crate::crisis::Circumstance;
 use crate::error::{Code, Faults};
-use crate::record::{FieldSeed, Limits, Reader, read_builtin};
-use serde::de::DeserializeSeed;
+use crate::record::{Limits, Reader, read_builtin, read_from};
 
 mod faults;
 mod overlays;
@@ -51,7 +50,7 @@ fn day(text: &str) -> NaiveDate {
 
 fn draft(json: &str) -> PolicyDraft {
     let mut reader = Reader::open(Limits { bytes: 1_000_000, depth: 16, list: 10_000, text: 4_096 });
-    let draft = FieldSeed::new(&mut reader).deserialize(&mut serde_json::Deserializer::from_str(json)).expect(json);
+    let draft = read_from(&mut serde_json::Deserializer::from_str(json), &mut reader).expect(json);
     reader.finish(draft).unwrap_or_else(|faults| panic!("{json}: {faults}"))
 }
 

@@ -1,10 +1,9 @@
 use super::*;
-use crate::record::{Field, FieldSeed, Limits, Reader};
-use serde::de::DeserializeSeed;
+use crate::record::{Field, Limits, Reader, read_from};
 
 fn read<T: Field>(json: &str) -> T {
     let mut reader = Reader::open(Limits { bytes: 100_000, depth: 16, list: 1_000, text: 1_000 });
-    let value = FieldSeed::<T>::new(&mut reader).deserialize(&mut serde_json::Deserializer::from_str(json)).expect(json);
+    let value: T = read_from(&mut serde_json::Deserializer::from_str(json), &mut reader).expect(json);
     reader.finish(value).unwrap_or_else(|faults| panic!("{json}: {faults}"))
 }
 
