@@ -194,6 +194,7 @@ void run_hours(differs &differs, const cJSON *vector) {
 }  // namespace
 
 int main(int count, char **arguments) {
+    static const char *const known[] = {"id", "title", "source", "rule", "fires", "input", "expect", nullptr};
     if (count != 2) return 2;
     folder = arguments[1];
     cJSON *open = file_json((folder + "/open.json").c_str());
@@ -206,6 +207,7 @@ int main(int count, char **arguments) {
         bool is_open = false;
         cJSON_ArrayForEach(one, open) is_open |= std::strcmp(one->valuestring, differs.id) == 0;
         if (is_open) std::printf("OPEN %s\n", differs.id);
+        known_fields(&differs, vector, "vector", known);
         try {
             if (field(input, "hours") != nullptr) run_hours(differs, vector);
             else if (field(input, "read") != nullptr) run_document(differs, vector);
