@@ -48,6 +48,7 @@
 #[cfg(feature = "uni")]
 uniffi::setup_scaffolding!();
 
+pub mod analysis;
 pub mod bond;
 pub mod calendar;
 #[cfg(feature = "capi")]
