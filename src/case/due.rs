@@ -160,7 +160,7 @@ impl Case {
         list.duties();
         if self.state().died_at.is_none() {
             list.replan();
-            list.state.calls.iter().for_each(|line| list.call(line));
+            list.calls();
             list.nobody_left();
             list.custody();
             list.statuses();
@@ -230,6 +230,16 @@ impl<'a> Agenda<'a> {
 
     // Calls.
 
+    /// A service that was called again is asked by its latest call; those before it are history.
+    fn calls(&mut self) {
+        let calls = &self.state.calls;
+        for (place, line) in calls.iter().enumerate() {
+            if !calls[place + 1..].iter().any(|later| later.call.service == line.call.service) {
+                self.call(line);
+            }
+        }
+    }
+
     fn call(&mut self, line: &'a CallLine) {
         if line.call.when == CallWhen::AfterCrisis && self.state.stage == Stage::Open {
             return;
@@ -272,7 +282,9 @@ impl<'a> Agenda<'a> {
             let due = self.add(DueKind::AskOutcome, asked, &parts, self.lead());
             (due.service, due.call) = (Some(by.clone()), Some(line.call.service.clone()));
         }
-        let Some(until) = line.accepted_until.filter(|_| line.care_at.is_none()) else { return };
+        // What was accepted in an earlier crisis was for that one.
+        let runs = line.care_at.is_none() && line.episode == self.state.episode();
+        let Some(until) = line.accepted_until.filter(|_| runs) else { return };
         let minutes = line.call.answer_minutes;
         let deadline = after(self.context, by, until, minutes, minutes);
         let parts = [line.call.service.as_str(), &until.timestamp().to_string()];

@@ -150,7 +150,7 @@ fn opened(bits: u32) -> EventDraft {
 type Lot = (u8, u8, u8, u32, u16);
 
 fn lots(most: usize) -> impl Strategy<Value = Vec<Lot>> {
-    proptest::collection::vec((any::<u8>(), 0..7_u8, 0..7_u8, any::<u32>(), 0..600_u16), 1..most)
+    proptest::collection::vec((any::<u8>(), 0..7_u8, 0..7_u8, any::<u32>(), 0..600_u16), most / 2..most)
 }
 
 /// Kinds that are drawn; what happens often is drawn often.
@@ -176,10 +176,14 @@ fn kind(number: u8) -> EventKind {
     ];
     let all = OFTEN.iter().chain(EventKind::ALL).filter(|kind| **kind != K::Absorbed && **kind != K::Merged);
     let all: Vec<EventKind> = all.copied().collect();
-    all[usize::from(number) % all.len()]
+    match all[usize::from(number) % all.len()] {
+        // A life ends seldom.
+        K::Died | K::Closed if number < 128 => K::Accepted,
+        kind => kind,
+    }
 }
 
-fn event(model: &Model, number: usize, at: DateTime<Utc>, lot: &Lot) -> EventDraft {
+fn event(case: &Case, model: &Model, number: usize, at: DateTime<Utc>, lot: &Lot) -> EventDraft {
     let (what, a, b, bits, _) = *lot;
     let mut e = EventDraft::new(id("c"), id(&format!("e{number}")), kind(what), at);
     let (needed, allowed) = e.kind.fields();
@@ -224,11 +228,23 @@ fn event(model: &Model, number: usize, at: DateTime<Utc>, lot: &Lot) -> EventDra
             name => panic!("{name} is not drawn"),
         }
     }
-    // Most answers are given by who was asked.
-    if bit(30) && matches!(e.kind, EventKind::Accepted | EventKind::Declined | EventKind::Delivered) {
-        e.call = None;
+    use EventKind as K;
+    if matches!(e.kind, K::Accepted | K::Declined | K::Delivered | K::Escalated | K::HumanTold | K::Reminded)
+        && bits >> 28 & 3 > 0
+    {
+        aim(case, &mut e, a, b, bit(30));
     }
     e
+}
+
+/// Most answers are about a call that there is, from somebody of its ladder.
+fn aim(case: &Case, e: &mut EventDraft, a: u8, b: u8, names_call: bool) {
+    let calls = &case.state().calls;
+    let Some(line) = calls.iter().rev().nth(usize::from(a) % calls.len().clamp(1, 3)) else { return };
+    let ladder = line.call.ladder.iter().map(|rung| &rung.service);
+    let may: Vec<&ServiceId> = [&line.call.service, &line.call.service].into_iter().chain(ladder).collect();
+    e.service = Some(may[usize::from(b) % may.len()].clone());
+    e.call = (names_call || e.kind == EventKind::HumanTold).then(|| line.call.service.clone());
 }
 
 fn take(draft: EventDraft) -> Event {
@@ -288,7 +304,7 @@ fn live(
     let mut now = start();
     for (number, lot) in life.iter().enumerate() {
         now += Duration::minutes(i64::from(lot.4));
-        let draft = event(&model, number + 1, now, lot);
+        let draft = event(&case, &model, number + 1, now, lot);
         let applied = case.apply(&take(draft.clone()));
         look(&case, &model, &draft, &applied);
         if applied.is_ok() {
@@ -424,7 +440,10 @@ fn silence(case: &mut Case, from: DateTime<Utc>, context: &Context<'_>, delivers
         .calls
         .iter()
         .filter(waits)
-        .filter(|line| line.stage == CallStage::Waiting || line.accepted_until.is_some())
+        .filter(|line| {
+            let promised = line.accepted_until.is_some() && line.episode == case.state().episode();
+            line.stage == CallStage::Waiting || promised
+        })
         .map(|line| {
             let begins = line.steps.last().map(|step| step.from).into_iter().chain(line.accepted_until).max().unwrap_or(from);
             let bound = Duration::minutes(i64::from(Case::silence_bound(line, context.policy)));
