@@ -54,6 +54,11 @@ pub mod state;
 #[cfg(test)]
 mod tests;
 
+/// The chapter's program runs as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/cases.md")]
+struct Chapter;
+
 use std::collections::BTreeMap;
 
 pub use answers::{CareLoop, loops};
