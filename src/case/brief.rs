@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 
-use crate::crisis::{Circumstance, Severity};
+use crate::crisis::{Attempt, Circumstance, Severity};
 use crate::id::{RuleId, SectorId, ServiceId, TerritoryId};
 use crate::network::draft::Role;
 use crate::plan::Plan;
@@ -124,6 +124,8 @@ record! {
         pub circumstances: Vec<Circumstance>,
         /// Door.
         pub door: ServiceId,
+        /// Doors tried before, as the request told them.
+        pub attempts: Vec<Attempt>,
         /// Municipality for the indicators: of residence, or the door's.
         pub municipality: Option<TerritoryId>,
         /// Who leads.
@@ -175,6 +177,7 @@ impl PlanBrief {
             severity: document.crisis.severity,
             circumstances: crisis.circumstances.iter().map(|fact| fact.kind).collect(),
             door: crisis.door.clone(),
+            attempts: crisis.attempts.clone(),
             municipality: municipality.and_then(TerritoryId::new),
             lead: document.lead.as_ref().and_then(|lead| id(&lead.service)),
             custodian: document.custodian.service.as_deref().and_then(id),

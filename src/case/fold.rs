@@ -149,12 +149,19 @@ fn begin_episode(state: &mut CaseState, plan: &PlanBrief, at: DateTime<Utc>) {
     (state.new_fact_at, state.human_told_at) = (None, None);
     state.severity = plan.severity;
     state.whereabouts = Some(plan.door.clone());
+    // A person who wandered before anybody opened a case has wandered all the same.
+    for attempt in plan.attempts.iter().filter(|attempt| !state.attempts.contains(attempt)).cloned().collect::<Vec<_>>() {
+        let (service, outcome) = (attempt.service.clone(), Some(attempt.outcome));
+        state.doors.push(DoorLine { service, at: attempt.at, minutes: None, outcome, episode: state.episode() });
+        state.attempts.push(attempt);
+    }
     let door = DoorLine { service: plan.door.clone(), at, episode: state.episode(), ..DoorLine::default() };
     state.doors.push(door);
     let service = plan.custodian.clone().unwrap_or_else(|| plan.door.clone());
     // INVARIANT (custodian): from here on `custody` is never empty, and its last line changes by acceptance or evasion alone.
     state.custody.push(CustodyLine { service, from: at, by: CustodyBy::Opening });
     take_plan(state, plan, at);
+    note_wandering(state, at);
 }
 
 fn take_plan(state: &mut CaseState, plan: &PlanBrief, at: DateTime<Utc>) {
@@ -173,8 +180,8 @@ fn take_plan(state: &mut CaseState, plan: &PlanBrief, at: DateTime<Utc>) {
     state.terms = plan.terms;
     state.planned_at = at;
     state.plans.push(plan.fingerprint.clone());
-    // What the plan was told, it answers. A ledger refuses a plan made before the latest event by the case's version.
-    state.replan.retain(|line| line.at > plan.at.max(at));
+    // What happened before the plan was made, it answers; what came while it was being made, it does not.
+    state.replan.retain(|line| line.at > plan.at);
     take_calls(state, plan, at, is_worse);
     plan.duties.iter().for_each(|duty| owe(state, duty));
 }
@@ -436,6 +443,7 @@ fn suppressed(state: &mut CaseState, event: &EventDraft) -> Step {
 fn care_given(state: &mut CaseState, event: &EventDraft) -> Step {
     let (who, at, result) = (service(event), event.at, event.result.unwrap_or_default());
     if result == CareResult::Done {
+        begin_clocks(state, ClockStart::Attendance, &who, at);
         for line in state.calls.iter_mut().filter(|line| line.accepted_by.as_ref() == Some(&who)) {
             line.care_at = line.care_at.or(Some(at));
         }
@@ -459,6 +467,7 @@ fn custody_accepted(state: &mut CaseState, event: &EventDraft) -> Step {
     if state.next_holder.as_ref() == Some(&who) {
         (state.next_holder, state.next_holder_before) = (None, None);
     }
+    begin_clocks(state, ClockStart::Attendance, &who, at);
     // A door that takes the person over has received them: the doors before it no longer count against a further one.
     if state.whereabouts.as_ref() == Some(&who) {
         if let Some(door) = state.doors.iter_mut().rev().find(|door| door.service == who && door.outcome.is_none()) {
@@ -477,6 +486,7 @@ fn arrived(state: &mut CaseState, event: &EventDraft) -> Step {
     let door = DoorLine { service: who.clone(), at, minutes: event.minutes, episode: state.episode(), outcome: None };
     state.doors.push(door);
     state.whereabouts = Some(who.clone());
+    begin_clocks(state, ClockStart::Attendance, &who, at);
     if !known {
         wants_plan(state, ReplanWhy::NewDoor, at, Some(who));
     }
@@ -650,6 +660,17 @@ fn died(state: &mut CaseState, event: &EventDraft) -> Step {
 
 // Duties.
 
+/// Clocks that begin with a service attending the person, or getting a communication, begin then.
+fn begin_clocks(state: &mut CaseState, with: ClockStart, owner: &ServiceId, at: DateTime<Utc>) {
+    let begins = |line: &&mut DutyLine| {
+        line.duty.starts_on == with && line.duty.starts_at.is_none() && line.duty.owner.as_ref() == Some(owner)
+    };
+    for line in state.duties.iter_mut().filter(begins) {
+        line.duty.starts_at = Some(at);
+        line.duty.by = line.duty.within_minutes.map(|minutes| later(at, i64::from(minutes)));
+    }
+}
+
 /// The duty that an event names: the one whose clock still runs, else the last one.
 fn find_duty<'s>(state: &'s mut CaseState, event: &EventDraft) -> Result<&'s mut DutyLine, RefusalCode> {
     let is_it = |line: &DutyLine| Some(&line.duty.rule) == event.rule.as_ref() && Some(line.duty.to_role) == event.role;
@@ -669,6 +690,9 @@ fn duty_met(state: &mut CaseState, event: &EventDraft) -> Step {
     }
     line.met_at = Some(event.at);
     line.evidence.clone_from(&event.evidence);
+    if let Some(told) = line.duty.to.clone() {
+        begin_clocks(state, ClockStart::Receipt, &told, event.at);
+    }
     Ok(())
 }
 
@@ -772,7 +796,8 @@ fn closed(state: &mut CaseState, event: &EventDraft) -> Step {
     if state.calls.iter().any(|line| line.stage == CallStage::Waiting) {
         return Err(RefusalCode::CallPending);
     }
-    if !state.duties.iter().all(|line| line.is_ended(event.at)) {
+    // A clock that never began owes nothing.
+    if !state.duties.iter().all(|line| line.duty.starts_at.is_none() || line.is_ended(event.at)) {
         return Err(RefusalCode::DutyPending);
     }
     let made = |step: FollowUp| follow::is_done(state, step);

@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::case::doors::{note_wandering, wants_plan};
 use crate::case::event::{EventDraft, EventKind, SuppressCode};
 use crate::case::refusal::{Refusal, RefusalCode};
-use crate::case::state::{CallStage, CaseState, DutyLine, ReplanWhy, Stage, SuppressedLine};
+use crate::case::state::{CallLine, CallStage, CaseState, DutyLine, ReplanWhy, Stage, SuppressedLine};
 use crate::id::OpaqueRef;
 
 /// The two events that join `from` to `into`: the first is for `into`, the second for `from`. A host stores both or none.
@@ -110,31 +110,31 @@ fn absorb_duties(state: &mut CaseState, duties: &[DutyLine]) {
 
 fn absorb_calls(state: &mut CaseState, other: &CaseState, at: DateTime<Utc>) {
     let episode = state.episode();
+    let mut ended = Vec::new();
     for line in &other.calls {
-        let live = matches!(line.stage, CallStage::Waiting | CallStage::Accepted) && line.episode == other.episode();
+        let live = line.stage == CallStage::Waiting || (line.stage == CallStage::Accepted && line.episode == other.episode());
+        if !live {
+            // What had ended stays to be seen, in an episode before the present one.
+            ended.push(CallLine { episode: 0, ..line.clone() });
+            continue;
+        }
         let service = &line.call.service;
-        let known = state.calls.iter_mut().find(|known| known.episode == episode && known.call.service == *service);
+        let counts = |known: &&mut CallLine| known.episode == episode || known.stage == CallStage::Waiting;
+        let known = state.calls.iter_mut().rev().filter(counts).find(|known| known.call.service == *service);
         match known {
+            None => state.calls.push(CallLine { episode, ..line.clone() }),
+            // Taken back here, but told there: it is waited for.
+            Some(known) if known.stage == CallStage::Withdrawn => *known = CallLine { episode, ..line.clone() },
             // Asked by both doors: whoever accepted for the one has accepted, and waits for the other no more.
-            Some(known) if live && line.stage == CallStage::Accepted && known.stage != CallStage::Accepted => {
-                known.clone_from(line);
-                known.episode = episode;
+            Some(known) if line.stage == CallStage::Accepted && known.stage != CallStage::Accepted => {
+                *known = CallLine { episode, ..line.clone() };
             }
-            Some(_) if live => {
+            Some(_) => {
                 let (service, code) = (service.clone(), SuppressCode::Repeat);
                 state.suppressed.push(SuppressedLine { service, at, code, until: None });
             }
-            None if live => {
-                let mut line = line.clone();
-                line.episode = episode;
-                state.calls.push(line);
-            }
-            // What had ended stays to be seen, in an episode before the present one.
-            _ => {
-                let mut line = line.clone();
-                line.episode = 0;
-                state.calls.push(line);
-            }
         }
     }
+    // Before those of this case: the latest call to a service is the one that counts.
+    state.calls.splice(0..0, ended);
 }

@@ -695,6 +695,68 @@ fn two_cases_of_one_person_become_one() {
     assert_eq!(merge(&one.case, &two.case, [id("a"), id("b")], two.now).map_err(|r| r.code), Err(RefusalCode::Merged));
 }
 
+/// What one door waited for and the other had settled: nobody is forgotten, nobody is asked twice.
+#[test]
+fn joining_loses_no_call() {
+    let request = crisis();
+    let mut one = Story::begin(&request);
+    let mut two = Story::begin_as("case-2", &request);
+    one.wait(5);
+    two.now = one.now;
+    // Declined there, waiting here: it is waited for here. Waiting there, declined here: it has declined.
+    two.decline("usf-uriboca", DeclineCode::Other).at(EventKind::Delivered, "cras-marituba-centro");
+    one.decline("cras-marituba-centro", DeclineCode::Other);
+    let [absorbs, _] = merge(&one.case, &two.case, [id("m1"), id("m2")], one.now).expect("both are open");
+    one.case.apply(&Event::new(absorbs).expect("whole")).expect("it follows");
+    assert_eq!(one.call("usf-uriboca").stage, CallStage::Waiting);
+    assert_eq!(one.call("cras-marituba-centro").stage, CallStage::Declined);
+    let agenda = one.agenda_of(DueKind::Deliver);
+    assert!(agenda.iter().any(|due| due.service == Some(service("usf-uriboca"))), "still asked, as it opens");
+    let waiting = one.case.state().calls.iter().filter(|line| line.stage == CallStage::Waiting);
+    for line in waiting {
+        let who = &line.call.service;
+        let told = one.case.agenda(one.now, &context()).iter().any(|due| due.call.as_ref() == Some(who));
+        assert!(told || who.as_str() == "casa-cultura-marituba", "{} is forgotten", who.as_str());
+    }
+}
+
+/// A man at his third door: he wandered before anybody opened a case.
+#[test]
+fn doors_before_the_case_count() {
+    let request =
+        exchange::request(include_bytes!("../../examples/marituba/third-door.json")).expect("the example").draft().clone();
+    let story = Story::begin(&request);
+    let state = story.case.state();
+    assert!(state.is_wandering());
+    assert_eq!(state.attempts, request.crisis.attempts);
+    assert_eq!(state.doors.len(), 3);
+    assert!(story.case.no_third_door(story.now), "a door that is tried next is asked first");
+    assert_eq!(state.doors.last().map(|door| &door.service), Some(&request.crisis.door));
+}
+
+/// The girl at school: the health service's clock begins when it attends her, not before.
+#[test]
+fn a_clock_begins_with_attendance() {
+    let request = exchange::request(include_bytes!("../../examples/marituba/school.json")).expect("the example").draft().clone();
+    let mut story = Story::begin(&request);
+    let waits = |story: &Story| {
+        let lines = &story.case.state().duties;
+        lines.iter().find(|line| line.duty.starts_on == crate::policy::draft::ClockStart::Attendance).cloned().expect("owed")
+    };
+    let duty = waits(&story).duty;
+    assert_eq!((duty.starts_at, duty.by), (None, None), "nobody attends her yet");
+    let owner = duty.owner.expect("the health service that is called");
+    let told = |story: &Story| {
+        story.case.due(story.now + Duration::days(9), &context()).iter().any(|d| d.rule.as_ref() == Some(&duty.rule))
+    };
+    assert!(!told(&story));
+    story.wait(90).at(EventKind::Arrived, owner.as_str());
+    let duty_now = waits(&story).duty;
+    assert_eq!(duty_now.starts_at, Some(story.now));
+    assert_eq!(duty_now.by, Some(story.now + Duration::hours(24)), "Decreto 10.225/2020, art. 12");
+    assert!(told(&story));
+}
+
 /// The loop is closed only when somebody tells what came of it.
 #[test]
 fn the_loop_of_shared_care_is_closed() {

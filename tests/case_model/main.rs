@@ -24,6 +24,7 @@ use amparo::policy::draft::Parameter;
 use chrono::{DateTime, Duration, Utc};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use serde_json::json;
 
 use draw::world;
 use model::{Model, Standing};
@@ -566,4 +567,61 @@ fn the_drawn_lives_reach_what_there_is() {
         ];
         assert!(elsewhere.contains(code) || refused.contains_key(code.as_str()), "no life meets {}", code.as_str());
     }
+}
+
+/// Events and cases that were damaged on the way: taken or refused, never a panic, and no word of them in what is told.
+#[test]
+fn damaged_bytes_do_no_harm() {
+    const CANARY: &str = "CANARY-7f3a";
+    let mut lots = draw::Lots::new(11);
+    let context = Context { network: town(), policy: policy() };
+    let (mut taken, mut refused) = (0, 0);
+    for round in 0..400 {
+        let bits = lots.below(usize::MAX) as u32;
+        let life: Vec<Lot> = (0..12)
+            .map(|_| {
+                let mut number = |most: usize| lots.below(most);
+                (number(256) as u8, number(7) as u8, number(7) as u8, number(usize::MAX) as u32, number(600) as u16)
+            })
+            .collect();
+        let (case, _) = live(bits, &life, |_, _, _, _| ());
+        let mut document = serde_json::to_value(case.document()).expect("JSON");
+        if round % 2 == 0 {
+            // What it comes to would only repeat that it was changed.
+            document.as_object_mut().expect("an object").remove("state");
+        }
+        let events = document["events"].as_array_mut().expect("events");
+        let place = lots.below(events.len());
+        let fields: Vec<String> = events[place].as_object().expect("an event").keys().cloned().collect();
+        let field = fields[lots.below(fields.len())].clone();
+        let wrong =
+            [json!(CANARY), json!("CANARY 7f3a!"), json!(null), json!([CANARY]), json!("2199-12-31T23:59:59Z"), json!(-1)];
+        events[place][field.as_str()] = wrong[lots.below(wrong.len())].clone();
+        let one = events[place].to_string().into_bytes();
+        let silent = |text: String| assert!(!text.contains("7f3a"), "{field} is told: {text}");
+        match exchange::event(&one) {
+            Ok(event) => silent(format!("{event:?} {:?} {:?}", event.draft(), case.clone().apply(&event))),
+            Err(faults) => silent(format!("{faults} {faults:?}")),
+        }
+        let mut bytes = document.to_string().into_bytes();
+        if lots.below(4) == 0 {
+            let at = lots.below(bytes.len());
+            bytes[at] = b"{}[]\",:x0\xff"[lots.below(10)];
+        }
+        match exchange::case(&bytes) {
+            Ok(read) => {
+                taken += 1;
+                let now = read.state().last_at;
+                let due = read.agenda(now, &context);
+                silent(format!("{read:?} {:?} {due:?}", read.state()));
+                let next = amparo::case::next_request(&read, &amparo::plan::request::RequestDraft::default(), now);
+                silent(format!("{next:?}"));
+            }
+            Err(faults) => {
+                refused += 1;
+                silent(format!("{faults} {faults:?}"));
+            }
+        }
+    }
+    assert!(taken > 20 && refused > 100, "{taken} taken, {refused} refused");
 }

@@ -371,7 +371,9 @@ impl Model {
         let began = self.began();
         (began..self.told.len()).any(|place| {
             let event = &self.told[place];
-            event.kind == K::RefusedAtDoor && self.before(place + 1).failed_doors(event.at) >= 2
+            // Doors of the days before a new crisis count when it begins.
+            let counts = matches!(event.kind, K::RefusedAtDoor | K::Opened | K::Reopened);
+            counts && self.before(place + 1).failed_doors(event.at) >= 2
         })
     }
 
