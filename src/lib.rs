@@ -12,11 +12,12 @@
 //! ```text
 //!   6 edges     bin/amparo  capi  uni
 //!   5 exchange  exchange            documents in and out, schemas, imports
+//!   4 process   case  analysis      the life of a crisis, and what a period came to
 //!   3 decision  plan  policy
 //!   2 model     network  calendar  status  person  bond  crisis
 //!   1 words     id  error  record
 //! ```
-//! Layers 1 to 3 are pure: no clock, files, randomness, threads or globals. The same input gives the same bytes.
+//! Layers 1 to 4 are pure: no clock, files, randomness, threads or globals. The same input gives the same bytes.
 //!
 //! # Example
 //! ```
@@ -47,11 +48,13 @@
 #[cfg(feature = "uni")]
 uniffi::setup_scaffolding!();
 
+pub mod analysis;
 pub mod bond;
 pub mod calendar;
 #[cfg(feature = "capi")]
 #[doc(hidden)]
 pub mod capi;
+pub mod case;
 pub mod crisis;
 pub mod error;
 pub mod exchange;

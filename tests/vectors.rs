@@ -30,11 +30,27 @@ const NOT_BY_READING: [Code; 1] = [
 ];
 
 /// Parameters that no plan shows: each with who reads it.
-const NOT_IN_A_PLAN: [&str; 2] = [
+const NOT_IN_A_PLAN: [&str; 17] = [
     // The warning of an old network, by whoever shows it.
     "parameter/network_old_days",
     // The deadline of rules without any, and each rule of `br` gives its own.
     "parameter/at_once_minutes",
+    // Read by a case, after the plan: `tests/case.rs`.
+    "parameter/reminder_percent",
+    "parameter/working_clock_minutes",
+    "parameter/working_clock_most_hours",
+    "parameter/acceptance_hours",
+    "parameter/handover_minutes",
+    "parameter/follow_up_first_hours",
+    "parameter/follow_up_second_days",
+    "parameter/follow_up_third_days",
+    "parameter/follow_up_last_days",
+    "parameter/care_report_hours",
+    "parameter/care_plan_days",
+    "parameter/care_plan_review_days",
+    "parameter/offer_days",
+    "parameter/reopen_days",
+    "parameter/small_cell_below",
 ];
 
 /// Vectors that do not hold yet, each with what is wrong. One that comes to hold makes the runner fail until it leaves here.

@@ -18,6 +18,9 @@ pub use changes::overlay;
 pub use emergency::{EmergencyDocument, emergency, emergency_with};
 pub use read::read;
 
+use crate::case::Case;
+use crate::case::event::{Event, EventDraft};
+use crate::case::state::CaseDocument;
 use crate::error::{Fault, Faults};
 use crate::exchange::read::read_all;
 use crate::network::Network;
@@ -68,6 +71,25 @@ pub fn status(bytes: &[u8], network: &Network) -> Result<(Status, Vec<Fault>), F
 pub fn request(bytes: &[u8]) -> Result<Request, Faults> {
     let (draft, reader) = read_all::<RequestDraft>(bytes)?;
     Request::check(draft, reader)
+}
+
+/// Reads and checks an event document.
+///
+/// # Errors
+/// [`Faults`]: everything wrong with its fields and with what they mean together; nothing of the event is quoted.
+pub fn event(bytes: &[u8]) -> Result<Event, Faults> {
+    let (draft, reader) = read_all::<EventDraft>(bytes)?;
+    Event::check(draft, reader)
+}
+
+/// Reads a case document and folds its events.
+///
+/// # Errors
+/// [`Faults`]: everything wrong with its fields; the first event that cannot follow; a version or state that is not what the
+/// events come to. Nothing of the case is quoted.
+pub fn case(bytes: &[u8]) -> Result<Case, Faults> {
+    let (document, reader) = read_all::<CaseDocument>(bytes)?;
+    Case::check(document, reader)
 }
 
 /// Any record as canonical JSON: fields in the order of the schema, absent values left out, no white space.

@@ -1,5 +1,7 @@
 //! Bytes to records.
 
+use crate::case::event::EventDraft;
+use crate::case::state::CaseDocument;
 use crate::error::{Code, Fault, Faults};
 use crate::network::draft::NetworkDraft;
 use crate::plan::document::PlanDocument;
@@ -40,6 +42,8 @@ document! {
     StatusDraft, true, 500_000_000, 2_000_000;
     RequestDraft, true, 4_000_000, 10_000;
     PlanDocument, true, 64_000_000, 100_000;
+    EventDraft, true, 4_000_000, 10_000;
+    CaseDocument, true, 256_000_000, 10_000;
 }
 
 /// Reads a document.

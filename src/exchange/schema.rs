@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::case::event::EventDraft;
+use crate::case::state::CaseDocument;
 use crate::exchange::emergency::EmergencyDocument;
 use crate::network::draft::NetworkDraft;
 use crate::plan::document::{PlanDocument, ViewDocument};
@@ -11,7 +13,7 @@ use crate::record::Field;
 use crate::status::StatusDraft;
 
 /// Names of the documents that have a schema.
-pub const NAMES: [&str; 7] = ["network", "policy", "status", "request", "plan", "view", "emergency"];
+pub const NAMES: [&str; 9] = ["network", "policy", "status", "request", "plan", "view", "emergency", "event", "case"];
 
 /// The JSON Schema (draft 2020-12) of a document, or none if there is no such document.
 #[must_use]
@@ -25,6 +27,8 @@ pub fn schema(name: &str) -> Option<Value> {
         "plan" => (PlanDocument::schema(&mut defs), PlanDocument::FORMAT),
         "view" => (ViewDocument::schema(&mut defs), ViewDocument::FORMAT),
         "emergency" => (EmergencyDocument::schema(&mut defs), EmergencyDocument::FORMAT),
+        "event" => (EventDraft::schema(&mut defs), EventDraft::FORMAT),
+        "case" => (CaseDocument::schema(&mut defs), CaseDocument::FORMAT),
         _ => return None,
     };
     for definition in defs.values_mut() {

@@ -158,6 +158,36 @@ tokens! {
         EpisodeHours = "episode_hours",
         /// Nearest misses told for a need that stays open.
         NearestMisses = "nearest_misses",
+        /// Part of the answer time after which a silent recipient is reminded, in percent.
+        ReminderPercent = "reminder_percent",
+        /// Answer times of at least so many minutes run only while the recipient is open.
+        WorkingClockMinutes = "working_clock_minutes",
+        /// Hours after which a clock of open time ends all the same.
+        WorkingClockMostHours = "working_clock_most_hours",
+        /// Hours that an acceptance holds while no care came of it.
+        AcceptanceHours = "acceptance_hours",
+        /// Minutes before the custodian can no longer hold at which the next holder is asked.
+        HandoverMinutes = "handover_minutes",
+        /// First follow-up, in hours.
+        FollowUpFirstHours = "follow_up_first_hours",
+        /// Second follow-up, in days.
+        FollowUpSecondDays = "follow_up_second_days",
+        /// Third follow-up, in days.
+        FollowUpThirdDays = "follow_up_third_days",
+        /// Last follow-up, in days.
+        FollowUpLastDays = "follow_up_last_days",
+        /// Hours after an acceptance at which it is asked what came of it.
+        CareReportHours = "care_report_hours",
+        /// Days within which a case has a care plan (PTS).
+        CarePlanDays = "care_plan_days",
+        /// Days after which a care plan is reviewed.
+        CarePlanReviewDays = "care_plan_review_days",
+        /// Days after the crisis at which a workshop is offered.
+        OfferDays = "offer_days",
+        /// Days in which a closed case reopens rather than that a new one begins.
+        ReopenDays = "reopen_days",
+        /// A cell of an indicator that counts fewer people is not shown.
+        SmallCellBelow = "small_cell_below",
     }
 }
 

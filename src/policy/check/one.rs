@@ -84,7 +84,8 @@ fn parameter(at: At, row: &ParameterRow, findings: &mut Findings<'_>) {
         P::EstimateKmh => (1, 1_000),
         P::EstimateDetourPercent => (100, 1_000),
         P::NearestMisses | P::PlacesPerLevel => (1, 32),
-        P::ThirdDoorAttempts => (1, 100),
+        P::ThirdDoorAttempts | P::ReminderPercent => (1, 100),
+        P::SmallCellBelow => (1, 1_000),
         P::BurdenMinutes | P::LoadMinutes | P::UnknownPenaltyMinutes | P::EstimateBaseMinutes | P::AlertBudgetCalls => {
             (0, 100_000)
         }

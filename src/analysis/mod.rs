@@ -1,0 +1,10 @@
+//! What a period came to: indicators from cases, without telling anybody's story.
+
+mod indicators;
+mod stats;
+mod suppress;
+
+pub use indicators::{
+    AdmissionCounts, Count, Indicators, MunicipalityLine, Period, ServiceLine, ServiceMeasures, Share, Times, indicators,
+};
+pub use stats::{median_interval, wilson};

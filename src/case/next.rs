@@ -1,0 +1,135 @@
+//! What a case asks the planner next, and the keys of what it does.
+
+use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
+
+use crate::case::Case;
+use crate::case::doors::decliners;
+use crate::case::event::DeclineCode;
+use crate::case::state::DutyLine;
+use crate::crisis::{Admission, Attempt, CircumstanceFact, RecentCall};
+use crate::id::{OpaqueRef, ServiceId, is_id};
+use crate::network::draft::Capacity;
+use crate::person::{Exclusion, ExclusionReason};
+use crate::plan::document::CallWhen;
+use crate::plan::request::RequestDraft;
+use crate::status::{Report, StatusDraft};
+
+/// The key of a call to a recipient: stable over repeats and restarts, so that a receiver drops what it has seen.
+///
+/// # Shape
+/// `case/episode/recipient/step`; the SHA-256 of that text where it is longer than an id may be. Step 0 is the call itself,
+/// n the n-th of its ladder.
+#[must_use]
+pub fn call_key(case: &OpaqueRef, episode: u32, recipient: &ServiceId, step: u32) -> OpaqueRef {
+    fit(format!("{}/{episode}/{}/{step}", case.as_str(), recipient.as_str()))
+}
+
+/// The key of something due.
+pub(super) fn key(case: &OpaqueRef, episode: u32, parts: &[&str], kind: &str) -> OpaqueRef {
+    let mut text = format!("{}/{episode}", case.as_str());
+    for part in parts.iter().copied().chain([kind]) {
+        text.push('/');
+        text.push_str(part);
+    }
+    fit(text)
+}
+
+fn fit(text: String) -> OpaqueRef {
+    let hash = || Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    OpaqueRef::new(if is_id(&text) { text.clone() } else { hash() }).unwrap_or_default()
+}
+
+/// The request for the next plan: the last one, with all that the case has learnt since.
+///
+/// # Shape
+/// - The door is where the person is, else whoever answers for them.
+/// - Doors tried, events of care, the admission and what was asked are those of the case; severity and circumstances are the
+///   latest told.
+/// - Who declined in this episode is excluded (`other`, known to the door; `conflict_of_interest` for a conflict), and reports
+///   how it stands: full, closed, refusing. One that owes or is owed a legal act is told as refusing alone, so that the act
+///   stays with it: a duty is not lost by declining to share care.
+/// - Calls of the case count as recent, beside those that the last request knew.
+///
+/// Wishes, bonds and consents are the person's and stay untouched: a service that declines is not one that the person refuses.
+#[must_use]
+pub fn next_request(case: &Case, last: &RequestDraft, now: DateTime<Utc>) -> RequestDraft {
+    let state = case.state();
+    let mut next = RequestDraft { at: now, ..last.clone() };
+    let crisis = &mut next.crisis;
+    let door = state.whereabouts.as_ref().or_else(|| state.custodian());
+    if let Some(door) = door.filter(|door| **door != crisis.door) {
+        crisis.door = door.clone();
+        crisis.since = state.doors.iter().rev().find(|line| line.service == *door).map(|line| line.at).filter(|at| *at <= now);
+        crisis.by_phone = false;
+    }
+    crisis.episode = Some(state.case.clone());
+    crisis.severity = Some(state.severity);
+    for kind in &state.circumstances {
+        if !crisis.circumstances.iter().any(|fact| fact.kind == *kind) {
+            crisis.circumstances.push(CircumstanceFact { kind: *kind, since: state.new_fact_at, ..CircumstanceFact::default() });
+        }
+    }
+    join(&mut crisis.attempts, state.attempts.iter().filter(|attempt| attempt.at <= now).cloned());
+    crisis.attempts.retain(|attempt: &Attempt| attempt.at <= now);
+    join(&mut crisis.asked, state.asked.iter().cloned());
+    join(&mut crisis.events, state.care_events.iter().cloned());
+    if let Some(line) = state.admissions.last() {
+        let (service, at) = (Some(line.service.clone()), Some(line.at));
+        crisis.admission = Some(Admission { kind: line.kind, service, at, drug_use: line.drug_use });
+    }
+    exclude(case, &mut next, now);
+    for line in state.calls.iter().filter(|line| line.steps.iter().any(|step| step.delivered_at.is_some())) {
+        let at = line.steps.iter().filter_map(|step| step.delivered_at).max().unwrap_or(line.call.from);
+        let urgent = matches!(line.call.when, CallWhen::Now);
+        join(&mut next.recent, [RecentCall { service: line.call.service.clone(), at, urgent }]);
+    }
+    next
+}
+
+fn join<T: PartialEq>(list: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
+    for entry in more {
+        if !list.contains(&entry) {
+            list.push(entry);
+        }
+    }
+}
+
+fn exclude(case: &Case, next: &mut RequestDraft, now: DateTime<Utc>) {
+    let state = case.state();
+    let owes = |service: &ServiceId| {
+        let named =
+            |line: &DutyLine| line.met_at.is_none() && [&line.duty.owner, &line.duty.to].contains(&&Some(service.clone()));
+        state.duties.iter().any(named)
+    };
+    let stays = |service: &ServiceId| owes(service) || state.custodian() == Some(service) || *service == next.crisis.door;
+    let mut exclusions = Vec::new();
+    let mut reports = Vec::new();
+    for (service, code, at) in decliners(state) {
+        let capacity = match code {
+            DeclineCode::NoPlace => Capacity::Full,
+            DeclineCode::Closed => Capacity::Closed,
+            _ => Capacity::Refusing,
+        };
+        let on_shift = (code == DeclineCode::NoProfessional).then_some(false);
+        let (service, reported_at) = (service.clone(), at.min(now));
+        let reason = match code {
+            DeclineCode::Conflict => ExclusionReason::ConflictOfInterest,
+            _ => ExclusionReason::Other,
+        };
+        if !stays(&service) || code == DeclineCode::Conflict {
+            exclusions.push(Exclusion { service: Some(service.clone()), person: None, reason });
+        }
+        reports.push(Report { service, capacity, on_shift, reported_at, ..Report::default() });
+    }
+    for asked in state.status_asked.iter().filter(|asked| asked.at <= now) {
+        let (service, capacity, reported_at) = (asked.service.clone(), asked.capacity, asked.at);
+        reports.push(Report { service, capacity, reported_at, ..Report::default() });
+    }
+    join(&mut next.person.exclusions, exclusions);
+    if !reports.is_empty() {
+        let status =
+            next.status.get_or_insert_with(|| StatusDraft { format: StatusDraft::FORMAT.to_owned(), ..StatusDraft::default() });
+        join(&mut status.reports, reports);
+    }
+}
