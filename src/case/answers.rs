@@ -36,7 +36,7 @@ pub(super) fn is_held(state: &CaseState, at: DateTime<Utc>) -> bool {
     state.custodian().is_some() && present(state).any(|line| line.holds(at) && line.acceptor().1)
 }
 
-fn missing<'s>(state: &'s CaseState, at: DateTime<Utc>) -> impl Iterator<Item = &'s SectorId> {
+fn missing(state: &CaseState, at: DateTime<Utc>) -> impl Iterator<Item = &SectorId> {
     let there = move |sector: &SectorId| present(state).any(|line| line.holds(at) && line.acceptor().0 == Some(sector));
     state.quorum.iter().map(|line| &line.sector).filter(move |sector| !there(sector))
 }

@@ -295,8 +295,19 @@ impl<'a> Agenda<'a> {
         }
     }
 
+    /// What tells a step apart: called service, step, and how often it was called before in this episode.
+    fn parts(&self, line: &CallLine, step: &StepLine) -> Vec<String> {
+        let same = |known: &&CallLine| known.episode == line.episode && known.call.service == line.call.service;
+        let round = self.state.calls.iter().filter(same).count();
+        let mut parts = vec![line.call.service.as_str().to_owned(), step.step.to_string()];
+        // The latest call to a service is the only one that is asked for.
+        parts.extend((round > 1).then(|| format!("round-{round}")));
+        parts
+    }
+
     fn step_line(&mut self, kind: DueKind, line: &CallLine, step: &StepLine, at: DateTime<Utc>) -> &mut Due {
-        let parts = [line.call.service.as_str(), &step.step.to_string()];
+        let parts = self.parts(line, step);
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let due = self.add(kind, at, &parts, self.custodian());
         (due.service, due.call, due.step) = (Some(step.service.clone()), Some(line.call.service.clone()), Some(step.step));
         due
@@ -316,7 +327,10 @@ impl<'a> Agenda<'a> {
             }
             skips.push(rung.service.clone());
         }
-        let parts = [line.call.service.as_str(), &step.step.to_string()];
+        let mut parts = self.parts(line, step);
+        // An acceptance may run out again and again.
+        parts.extend(line.accepted_until.map(|until| until.timestamp().to_string()));
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let due = match next {
             Some((place, service)) => {
                 let due = self.add(DueKind::Escalate, at, &parts, self.custodian());
@@ -336,20 +350,21 @@ impl<'a> Agenda<'a> {
     /// Everybody declined, or nobody was called: a human being is told, whatever a new plan may find.
     fn nobody_left(&mut self) {
         let state = self.state;
-        if state.stage != Stage::Open || state.human_told_at.is_some_and(|at| at >= state.episode_from()) {
+        if state.stage != Stage::Open {
             return;
         }
-        let mut lines =
-            state.calls.iter().filter(|line| line.episode == state.episode() && line.call.when != CallWhen::AfterCrisis);
+        let present = || state.calls.iter().filter(|line| line.episode == state.episode());
         let lives = |line: &CallLine| matches!(line.stage, CallStage::Waiting | CallStage::Accepted | CallStage::Expired);
-        if lines.any(lives) {
+        if present().any(|line| line.call.when != CallWhen::AfterCrisis && lives(line)) {
             return;
         }
-        let ended = state.calls.iter().filter(|line| line.episode == state.episode()).filter_map(|line| line.ended_at).max();
-        let from = ended.unwrap_or_else(|| state.episode_from());
-        let at = later(from, i64::from(self.context.policy.answer_minutes(Some(state.severity))));
+        let ended = present().filter_map(|line| line.ended_at).max().unwrap_or_else(|| state.episode_from());
+        if state.human_told_at.is_some_and(|told| told >= ended) {
+            return;
+        }
+        let at = later(ended, i64::from(self.context.policy.answer_minutes(Some(state.severity))));
         let human = state.human.clone();
-        self.add(DueKind::TellHuman, at, &["all"], self.custodian()).service = human;
+        self.add(DueKind::TellHuman, at, &["all", &ended.timestamp().to_string()], self.custodian()).service = human;
     }
 
     // The person.
@@ -476,7 +491,8 @@ impl<'a> Agenda<'a> {
         let at = plan.review_by.unwrap_or_else(|| later(since, days(Parameter::CarePlanReviewDays)));
         self.add(DueKind::ReviewCarePlan, at, &[&since.timestamp().to_string()], self.lead());
         for task in plan.tasks.iter().filter(|task| task.done_at.is_none()) {
-            let due = self.add(DueKind::Task, task.due, &[task.id.as_str()], Some(&task.service));
+            let tried = task.tried_at.map_or_else(|| "0".to_owned(), |at| at.timestamp().to_string());
+            let due = self.add(DueKind::Task, task.due, &[task.id.as_str(), &tried], Some(&task.service));
             (due.by, due.task, due.service) = (Some(task.due), Some(task.id.clone()), Some(task.service.clone()));
         }
     }

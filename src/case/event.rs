@@ -206,6 +206,8 @@ record! {
         pub due: DateTime<Utc>,
         /// When it was done.
         pub done_at: Option<DateTime<Utc>>,
+        /// When it was last tried, done or not.
+        pub tried_at: Option<DateTime<Utc>>,
         /// What came of it.
         pub result: Option<CareResult>,
     }

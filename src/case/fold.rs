@@ -165,8 +165,8 @@ fn begin_episode(state: &mut CaseState, plan: &PlanBrief, at: DateTime<Utc>) {
 }
 
 fn take_plan(state: &mut CaseState, plan: &PlanBrief, at: DateTime<Utc>) {
-    let is_worse = plan.severity > state.severity;
-    state.severity = plan.severity;
+    let is_worse = !state.plans.is_empty() && plan.severity > state.planned_severity;
+    (state.severity, state.planned_severity) = (plan.severity, plan.severity);
     learn(state, &plan.circumstances);
     state.lead.clone_from(&plan.lead);
     state.next_holder.clone_from(&plan.next_holder);
@@ -748,7 +748,7 @@ fn task_done(state: &mut CaseState, event: &EventDraft) -> Step {
     if task.done_at.is_some() {
         return Err(RefusalCode::TaskDone);
     }
-    task.result = event.result;
+    (task.result, task.tried_at) = (event.result, Some(event.at));
     // One that did not happen, or did not reach the person, stays on the plan.
     if matches!(event.result, Some(CareResult::Done | CareResult::PersonDeclined)) {
         task.done_at = Some(event.at);
@@ -792,6 +792,14 @@ fn closed(state: &mut CaseState, event: &EventDraft) -> Step {
     }
     if code == CloseCode::Completed && state.stage != Stage::Settled {
         return Err(RefusalCode::CrisisOpen);
+    }
+    // What waits for the end of the crisis has not begun while it goes on: it is taken back, and seen to be.
+    let crisis = state.stage == Stage::Open;
+    for line in state.calls.iter_mut().filter(|line| crisis && line.call.when == CallWhen::AfterCrisis) {
+        if line.stage == CallStage::Waiting {
+            line.stage = CallStage::Withdrawn;
+            line.ended_at = Some(event.at);
+        }
     }
     if state.calls.iter().any(|line| line.stage == CallStage::Waiting) {
         return Err(RefusalCode::CallPending);

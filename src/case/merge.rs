@@ -54,6 +54,11 @@ pub(super) fn absorbed(state: &mut CaseState, event: &EventDraft) -> Result<(), 
     state.merged_from.push(other.case.clone());
     state.merged_from.extend(other.merged_from.iter().cloned());
     state.opened_at = state.opened_at.min(other.opened_at);
+    // Where the person came last is where they are.
+    let last = |state: &CaseState| state.doors.iter().map(|door| door.at).max();
+    if last(other) > last(state) {
+        state.whereabouts.clone_from(&other.whereabouts);
+    }
     let episode = state.episode();
     state.doors.extend(other.doors.iter().cloned().map(|mut door| {
         door.episode = episode;

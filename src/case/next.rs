@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::case::Case;
 use crate::case::doors::decliners;
-use crate::case::event::DeclineCode;
+use crate::case::event::{DeclineCode, EventKind};
 use crate::case::state::DutyLine;
 use crate::crisis::{Admission, Attempt, CircumstanceFact, RecentCall};
 use crate::id::{OpaqueRef, ServiceId, is_id};
@@ -64,7 +64,9 @@ pub fn next_request(case: &Case, last: &RequestDraft, now: DateTime<Utc>) -> Req
         crisis.by_phone = false;
     }
     crisis.episode = Some(state.case.clone());
-    crisis.severity = Some(state.severity);
+    // What nobody told stays unknown: a severity that a plan assumed is not one that was told.
+    let told = case.events().iter().rev().take_while(|e| !matches!(e.kind(), EventKind::Opened | EventKind::Reopened));
+    crisis.severity = told.filter(|e| e.kind() == EventKind::Told).find_map(|e| e.draft().severity).or(crisis.severity);
     for kind in &state.circumstances {
         if !crisis.circumstances.iter().any(|fact| fact.kind == *kind) {
             crisis.circumstances.push(CircumstanceFact { kind: *kind, since: state.new_fact_at, ..CircumstanceFact::default() });

@@ -400,6 +400,8 @@ record! {
         pub replan: Vec<ReplanLine>,
         /// Clock of the last plan.
         pub planned_at: DateTime<Utc>,
+        /// Severity by the last plan: a graver one calls again who had not answered.
+        pub planned_severity: Severity,
         /// Plans so far, by their fingerprints.
         pub plans: Vec<String>,
         /// Why it was closed.

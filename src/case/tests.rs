@@ -772,6 +772,42 @@ fn the_loop_of_shared_care_is_closed() {
     assert_eq!((caps.care_at, caps.result), (Some(story.now), Some(CareResult::Done)));
 }
 
+/// What comes due again has another key, so that the event which answers it is never taken for a repeat.
+#[test]
+fn what_comes_due_again_has_another_key() {
+    let request = crisis();
+    let mut story = Story::begin(&request);
+    let mut keys = std::collections::BTreeSet::new();
+    let mut take = |story: &mut Story, kind: DueKind, as_kind: EventKind, call: Option<&str>| {
+        let found = story.due().into_iter().find(|d| d.kind == kind && d.call.as_ref().map(|s| s.as_str()) == call).expect("due");
+        assert!(keys.insert(found.key.clone()), "{} came with a key that was used", kind.as_str());
+        story.tell(as_kind, |e| (e.id, e.service, e.call) = (found.key, found.service, found.call));
+    };
+    for _ in 0..3 {
+        story.at(EventKind::Accepted, "caps-marituba").wait(26 * 60);
+        while story.due().iter().any(|d| d.kind == DueKind::Escalate && d.call == Some(service("caps-marituba"))) {
+            take(&mut story, DueKind::Escalate, EventKind::Escalated, Some("caps-marituba"));
+            story.wait(60);
+        }
+        take(&mut story, DueKind::TellHuman, EventKind::HumanTold, Some("caps-marituba"));
+    }
+    // Graver than before: who had not answered is called again, and so it is a call of its own.
+    story.tell(EventKind::Told, |e| e.severity = Some(Severity::Imminent));
+    story.replan(&request);
+    assert_eq!(story.call("caps-marituba").stage, CallStage::Waiting);
+    story.wait(5 * 24 * 60);
+    take(&mut story, DueKind::Deliver, EventKind::Delivered, Some("caps-marituba"));
+    let mut story = Story::begin(&request);
+    story.wait(1);
+    for line in story.case.state().calls.clone() {
+        story.decline(line.call.service.as_str(), DeclineCode::Other);
+    }
+    story.wait(60);
+    take(&mut story, DueKind::TellHuman, EventKind::HumanTold, None);
+    story.at(EventKind::Accepted, "caps-marituba").wait(5).decline("caps-marituba", DeclineCode::Other).wait(60);
+    take(&mut story, DueKind::TellHuman, EventKind::HumanTold, None);
+}
+
 /// Tasks have an owner and a date; what was done stays done; who was not reached is looked for again.
 #[test]
 fn a_care_plan_is_made_reviewed_and_done() {

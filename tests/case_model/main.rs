@@ -465,7 +465,7 @@ fn silence(case: &mut Case, from: DateTime<Utc>, context: &Context<'_>, delivers
                 _ => None,
             };
             let Some(kind) = wanted else { continue };
-            answer(case, &due, kind, now, number);
+            answer(case, &due, kind, now);
         }
         // The next thing of these that is due, or a minute later.
         let ahead = case.agenda(now, context).into_iter().filter(|due| due.at > now);
@@ -496,8 +496,9 @@ fn silence(case: &mut Case, from: DateTime<Utc>, context: &Context<'_>, delivers
     }
 }
 
-fn answer(case: &mut Case, due: &Due, kind: EventKind, now: DateTime<Utc>, number: usize) {
-    let mut draft = EventDraft::new(case.state().case.clone(), id(&format!("s{number}")), kind, now);
+fn answer(case: &mut Case, due: &Due, kind: EventKind, now: DateTime<Utc>) {
+    // The key of what was due is the id of what answers it: a second time it would be refused.
+    let mut draft = EventDraft::new(case.state().case.clone(), due.key.clone(), kind, now);
     draft.service = due.service.clone();
     draft.call = due.call.clone();
     if draft.service.is_none() {

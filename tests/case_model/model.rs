@@ -116,7 +116,7 @@ impl Model {
             let plan = event.plan.as_ref().expect("checked");
             // A new crisis is the event itself; calls made before it are of another.
             let began = if event.kind == K::Replanned { then.began() } else { place };
-            let worse = event.kind == K::Replanned && plan.severity > then.severity();
+            let worse = event.kind == K::Replanned && plan.severity > then.plan().severity;
             // What this plan takes back is taken back before it calls.
             let with = self.before(place + 1);
             for call in &plan.calls {
@@ -180,7 +180,12 @@ impl Model {
                     standing = Standing::Withdrawn;
                 }
             }
-            if event.kind == K::Died && standing == Standing::Waiting {
+            let taken_back = match event.kind {
+                K::Died => true,
+                K::Closed => line.call.when == CallWhen::AfterCrisis && self.before(place).stage() == Stage::Open,
+                _ => false,
+            };
+            if taken_back && standing == Standing::Waiting {
                 standing = Standing::Withdrawn;
             }
             if let (K::CareGiven, Some(CareResult::Done), Standing::Accepted { by, care, .. }) =
@@ -407,7 +412,7 @@ impl Model {
         let mut from = self.told[self.began()].at;
         let mut stage_from = None;
         for (place, event) in self.told.iter().enumerate() {
-            let admitted = self.before(place).told.first().is_some() && self.before(place).admission().is_some();
+            let admitted = self.before(place).admission().is_some();
             let ends = match event.kind {
                 K::Discharged | K::Died | K::Transferred => admitted,
                 K::Evaded => admitted && self.before(place + 1).admission().is_none(),
@@ -573,7 +578,8 @@ impl Model {
                 if code == CloseCode::Completed && self.stage() != Stage::Settled {
                     return Some(R::CrisisOpen);
                 }
-                if lines.iter().any(|line| self.standing(line, &lines) == Standing::Waiting) {
+                let begun = |line: &Line| self.stage() != Stage::Open || line.call.when != CallWhen::AfterCrisis;
+                if lines.iter().any(|line| begun(line) && self.standing(line, &lines) == Standing::Waiting) {
                     return Some(R::CallPending);
                 }
                 let followed = match code {
