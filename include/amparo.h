@@ -427,6 +427,8 @@ enum amparo_fact_kind
     AMPARO_FACT_KIND_RULE = 65,
     /// A purpose (`id`).
     AMPARO_FACT_KIND_PURPOSE = 66,
+    /// Of the minutes one way, those spent waiting for a boat or another timetable (`number`).
+    AMPARO_FACT_KIND_WAIT_MINUTES = 67,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L

@@ -153,7 +153,7 @@ record! {
 
 record! {
     /// Indicators of one service.
-    pub struct ServiceLine {
+    pub struct ServiceIndicators {
         /// Service.
         pub service: ServiceId,
         /// What is counted.
@@ -175,7 +175,7 @@ record! {
         /// All services together.
         pub all_services: ServiceMeasures,
         /// Each service, in the order of ids.
-        pub services: Vec<ServiceLine>,
+        pub services: Vec<ServiceIndicators>,
     }
 }
 
@@ -386,7 +386,7 @@ pub fn indicators<'c>(cases: impl IntoIterator<Item = &'c Case>, period: Period,
     let below = usize::try_from(threshold).unwrap_or(usize::MAX);
     towns.guard(below);
     services.guard(below);
-    let line = |(service, group): (&ServiceId, &Group)| ServiceLine { service: service.clone(), measures: group.service(below) };
+    let line = |(service, group): (&ServiceId, &Group)| ServiceIndicators { service: service.clone(), measures: group.service(below) };
     Indicators {
         period,
         small_cell_below: threshold,

@@ -5,6 +5,6 @@ mod stats;
 mod suppress;
 
 pub use indicators::{
-    AdmissionCounts, Count, Indicators, MunicipalityLine, Period, ServiceLine, ServiceMeasures, Share, Times, indicators,
+    AdmissionCounts, Count, Indicators, MunicipalityLine, Period, ServiceIndicators, ServiceMeasures, Share, Times, indicators,
 };
 pub use stats::{median_interval, wilson};

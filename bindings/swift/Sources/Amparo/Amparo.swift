@@ -2873,6 +2873,204 @@ public func FfiConverterTypeAdmission_lower(_ value: Admission) -> RustBuffer {
 
 
 /**
+ * Admissions by kind. One that turned involuntary counts in both; a transfer is no new one.
+ */
+public struct AdmissionCounts: Equatable, Hashable {
+    /**
+     * With the person's consent.
+     */
+    public let voluntary: Count
+    /**
+     * Without it.
+     */
+    public let involuntary: Count
+    /**
+     * By a judge.
+     */
+    public let compulsory: Count
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * With the person's consent.
+         */voluntary: Count,
+        /**
+         * Without it.
+         */involuntary: Count,
+        /**
+         * By a judge.
+         */compulsory: Count) {
+        self.voluntary = voluntary
+        self.involuntary = involuntary
+        self.compulsory = compulsory
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AdmissionCounts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdmissionCounts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdmissionCounts {
+        return
+            try AdmissionCounts(
+                voluntary: FfiConverterTypeCount.read(from: &buf),
+                involuntary: FfiConverterTypeCount.read(from: &buf),
+                compulsory: FfiConverterTypeCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdmissionCounts, into buf: inout [UInt8]) {
+        FfiConverterTypeCount.write(value.voluntary, into: &buf)
+        FfiConverterTypeCount.write(value.involuntary, into: &buf)
+        FfiConverterTypeCount.write(value.compulsory, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdmissionCounts_lift(_ buf: RustBuffer) throws -> AdmissionCounts {
+    return try FfiConverterTypeAdmissionCounts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdmissionCounts_lower(_ value: AdmissionCounts) -> RustBuffer {
+    return FfiConverterTypeAdmissionCounts.lower(value)
+}
+
+
+/**
+ * An admission.
+ */
+public struct AdmissionLine: Equatable, Hashable {
+    /**
+     * Kind; one that turned involuntary is a line of its own, from the change on.
+     */
+    public let kind: AdmissionKind
+    /**
+     * Where.
+     */
+    public let service: ServiceId
+    /**
+     * From when.
+     */
+    public let at: Timestamp
+    /**
+     * Because of drug use.
+     */
+    public let drugUse: Bool
+    /**
+     * Medical report, an opaque reference (Lei 10.216/2001 art. 6).
+     */
+    public let report: OpaqueRef?
+    /**
+     * Resources of the network that had been considered or tried (Lei 10.216/2001 art. 4).
+     */
+    public let considered: [BriefResource]
+    /**
+     * When it ended: discharged, moved elsewhere, of another kind from then on.
+     */
+    public let endedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Kind; one that turned involuntary is a line of its own, from the change on.
+         */kind: AdmissionKind,
+        /**
+         * Where.
+         */service: ServiceId,
+        /**
+         * From when.
+         */at: Timestamp,
+        /**
+         * Because of drug use.
+         */drugUse: Bool = false,
+        /**
+         * Medical report, an opaque reference (Lei 10.216/2001 art. 6).
+         */report: OpaqueRef? = nil,
+        /**
+         * Resources of the network that had been considered or tried (Lei 10.216/2001 art. 4).
+         */considered: [BriefResource] = [],
+        /**
+         * When it ended: discharged, moved elsewhere, of another kind from then on.
+         */endedAt: Timestamp? = nil) {
+        self.kind = kind
+        self.service = service
+        self.at = at
+        self.drugUse = drugUse
+        self.report = report
+        self.considered = considered
+        self.endedAt = endedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AdmissionLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdmissionLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdmissionLine {
+        return
+            try AdmissionLine(
+                kind: FfiConverterTypeAdmissionKind.read(from: &buf),
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                drugUse: FfiConverterBool.read(from: &buf),
+                report: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                considered: FfiConverterSequenceTypeBriefResource.read(from: &buf),
+                endedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdmissionLine, into buf: inout [UInt8]) {
+        FfiConverterTypeAdmissionKind.write(value.kind, into: &buf)
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterBool.write(value.drugUse, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.report, into: &buf)
+        FfiConverterSequenceTypeBriefResource.write(value.considered, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.endedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdmissionLine_lift(_ buf: RustBuffer) throws -> AdmissionLine {
+    return try FfiConverterTypeAdmissionLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdmissionLine_lower(_ value: AdmissionLine) -> RustBuffer {
+    return FfiConverterTypeAdmissionLine.lower(value)
+}
+
+
+/**
  * Ages served, in completed years; both ends included.
  */
 public struct AgeRange: Equatable, Hashable {
@@ -3279,6 +3477,620 @@ public func FfiConverterTypeBond_lower(_ value: Bond) -> RustBuffer {
 
 
 /**
+ * One service that a plan calls.
+ */
+public struct BriefCall: Equatable, Hashable {
+    /**
+     * Service.
+     */
+    public let service: ServiceId
+    /**
+     * Its sector, for the quorum; none if the network does not hold it.
+     */
+    public let sector: SectorId?
+    /**
+     * Whether its acceptance is clinical.
+     */
+    public let clinical: Bool
+    /**
+     * What it is in the circle.
+     */
+    public let role: CallRole
+    /**
+     * When the call goes out.
+     */
+    public let when: CallWhen
+    /**
+     * From when its clock runs.
+     */
+    public let from: Timestamp
+    /**
+     * Minutes to answer.
+     */
+    public let answerMinutes: UInt32
+    /**
+     * Who is called next if it stays silent.
+     */
+    public let ladder: [BriefRung]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Service.
+         */service: ServiceId,
+        /**
+         * Its sector, for the quorum; none if the network does not hold it.
+         */sector: SectorId? = nil,
+        /**
+         * Whether its acceptance is clinical.
+         */clinical: Bool = false,
+        /**
+         * What it is in the circle.
+         */role: CallRole,
+        /**
+         * When the call goes out.
+         */when: CallWhen,
+        /**
+         * From when its clock runs.
+         */from: Timestamp,
+        /**
+         * Minutes to answer.
+         */answerMinutes: UInt32,
+        /**
+         * Who is called next if it stays silent.
+         */ladder: [BriefRung] = []) {
+        self.service = service
+        self.sector = sector
+        self.clinical = clinical
+        self.role = role
+        self.when = when
+        self.from = from
+        self.answerMinutes = answerMinutes
+        self.ladder = ladder
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BriefCall: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBriefCall: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BriefCall {
+        return
+            try BriefCall(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                sector: FfiConverterOptionTypeSectorId.read(from: &buf),
+                clinical: FfiConverterBool.read(from: &buf),
+                role: FfiConverterTypeCallRole.read(from: &buf),
+                when: FfiConverterTypeCallWhen.read(from: &buf),
+                from: FfiConverterTypeTimestamp.read(from: &buf),
+                answerMinutes: FfiConverterUInt32.read(from: &buf),
+                ladder: FfiConverterSequenceTypeBriefRung.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BriefCall, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterOptionTypeSectorId.write(value.sector, into: &buf)
+        FfiConverterBool.write(value.clinical, into: &buf)
+        FfiConverterTypeCallRole.write(value.role, into: &buf)
+        FfiConverterTypeCallWhen.write(value.when, into: &buf)
+        FfiConverterTypeTimestamp.write(value.from, into: &buf)
+        FfiConverterUInt32.write(value.answerMinutes, into: &buf)
+        FfiConverterSequenceTypeBriefRung.write(value.ladder, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefCall_lift(_ buf: RustBuffer) throws -> BriefCall {
+    return try FfiConverterTypeBriefCall.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefCall_lower(_ value: BriefCall) -> RustBuffer {
+    return FfiConverterTypeBriefCall.lower(value)
+}
+
+
+/**
+ * A legal act that a plan finds owed.
+ */
+public struct BriefDuty: Equatable, Hashable {
+    /**
+     * Rule.
+     */
+    public let rule: RuleId
+    /**
+     * What is owed.
+     */
+    public let act: Act
+    /**
+     * Service that owes it.
+     */
+    public let owner: ServiceId?
+    /**
+     * Role to which it is owed.
+     */
+    public let toRole: Role
+    /**
+     * Service with that role.
+     */
+    public let to: ServiceId?
+    /**
+     * What starts the clock.
+     */
+    public let startsOn: ClockStart
+    /**
+     * When it started.
+     */
+    public let startsAt: Timestamp?
+    /**
+     * Minutes from the start.
+     */
+    public let withinMinutes: UInt32?
+    /**
+     * Deadline.
+     */
+    public let by: Timestamp?
+    /**
+     * Where the deadline comes from.
+     */
+    public let byFrom: ByFrom
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Rule.
+         */rule: RuleId,
+        /**
+         * What is owed.
+         */act: Act,
+        /**
+         * Service that owes it.
+         */owner: ServiceId? = nil,
+        /**
+         * Role to which it is owed.
+         */toRole: Role,
+        /**
+         * Service with that role.
+         */to: ServiceId? = nil,
+        /**
+         * What starts the clock.
+         */startsOn: ClockStart,
+        /**
+         * When it started.
+         */startsAt: Timestamp? = nil,
+        /**
+         * Minutes from the start.
+         */withinMinutes: UInt32? = nil,
+        /**
+         * Deadline.
+         */by: Timestamp? = nil,
+        /**
+         * Where the deadline comes from.
+         */byFrom: ByFrom) {
+        self.rule = rule
+        self.act = act
+        self.owner = owner
+        self.toRole = toRole
+        self.to = to
+        self.startsOn = startsOn
+        self.startsAt = startsAt
+        self.withinMinutes = withinMinutes
+        self.by = by
+        self.byFrom = byFrom
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BriefDuty: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBriefDuty: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BriefDuty {
+        return
+            try BriefDuty(
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                act: FfiConverterTypeAct.read(from: &buf),
+                owner: FfiConverterOptionTypeServiceId.read(from: &buf),
+                toRole: FfiConverterTypeRole.read(from: &buf),
+                to: FfiConverterOptionTypeServiceId.read(from: &buf),
+                startsOn: FfiConverterTypeClockStart.read(from: &buf),
+                startsAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                withinMinutes: FfiConverterOptionUInt32.read(from: &buf),
+                by: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                byFrom: FfiConverterTypeByFrom.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BriefDuty, into buf: inout [UInt8]) {
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterTypeAct.write(value.act, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.owner, into: &buf)
+        FfiConverterTypeRole.write(value.toRole, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.to, into: &buf)
+        FfiConverterTypeClockStart.write(value.startsOn, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.startsAt, into: &buf)
+        FfiConverterOptionUInt32.write(value.withinMinutes, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.by, into: &buf)
+        FfiConverterTypeByFrom.write(value.byFrom, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefDuty_lift(_ buf: RustBuffer) throws -> BriefDuty {
+    return try FfiConverterTypeBriefDuty.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefDuty_lower(_ value: BriefDuty) -> RustBuffer {
+    return FfiConverterTypeBriefDuty.lower(value)
+}
+
+
+/**
+ * A resource that was considered and is not proposed, or that was asked.
+ */
+public struct BriefResource: Equatable, Hashable {
+    /**
+     * Service.
+     */
+    public let service: ServiceId
+    /**
+     * Why it does not suffice; none for a place that is proposed.
+     */
+    public let code: ConsideredCode?
+    /**
+     * It would be an admission.
+     */
+    public let lastResort: Bool
+    /**
+     * Ask before going: its report is old, or not a plain yes.
+     */
+    public let askFirst: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Service.
+         */service: ServiceId,
+        /**
+         * Why it does not suffice; none for a place that is proposed.
+         */code: ConsideredCode? = nil,
+        /**
+         * It would be an admission.
+         */lastResort: Bool = false,
+        /**
+         * Ask before going: its report is old, or not a plain yes.
+         */askFirst: Bool = false) {
+        self.service = service
+        self.code = code
+        self.lastResort = lastResort
+        self.askFirst = askFirst
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BriefResource: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBriefResource: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BriefResource {
+        return
+            try BriefResource(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                code: FfiConverterOptionTypeConsideredCode.read(from: &buf),
+                lastResort: FfiConverterBool.read(from: &buf),
+                askFirst: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BriefResource, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterOptionTypeConsideredCode.write(value.code, into: &buf)
+        FfiConverterBool.write(value.lastResort, into: &buf)
+        FfiConverterBool.write(value.askFirst, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefResource_lift(_ buf: RustBuffer) throws -> BriefResource {
+    return try FfiConverterTypeBriefResource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefResource_lower(_ value: BriefResource) -> RustBuffer {
+    return FfiConverterTypeBriefResource.lower(value)
+}
+
+
+/**
+ * A step of a call's ladder.
+ */
+public struct BriefRung: Equatable, Hashable {
+    /**
+     * Who is called next.
+     */
+    public let service: ServiceId
+    /**
+     * Role by which it stands there.
+     */
+    public let role: Role?
+    /**
+     * Its sector, for the quorum.
+     */
+    public let sector: SectorId?
+    /**
+     * Whether its acceptance is clinical.
+     */
+    public let clinical: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who is called next.
+         */service: ServiceId,
+        /**
+         * Role by which it stands there.
+         */role: Role? = nil,
+        /**
+         * Its sector, for the quorum.
+         */sector: SectorId? = nil,
+        /**
+         * Whether its acceptance is clinical.
+         */clinical: Bool = false) {
+        self.service = service
+        self.role = role
+        self.sector = sector
+        self.clinical = clinical
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BriefRung: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBriefRung: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BriefRung {
+        return
+            try BriefRung(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                role: FfiConverterOptionTypeRole.read(from: &buf),
+                sector: FfiConverterOptionTypeSectorId.read(from: &buf),
+                clinical: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BriefRung, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterOptionTypeRole.write(value.role, into: &buf)
+        FfiConverterOptionTypeSectorId.write(value.sector, into: &buf)
+        FfiConverterBool.write(value.clinical, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefRung_lift(_ buf: RustBuffer) throws -> BriefRung {
+    return try FfiConverterTypeBriefRung.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefRung_lower(_ value: BriefRung) -> RustBuffer {
+    return FfiConverterTypeBriefRung.lower(value)
+}
+
+
+/**
+ * A sector of the quorum.
+ */
+public struct BriefSector: Equatable, Hashable {
+    /**
+     * Sector.
+     */
+    public let sector: SectorId
+    /**
+     * Called services of which one must accept.
+     */
+    public let services: [ServiceId]
+    /**
+     * From when its clock runs.
+     */
+    public let clockFrom: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Sector.
+         */sector: SectorId,
+        /**
+         * Called services of which one must accept.
+         */services: [ServiceId] = [],
+        /**
+         * From when its clock runs.
+         */clockFrom: Timestamp? = nil) {
+        self.sector = sector
+        self.services = services
+        self.clockFrom = clockFrom
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BriefSector: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBriefSector: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BriefSector {
+        return
+            try BriefSector(
+                sector: FfiConverterTypeSectorId.read(from: &buf),
+                services: FfiConverterSequenceTypeServiceId.read(from: &buf),
+                clockFrom: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BriefSector, into buf: inout [UInt8]) {
+        FfiConverterTypeSectorId.write(value.sector, into: &buf)
+        FfiConverterSequenceTypeServiceId.write(value.services, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.clockFrom, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefSector_lift(_ buf: RustBuffer) throws -> BriefSector {
+    return try FfiConverterTypeBriefSector.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefSector_lower(_ value: BriefSector) -> RustBuffer {
+    return FfiConverterTypeBriefSector.lower(value)
+}
+
+
+/**
+ * The terms of a policy that a case is folded with; those that only clocks need are read from the policy itself.
+ */
+public struct BriefTerms: Equatable, Hashable {
+    /**
+     * Minutes that an acceptance holds.
+     */
+    public let acceptanceMinutes: UInt32
+    /**
+     * Hours of an attempt that belongs to the episode.
+     */
+    public let episodeHours: UInt32
+    /**
+     * Failed doors after which no further one is proposed without a new fact.
+     */
+    public let thirdDoorAttempts: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Minutes that an acceptance holds.
+         */acceptanceMinutes: UInt32,
+        /**
+         * Hours of an attempt that belongs to the episode.
+         */episodeHours: UInt32,
+        /**
+         * Failed doors after which no further one is proposed without a new fact.
+         */thirdDoorAttempts: UInt32) {
+        self.acceptanceMinutes = acceptanceMinutes
+        self.episodeHours = episodeHours
+        self.thirdDoorAttempts = thirdDoorAttempts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BriefTerms: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBriefTerms: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BriefTerms {
+        return
+            try BriefTerms(
+                acceptanceMinutes: FfiConverterUInt32.read(from: &buf),
+                episodeHours: FfiConverterUInt32.read(from: &buf),
+                thirdDoorAttempts: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BriefTerms, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.acceptanceMinutes, into: &buf)
+        FfiConverterUInt32.write(value.episodeHours, into: &buf)
+        FfiConverterUInt32.write(value.thirdDoorAttempts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefTerms_lift(_ buf: RustBuffer) throws -> BriefTerms {
+    return try FfiConverterTypeBriefTerms.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBriefTerms_lower(_ value: BriefTerms) -> RustBuffer {
+    return FfiConverterTypeBriefTerms.lower(value)
+}
+
+
+/**
  * One service called to share care.
  */
 public struct Call: Equatable, Hashable {
@@ -3424,6 +4236,175 @@ public func FfiConverterTypeCall_lift(_ buf: RustBuffer) throws -> Call {
 #endif
 public func FfiConverterTypeCall_lower(_ value: Call) -> RustBuffer {
     return FfiConverterTypeCall.lower(value)
+}
+
+
+/**
+ * A call and how it stands.
+ */
+public struct CallLine: Equatable, Hashable {
+    /**
+     * As planned.
+     */
+    public let call: BriefCall
+    /**
+     * Episode of the case in which it was planned, from 1.
+     */
+    public let episode: UInt32
+    /**
+     * How it stands.
+     */
+    public let stage: CallStage
+    /**
+     * Who was asked, in the order in which they were.
+     */
+    public let steps: [StepLine]
+    /**
+     * Who accepted.
+     */
+    public let acceptedBy: ServiceId?
+    /**
+     * When.
+     */
+    public let acceptedAt: Timestamp?
+    /**
+     * Until when the acceptance holds while no care came of it.
+     */
+    public let acceptedUntil: Timestamp?
+    /**
+     * When care first came of it.
+     */
+    public let careAt: Timestamp?
+    /**
+     * Why it was declined.
+     */
+    public let declined: DeclineCode?
+    /**
+     * When the call ended: declined, expired or withdrawn.
+     */
+    public let endedAt: Timestamp?
+    /**
+     * First answer of anybody, whichever it was.
+     */
+    public let answeredAt: Timestamp?
+    /**
+     * Who was told that nobody answered.
+     */
+    public let told: ServiceId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * As planned.
+         */call: BriefCall,
+        /**
+         * Episode of the case in which it was planned, from 1.
+         */episode: UInt32,
+        /**
+         * How it stands.
+         */stage: CallStage,
+        /**
+         * Who was asked, in the order in which they were.
+         */steps: [StepLine] = [],
+        /**
+         * Who accepted.
+         */acceptedBy: ServiceId? = nil,
+        /**
+         * When.
+         */acceptedAt: Timestamp? = nil,
+        /**
+         * Until when the acceptance holds while no care came of it.
+         */acceptedUntil: Timestamp? = nil,
+        /**
+         * When care first came of it.
+         */careAt: Timestamp? = nil,
+        /**
+         * Why it was declined.
+         */declined: DeclineCode? = nil,
+        /**
+         * When the call ended: declined, expired or withdrawn.
+         */endedAt: Timestamp? = nil,
+        /**
+         * First answer of anybody, whichever it was.
+         */answeredAt: Timestamp? = nil,
+        /**
+         * Who was told that nobody answered.
+         */told: ServiceId? = nil) {
+        self.call = call
+        self.episode = episode
+        self.stage = stage
+        self.steps = steps
+        self.acceptedBy = acceptedBy
+        self.acceptedAt = acceptedAt
+        self.acceptedUntil = acceptedUntil
+        self.careAt = careAt
+        self.declined = declined
+        self.endedAt = endedAt
+        self.answeredAt = answeredAt
+        self.told = told
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallLine {
+        return
+            try CallLine(
+                call: FfiConverterTypeBriefCall.read(from: &buf),
+                episode: FfiConverterUInt32.read(from: &buf),
+                stage: FfiConverterTypeCallStage.read(from: &buf),
+                steps: FfiConverterSequenceTypeStepLine.read(from: &buf),
+                acceptedBy: FfiConverterOptionTypeServiceId.read(from: &buf),
+                acceptedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                acceptedUntil: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                careAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                declined: FfiConverterOptionTypeDeclineCode.read(from: &buf),
+                endedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                answeredAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                told: FfiConverterOptionTypeServiceId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CallLine, into buf: inout [UInt8]) {
+        FfiConverterTypeBriefCall.write(value.call, into: &buf)
+        FfiConverterUInt32.write(value.episode, into: &buf)
+        FfiConverterTypeCallStage.write(value.stage, into: &buf)
+        FfiConverterSequenceTypeStepLine.write(value.steps, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.acceptedBy, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.acceptedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.acceptedUntil, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.careAt, into: &buf)
+        FfiConverterOptionTypeDeclineCode.write(value.declined, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.endedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.answeredAt, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.told, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallLine_lift(_ buf: RustBuffer) throws -> CallLine {
+    return try FfiConverterTypeCallLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallLine_lower(_ value: CallLine) -> RustBuffer {
+    return FfiConverterTypeCallLine.lower(value)
 }
 
 
@@ -3603,6 +4584,981 @@ public func FfiConverterTypeCallRow_lift(_ buf: RustBuffer) throws -> CallRow {
 #endif
 public func FfiConverterTypeCallRow_lower(_ value: CallRow) -> RustBuffer {
     return FfiConverterTypeCallRow.lower(value)
+}
+
+
+/**
+ * What came of care that a service gave.
+ */
+public struct CareLine: Equatable, Hashable {
+    /**
+     * Service.
+     */
+    public let service: ServiceId
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * What came of it.
+     */
+    public let result: CareResult
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Service.
+         */service: ServiceId,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * What came of it.
+         */result: CareResult) {
+        self.service = service
+        self.at = at
+        self.result = result
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CareLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCareLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CareLine {
+        return
+            try CareLine(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                result: FfiConverterTypeCareResult.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CareLine, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeCareResult.write(value.result, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCareLine_lift(_ buf: RustBuffer) throws -> CareLine {
+    return try FfiConverterTypeCareLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCareLine_lower(_ value: CareLine) -> RustBuffer {
+    return FfiConverterTypeCareLine.lower(value)
+}
+
+
+/**
+ * The loop of one call: did shared care happen, and what came of it.
+ */
+public struct CareLoop: Equatable, Hashable {
+    /**
+     * Called service.
+     */
+    public let service: ServiceId
+    /**
+     * How the call stands.
+     */
+    public let stage: CallStage
+    /**
+     * Who accepted.
+     */
+    public let acceptedBy: ServiceId?
+    /**
+     * When.
+     */
+    public let acceptedAt: Timestamp?
+    /**
+     * When care was first given.
+     */
+    public let careAt: Timestamp?
+    /**
+     * What came of it, as last told.
+     */
+    public let result: CareResult?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Called service.
+         */service: ServiceId,
+        /**
+         * How the call stands.
+         */stage: CallStage,
+        /**
+         * Who accepted.
+         */acceptedBy: ServiceId? = nil,
+        /**
+         * When.
+         */acceptedAt: Timestamp? = nil,
+        /**
+         * When care was first given.
+         */careAt: Timestamp? = nil,
+        /**
+         * What came of it, as last told.
+         */result: CareResult? = nil) {
+        self.service = service
+        self.stage = stage
+        self.acceptedBy = acceptedBy
+        self.acceptedAt = acceptedAt
+        self.careAt = careAt
+        self.result = result
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CareLoop: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCareLoop: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CareLoop {
+        return
+            try CareLoop(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                stage: FfiConverterTypeCallStage.read(from: &buf),
+                acceptedBy: FfiConverterOptionTypeServiceId.read(from: &buf),
+                acceptedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                careAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                result: FfiConverterOptionTypeCareResult.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CareLoop, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeCallStage.write(value.stage, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.acceptedBy, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.acceptedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.careAt, into: &buf)
+        FfiConverterOptionTypeCareResult.write(value.result, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCareLoop_lift(_ buf: RustBuffer) throws -> CareLoop {
+    return try FfiConverterTypeCareLoop.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCareLoop_lower(_ value: CareLoop) -> RustBuffer {
+    return FfiConverterTypeCareLoop.lower(value)
+}
+
+
+/**
+ * A care plan (PTS): who does what by when.
+ */
+public struct CarePlan: Equatable, Hashable {
+    /**
+     * When it was made.
+     */
+    public let madeAt: Timestamp
+    /**
+     * When it was last reviewed.
+     */
+    public let reviewedAt: Timestamp?
+    /**
+     * By when it is reviewed; the policy's time if left out.
+     */
+    public let reviewBy: Timestamp?
+    /**
+     * Tasks.
+     */
+    public let tasks: [CareTask]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When it was made.
+         */madeAt: Timestamp,
+        /**
+         * When it was last reviewed.
+         */reviewedAt: Timestamp? = nil,
+        /**
+         * By when it is reviewed; the policy's time if left out.
+         */reviewBy: Timestamp? = nil,
+        /**
+         * Tasks.
+         */tasks: [CareTask] = []) {
+        self.madeAt = madeAt
+        self.reviewedAt = reviewedAt
+        self.reviewBy = reviewBy
+        self.tasks = tasks
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CarePlan: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCarePlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CarePlan {
+        return
+            try CarePlan(
+                madeAt: FfiConverterTypeTimestamp.read(from: &buf),
+                reviewedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                reviewBy: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                tasks: FfiConverterSequenceTypeCareTask.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CarePlan, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.madeAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.reviewedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.reviewBy, into: &buf)
+        FfiConverterSequenceTypeCareTask.write(value.tasks, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCarePlan_lift(_ buf: RustBuffer) throws -> CarePlan {
+    return try FfiConverterTypeCarePlan.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCarePlan_lower(_ value: CarePlan) -> RustBuffer {
+    return FfiConverterTypeCarePlan.lower(value)
+}
+
+
+/**
+ * A task of a care plan.
+ */
+public struct CareTask: Equatable, Hashable {
+    /**
+     * Opaque reference of the task; the host holds its words.
+     */
+    public let id: OpaqueRef
+    /**
+     * Service that does it.
+     */
+    public let service: ServiceId
+    /**
+     * By when.
+     */
+    public let due: Timestamp
+    /**
+     * When it was done.
+     */
+    public let doneAt: Timestamp?
+    /**
+     * When it was last tried, done or not.
+     */
+    public let triedAt: Timestamp?
+    /**
+     * What came of it.
+     */
+    public let result: CareResult?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Opaque reference of the task; the host holds its words.
+         */id: OpaqueRef,
+        /**
+         * Service that does it.
+         */service: ServiceId,
+        /**
+         * By when.
+         */due: Timestamp,
+        /**
+         * When it was done.
+         */doneAt: Timestamp? = nil,
+        /**
+         * When it was last tried, done or not.
+         */triedAt: Timestamp? = nil,
+        /**
+         * What came of it.
+         */result: CareResult? = nil) {
+        self.id = id
+        self.service = service
+        self.due = due
+        self.doneAt = doneAt
+        self.triedAt = triedAt
+        self.result = result
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CareTask: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCareTask: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CareTask {
+        return
+            try CareTask(
+                id: FfiConverterTypeOpaqueRef.read(from: &buf),
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                due: FfiConverterTypeTimestamp.read(from: &buf),
+                doneAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                triedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                result: FfiConverterOptionTypeCareResult.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CareTask, into buf: inout [UInt8]) {
+        FfiConverterTypeOpaqueRef.write(value.id, into: &buf)
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeTimestamp.write(value.due, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.doneAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.triedAt, into: &buf)
+        FfiConverterOptionTypeCareResult.write(value.result, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCareTask_lift(_ buf: RustBuffer) throws -> CareTask {
+    return try FfiConverterTypeCareTask.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCareTask_lower(_ value: CareTask) -> RustBuffer {
+    return FfiConverterTypeCareTask.lower(value)
+}
+
+
+/**
+ * The `case` document: `"format": "amparo/case/1"`. Its events are the case; what they come to stands beside them for
+ * whoever reads without folding, and is checked when it is read again.
+ */
+public struct CaseDocument: Equatable, Hashable {
+    /**
+     * `amparo/case/1`.
+     */
+    public let format: String
+    /**
+     * Events in the order in which they were taken.
+     */
+    public let events: [EventDraft]
+    /**
+     * Version: how many events were taken. Written; may be left out.
+     */
+    public let version: UInt32?
+    /**
+     * What they come to. Written; may be left out.
+     */
+    public let state: CaseState?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `amparo/case/1`.
+         */format: String = "",
+        /**
+         * Events in the order in which they were taken.
+         */events: [EventDraft] = [],
+        /**
+         * Version: how many events were taken. Written; may be left out.
+         */version: UInt32? = nil,
+        /**
+         * What they come to. Written; may be left out.
+         */state: CaseState? = nil) {
+        self.format = format
+        self.events = events
+        self.version = version
+        self.state = state
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseDocument: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseDocument: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseDocument {
+        return
+            try CaseDocument(
+                format: FfiConverterString.read(from: &buf),
+                events: FfiConverterSequenceTypeEventDraft.read(from: &buf),
+                version: FfiConverterOptionUInt32.read(from: &buf),
+                state: FfiConverterOptionTypeCaseState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseDocument, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.format, into: &buf)
+        FfiConverterSequenceTypeEventDraft.write(value.events, into: &buf)
+        FfiConverterOptionUInt32.write(value.version, into: &buf)
+        FfiConverterOptionTypeCaseState.write(value.state, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseDocument_lift(_ buf: RustBuffer) throws -> CaseDocument {
+    return try FfiConverterTypeCaseDocument.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseDocument_lower(_ value: CaseDocument) -> RustBuffer {
+    return FfiConverterTypeCaseDocument.lower(value)
+}
+
+
+/**
+ * What the events of a case come to.
+ */
+public struct CaseState: Equatable, Hashable {
+    /**
+     * Opaque reference of the case.
+     */
+    public let `case`: OpaqueRef
+    /**
+     * Opaque reference of the person.
+     */
+    public let person: OpaqueRef
+    /**
+     * How far it has come.
+     */
+    public let stage: Stage
+    /**
+     * When it was opened.
+     */
+    public let openedAt: Timestamp
+    /**
+     * Time of its latest event.
+     */
+    public let lastAt: Timestamp
+    /**
+     * Since when it stands in its stage.
+     */
+    public let stageAt: Timestamp
+    /**
+     * Episodes so far, each a crisis of its own: reopening begins another.
+     */
+    public let episodes: [EpisodeLine]
+    /**
+     * Municipality for the indicators.
+     */
+    public let municipality: TerritoryId?
+    /**
+     * Severity.
+     */
+    public let severity: Severity
+    /**
+     * Circumstances told so far.
+     */
+    public let circumstances: [Circumstance]
+    /**
+     * Who led by the last plan.
+     */
+    public let lead: ServiceId?
+    /**
+     * Who has answered for the person; the last one does.
+     */
+    public let custody: [CustodyLine]
+    /**
+     * Where the person is, as far as it is known.
+     */
+    public let whereabouts: ServiceId?
+    /**
+     * Who takes over next.
+     */
+    public let nextHolder: ServiceId?
+    /**
+     * Before when.
+     */
+    public let nextHolderBefore: Timestamp?
+    /**
+     * Who is told when nobody answers.
+     */
+    public let human: ServiceId?
+    /**
+     * When a human being was told that nobody is left to answer.
+     */
+    public let humanToldAt: Timestamp?
+    /**
+     * Nearest urgency door, with risk to life.
+     */
+    public let emergency: ServiceId?
+    /**
+     * Calls.
+     */
+    public let calls: [CallLine]
+    /**
+     * Duties.
+     */
+    public let duties: [DutyLine]
+    /**
+     * Sectors of the quorum.
+     */
+    public let quorum: [BriefSector]
+    /**
+     * Reference that must accept.
+     */
+    public let reference: ServiceId?
+    /**
+     * Places, and resources considered, by the last plan.
+     */
+    public let resources: [BriefResource]
+    /**
+     * Status asked.
+     */
+    public let statusAsked: [StatusAsked]
+    /**
+     * Doors, in the order in which they were told.
+     */
+    public let doors: [DoorLine]
+    /**
+     * Doors that did not take the person, as a request tells them.
+     */
+    public let attempts: [Attempt]
+    /**
+     * Facts that no failed door knew, since the last of them.
+     */
+    public let newFactAt: Timestamp?
+    /**
+     * Admissions.
+     */
+    public let admissions: [AdmissionLine]
+    /**
+     * Events of care.
+     */
+    public let careEvents: [EventFact]
+    /**
+     * What was asked already.
+     */
+    public let asked: [Asked]
+    /**
+     * Follow-ups.
+     */
+    public let followUps: [FollowUpLine]
+    /**
+     * Care plan.
+     */
+    public let carePlan: CarePlan?
+    /**
+     * What came of care.
+     */
+    public let care: [CareLine]
+    /**
+     * Offers.
+     */
+    public let offers: [OfferLine]
+    /**
+     * Calls that did not go out.
+     */
+    public let suppressed: [SuppressedLine]
+    /**
+     * Court demands about the person's care.
+     */
+    public let courtDemands: [Timestamp]
+    /**
+     * Reasons to plan anew.
+     */
+    public let replan: [ReplanLine]
+    /**
+     * Clock of the last plan.
+     */
+    public let plannedAt: Timestamp
+    /**
+     * Severity by the last plan: a graver one calls again who had not answered.
+     */
+    public let plannedSeverity: Severity
+    /**
+     * Plans so far, by their fingerprints.
+     */
+    public let plans: [String]
+    /**
+     * Why it was closed.
+     */
+    public let close: CloseCode?
+    /**
+     * When the person died.
+     */
+    public let diedAt: Timestamp?
+    /**
+     * Case that it was joined to.
+     */
+    public let mergedInto: OpaqueRef?
+    /**
+     * Cases that were joined to it.
+     */
+    public let mergedFrom: [OpaqueRef]
+    /**
+     * Terms of the policy.
+     */
+    public let terms: BriefTerms
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Opaque reference of the case.
+         */`case`: OpaqueRef,
+        /**
+         * Opaque reference of the person.
+         */person: OpaqueRef,
+        /**
+         * How far it has come.
+         */stage: Stage,
+        /**
+         * When it was opened.
+         */openedAt: Timestamp,
+        /**
+         * Time of its latest event.
+         */lastAt: Timestamp,
+        /**
+         * Since when it stands in its stage.
+         */stageAt: Timestamp,
+        /**
+         * Episodes so far, each a crisis of its own: reopening begins another.
+         */episodes: [EpisodeLine] = [],
+        /**
+         * Municipality for the indicators.
+         */municipality: TerritoryId? = nil,
+        /**
+         * Severity.
+         */severity: Severity,
+        /**
+         * Circumstances told so far.
+         */circumstances: [Circumstance] = [],
+        /**
+         * Who led by the last plan.
+         */lead: ServiceId? = nil,
+        /**
+         * Who has answered for the person; the last one does.
+         */custody: [CustodyLine] = [],
+        /**
+         * Where the person is, as far as it is known.
+         */whereabouts: ServiceId? = nil,
+        /**
+         * Who takes over next.
+         */nextHolder: ServiceId? = nil,
+        /**
+         * Before when.
+         */nextHolderBefore: Timestamp? = nil,
+        /**
+         * Who is told when nobody answers.
+         */human: ServiceId? = nil,
+        /**
+         * When a human being was told that nobody is left to answer.
+         */humanToldAt: Timestamp? = nil,
+        /**
+         * Nearest urgency door, with risk to life.
+         */emergency: ServiceId? = nil,
+        /**
+         * Calls.
+         */calls: [CallLine] = [],
+        /**
+         * Duties.
+         */duties: [DutyLine] = [],
+        /**
+         * Sectors of the quorum.
+         */quorum: [BriefSector] = [],
+        /**
+         * Reference that must accept.
+         */reference: ServiceId? = nil,
+        /**
+         * Places, and resources considered, by the last plan.
+         */resources: [BriefResource] = [],
+        /**
+         * Status asked.
+         */statusAsked: [StatusAsked] = [],
+        /**
+         * Doors, in the order in which they were told.
+         */doors: [DoorLine] = [],
+        /**
+         * Doors that did not take the person, as a request tells them.
+         */attempts: [Attempt] = [],
+        /**
+         * Facts that no failed door knew, since the last of them.
+         */newFactAt: Timestamp? = nil,
+        /**
+         * Admissions.
+         */admissions: [AdmissionLine] = [],
+        /**
+         * Events of care.
+         */careEvents: [EventFact] = [],
+        /**
+         * What was asked already.
+         */asked: [Asked] = [],
+        /**
+         * Follow-ups.
+         */followUps: [FollowUpLine] = [],
+        /**
+         * Care plan.
+         */carePlan: CarePlan? = nil,
+        /**
+         * What came of care.
+         */care: [CareLine] = [],
+        /**
+         * Offers.
+         */offers: [OfferLine] = [],
+        /**
+         * Calls that did not go out.
+         */suppressed: [SuppressedLine] = [],
+        /**
+         * Court demands about the person's care.
+         */courtDemands: [Timestamp] = [],
+        /**
+         * Reasons to plan anew.
+         */replan: [ReplanLine] = [],
+        /**
+         * Clock of the last plan.
+         */plannedAt: Timestamp,
+        /**
+         * Severity by the last plan: a graver one calls again who had not answered.
+         */plannedSeverity: Severity,
+        /**
+         * Plans so far, by their fingerprints.
+         */plans: [String] = [],
+        /**
+         * Why it was closed.
+         */close: CloseCode? = nil,
+        /**
+         * When the person died.
+         */diedAt: Timestamp? = nil,
+        /**
+         * Case that it was joined to.
+         */mergedInto: OpaqueRef? = nil,
+        /**
+         * Cases that were joined to it.
+         */mergedFrom: [OpaqueRef] = [],
+        /**
+         * Terms of the policy.
+         */terms: BriefTerms) {
+        self.`case` = `case`
+        self.person = person
+        self.stage = stage
+        self.openedAt = openedAt
+        self.lastAt = lastAt
+        self.stageAt = stageAt
+        self.episodes = episodes
+        self.municipality = municipality
+        self.severity = severity
+        self.circumstances = circumstances
+        self.lead = lead
+        self.custody = custody
+        self.whereabouts = whereabouts
+        self.nextHolder = nextHolder
+        self.nextHolderBefore = nextHolderBefore
+        self.human = human
+        self.humanToldAt = humanToldAt
+        self.emergency = emergency
+        self.calls = calls
+        self.duties = duties
+        self.quorum = quorum
+        self.reference = reference
+        self.resources = resources
+        self.statusAsked = statusAsked
+        self.doors = doors
+        self.attempts = attempts
+        self.newFactAt = newFactAt
+        self.admissions = admissions
+        self.careEvents = careEvents
+        self.asked = asked
+        self.followUps = followUps
+        self.carePlan = carePlan
+        self.care = care
+        self.offers = offers
+        self.suppressed = suppressed
+        self.courtDemands = courtDemands
+        self.replan = replan
+        self.plannedAt = plannedAt
+        self.plannedSeverity = plannedSeverity
+        self.plans = plans
+        self.close = close
+        self.diedAt = diedAt
+        self.mergedInto = mergedInto
+        self.mergedFrom = mergedFrom
+        self.terms = terms
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseState {
+        return
+            try CaseState(
+                case: FfiConverterTypeOpaqueRef.read(from: &buf),
+                person: FfiConverterTypeOpaqueRef.read(from: &buf),
+                stage: FfiConverterTypeStage.read(from: &buf),
+                openedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                lastAt: FfiConverterTypeTimestamp.read(from: &buf),
+                stageAt: FfiConverterTypeTimestamp.read(from: &buf),
+                episodes: FfiConverterSequenceTypeEpisodeLine.read(from: &buf),
+                municipality: FfiConverterOptionTypeTerritoryId.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                circumstances: FfiConverterSequenceTypeCircumstance.read(from: &buf),
+                lead: FfiConverterOptionTypeServiceId.read(from: &buf),
+                custody: FfiConverterSequenceTypeCustodyLine.read(from: &buf),
+                whereabouts: FfiConverterOptionTypeServiceId.read(from: &buf),
+                nextHolder: FfiConverterOptionTypeServiceId.read(from: &buf),
+                nextHolderBefore: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                human: FfiConverterOptionTypeServiceId.read(from: &buf),
+                humanToldAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                emergency: FfiConverterOptionTypeServiceId.read(from: &buf),
+                calls: FfiConverterSequenceTypeCallLine.read(from: &buf),
+                duties: FfiConverterSequenceTypeDutyLine.read(from: &buf),
+                quorum: FfiConverterSequenceTypeBriefSector.read(from: &buf),
+                reference: FfiConverterOptionTypeServiceId.read(from: &buf),
+                resources: FfiConverterSequenceTypeBriefResource.read(from: &buf),
+                statusAsked: FfiConverterSequenceTypeStatusAsked.read(from: &buf),
+                doors: FfiConverterSequenceTypeDoorLine.read(from: &buf),
+                attempts: FfiConverterSequenceTypeAttempt.read(from: &buf),
+                newFactAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                admissions: FfiConverterSequenceTypeAdmissionLine.read(from: &buf),
+                careEvents: FfiConverterSequenceTypeEventFact.read(from: &buf),
+                asked: FfiConverterSequenceTypeAsked.read(from: &buf),
+                followUps: FfiConverterSequenceTypeFollowUpLine.read(from: &buf),
+                carePlan: FfiConverterOptionTypeCarePlan.read(from: &buf),
+                care: FfiConverterSequenceTypeCareLine.read(from: &buf),
+                offers: FfiConverterSequenceTypeOfferLine.read(from: &buf),
+                suppressed: FfiConverterSequenceTypeSuppressedLine.read(from: &buf),
+                courtDemands: FfiConverterSequenceTypeTimestamp.read(from: &buf),
+                replan: FfiConverterSequenceTypeReplanLine.read(from: &buf),
+                plannedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                plannedSeverity: FfiConverterTypeSeverity.read(from: &buf),
+                plans: FfiConverterSequenceString.read(from: &buf),
+                close: FfiConverterOptionTypeCloseCode.read(from: &buf),
+                diedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                mergedInto: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                mergedFrom: FfiConverterSequenceTypeOpaqueRef.read(from: &buf),
+                terms: FfiConverterTypeBriefTerms.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseState, into buf: inout [UInt8]) {
+        FfiConverterTypeOpaqueRef.write(value.`case`, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.person, into: &buf)
+        FfiConverterTypeStage.write(value.stage, into: &buf)
+        FfiConverterTypeTimestamp.write(value.openedAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.lastAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.stageAt, into: &buf)
+        FfiConverterSequenceTypeEpisodeLine.write(value.episodes, into: &buf)
+        FfiConverterOptionTypeTerritoryId.write(value.municipality, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterSequenceTypeCircumstance.write(value.circumstances, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.lead, into: &buf)
+        FfiConverterSequenceTypeCustodyLine.write(value.custody, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.whereabouts, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.nextHolder, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.nextHolderBefore, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.human, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.humanToldAt, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.emergency, into: &buf)
+        FfiConverterSequenceTypeCallLine.write(value.calls, into: &buf)
+        FfiConverterSequenceTypeDutyLine.write(value.duties, into: &buf)
+        FfiConverterSequenceTypeBriefSector.write(value.quorum, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.reference, into: &buf)
+        FfiConverterSequenceTypeBriefResource.write(value.resources, into: &buf)
+        FfiConverterSequenceTypeStatusAsked.write(value.statusAsked, into: &buf)
+        FfiConverterSequenceTypeDoorLine.write(value.doors, into: &buf)
+        FfiConverterSequenceTypeAttempt.write(value.attempts, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.newFactAt, into: &buf)
+        FfiConverterSequenceTypeAdmissionLine.write(value.admissions, into: &buf)
+        FfiConverterSequenceTypeEventFact.write(value.careEvents, into: &buf)
+        FfiConverterSequenceTypeAsked.write(value.asked, into: &buf)
+        FfiConverterSequenceTypeFollowUpLine.write(value.followUps, into: &buf)
+        FfiConverterOptionTypeCarePlan.write(value.carePlan, into: &buf)
+        FfiConverterSequenceTypeCareLine.write(value.care, into: &buf)
+        FfiConverterSequenceTypeOfferLine.write(value.offers, into: &buf)
+        FfiConverterSequenceTypeSuppressedLine.write(value.suppressed, into: &buf)
+        FfiConverterSequenceTypeTimestamp.write(value.courtDemands, into: &buf)
+        FfiConverterSequenceTypeReplanLine.write(value.replan, into: &buf)
+        FfiConverterTypeTimestamp.write(value.plannedAt, into: &buf)
+        FfiConverterTypeSeverity.write(value.plannedSeverity, into: &buf)
+        FfiConverterSequenceString.write(value.plans, into: &buf)
+        FfiConverterOptionTypeCloseCode.write(value.close, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.diedAt, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.mergedInto, into: &buf)
+        FfiConverterSequenceTypeOpaqueRef.write(value.mergedFrom, into: &buf)
+        FfiConverterTypeBriefTerms.write(value.terms, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseState_lift(_ buf: RustBuffer) throws -> CaseState {
+    return try FfiConverterTypeCaseState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseState_lower(_ value: CaseState) -> RustBuffer {
+    return FfiConverterTypeCaseState.lower(value)
 }
 
 
@@ -4705,6 +6661,75 @@ public func FfiConverterTypeContact_lower(_ value: Contact) -> RustBuffer {
 
 
 /**
+ * A count.
+ */
+public struct Count: Equatable, Hashable {
+    /**
+     * How many; none where it is not shown.
+     */
+    public let count: UInt32?
+    /**
+     * Not shown: it counts few people, or would let another be worked out.
+     */
+    public let suppressed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many; none where it is not shown.
+         */count: UInt32? = nil,
+        /**
+         * Not shown: it counts few people, or would let another be worked out.
+         */suppressed: Bool = false) {
+        self.count = count
+        self.suppressed = suppressed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Count: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Count {
+        return
+            try Count(
+                count: FfiConverterOptionUInt32.read(from: &buf),
+                suppressed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Count, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.count, into: &buf)
+        FfiConverterBool.write(value.suppressed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCount_lift(_ buf: RustBuffer) throws -> Count {
+    return try FfiConverterTypeCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCount_lower(_ value: Count) -> RustBuffer {
+    return FfiConverterTypeCount.lower(value)
+}
+
+
+/**
  * The crisis of one person, seen from one door.
  */
 public struct Crisis: Equatable, Hashable {
@@ -5062,6 +7087,85 @@ public func FfiConverterTypeCustodian_lower(_ value: Custodian) -> RustBuffer {
 
 
 /**
+ * Who answered for the person from when.
+ */
+public struct CustodyLine: Equatable, Hashable {
+    /**
+     * Service.
+     */
+    public let service: ServiceId
+    /**
+     * From when.
+     */
+    public let from: Timestamp
+    /**
+     * How it came.
+     */
+    public let by: CustodyBy
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Service.
+         */service: ServiceId,
+        /**
+         * From when.
+         */from: Timestamp,
+        /**
+         * How it came.
+         */by: CustodyBy) {
+        self.service = service
+        self.from = from
+        self.by = by
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustodyLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustodyLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustodyLine {
+        return
+            try CustodyLine(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                from: FfiConverterTypeTimestamp.read(from: &buf),
+                by: FfiConverterTypeCustodyBy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CustodyLine, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeTimestamp.write(value.from, into: &buf)
+        FfiConverterTypeCustodyBy.write(value.by, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustodyLine_lift(_ buf: RustBuffer) throws -> CustodyLine {
+    return try FfiConverterTypeCustodyLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustodyLine_lower(_ value: CustodyLine) -> RustBuffer {
+    return FfiConverterTypeCustodyLine.lower(value)
+}
+
+
+/**
  * What a call tells.
  */
 public struct Discloses: Equatable, Hashable {
@@ -5280,6 +7384,294 @@ public func FfiConverterTypeDisclosureRow_lower(_ value: DisclosureRow) -> RustB
 
 
 /**
+ * A door of the case.
+ */
+public struct DoorLine: Equatable, Hashable {
+    /**
+     * Service.
+     */
+    public let service: ServiceId
+    /**
+     * When the person came.
+     */
+    public let at: Timestamp
+    /**
+     * Minutes that it took to get there.
+     */
+    public let minutes: UInt32?
+    /**
+     * What came of it; none while nothing did.
+     */
+    public let outcome: Outcome?
+    /**
+     * Episode of the case, from 1.
+     */
+    public let episode: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Service.
+         */service: ServiceId,
+        /**
+         * When the person came.
+         */at: Timestamp,
+        /**
+         * Minutes that it took to get there.
+         */minutes: UInt32? = nil,
+        /**
+         * What came of it; none while nothing did.
+         */outcome: Outcome? = nil,
+        /**
+         * Episode of the case, from 1.
+         */episode: UInt32) {
+        self.service = service
+        self.at = at
+        self.minutes = minutes
+        self.outcome = outcome
+        self.episode = episode
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DoorLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDoorLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DoorLine {
+        return
+            try DoorLine(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                minutes: FfiConverterOptionUInt32.read(from: &buf),
+                outcome: FfiConverterOptionTypeOutcome.read(from: &buf),
+                episode: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DoorLine, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionUInt32.write(value.minutes, into: &buf)
+        FfiConverterOptionTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterUInt32.write(value.episode, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDoorLine_lift(_ buf: RustBuffer) throws -> DoorLine {
+    return try FfiConverterTypeDoorLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDoorLine_lower(_ value: DoorLine) -> RustBuffer {
+    return FfiConverterTypeDoorLine.lower(value)
+}
+
+
+/**
+ * One thing to do.
+ */
+public struct Due: Equatable, Hashable {
+    /**
+     * Key that stays the same however often it is asked: the id for the event that answers it.
+     */
+    public let key: OpaqueRef
+    /**
+     * What.
+     */
+    public let kind: DueKind
+    /**
+     * From when.
+     */
+    public let at: Timestamp
+    /**
+     * By when, if there is a deadline.
+     */
+    public let by: Timestamp?
+    /**
+     * Who has to do it; none only where the territory names nobody.
+     */
+    public let who: ServiceId?
+    /**
+     * To whom, or about whom.
+     */
+    public let service: ServiceId?
+    /**
+     * Called service on whose behalf.
+     */
+    public let call: ServiceId?
+    /**
+     * Step of its ladder.
+     */
+    public let step: UInt32?
+    /**
+     * Steps that are passed over, since nobody there answers now.
+     */
+    public let skips: [ServiceId]
+    /**
+     * Why a plan is wanted.
+     */
+    public let why: ReplanWhy?
+    /**
+     * Rule of a duty or limit.
+     */
+    public let rule: RuleId?
+    /**
+     * Role to which a duty is owed.
+     */
+    public let role: Role?
+    /**
+     * Which follow-up.
+     */
+    public let followUp: FollowUp?
+    /**
+     * Which task.
+     */
+    public let task: OpaqueRef?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Key that stays the same however often it is asked: the id for the event that answers it.
+         */key: OpaqueRef,
+        /**
+         * What.
+         */kind: DueKind,
+        /**
+         * From when.
+         */at: Timestamp,
+        /**
+         * By when, if there is a deadline.
+         */by: Timestamp? = nil,
+        /**
+         * Who has to do it; none only where the territory names nobody.
+         */who: ServiceId? = nil,
+        /**
+         * To whom, or about whom.
+         */service: ServiceId? = nil,
+        /**
+         * Called service on whose behalf.
+         */call: ServiceId? = nil,
+        /**
+         * Step of its ladder.
+         */step: UInt32? = nil,
+        /**
+         * Steps that are passed over, since nobody there answers now.
+         */skips: [ServiceId] = [],
+        /**
+         * Why a plan is wanted.
+         */why: ReplanWhy? = nil,
+        /**
+         * Rule of a duty or limit.
+         */rule: RuleId? = nil,
+        /**
+         * Role to which a duty is owed.
+         */role: Role? = nil,
+        /**
+         * Which follow-up.
+         */followUp: FollowUp? = nil,
+        /**
+         * Which task.
+         */task: OpaqueRef? = nil) {
+        self.key = key
+        self.kind = kind
+        self.at = at
+        self.by = by
+        self.who = who
+        self.service = service
+        self.call = call
+        self.step = step
+        self.skips = skips
+        self.why = why
+        self.rule = rule
+        self.role = role
+        self.followUp = followUp
+        self.task = task
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Due: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Due {
+        return
+            try Due(
+                key: FfiConverterTypeOpaqueRef.read(from: &buf),
+                kind: FfiConverterTypeDueKind.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                by: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                who: FfiConverterOptionTypeServiceId.read(from: &buf),
+                service: FfiConverterOptionTypeServiceId.read(from: &buf),
+                call: FfiConverterOptionTypeServiceId.read(from: &buf),
+                step: FfiConverterOptionUInt32.read(from: &buf),
+                skips: FfiConverterSequenceTypeServiceId.read(from: &buf),
+                why: FfiConverterOptionTypeReplanWhy.read(from: &buf),
+                rule: FfiConverterOptionTypeRuleId.read(from: &buf),
+                role: FfiConverterOptionTypeRole.read(from: &buf),
+                followUp: FfiConverterOptionTypeFollowUp.read(from: &buf),
+                task: FfiConverterOptionTypeOpaqueRef.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Due, into buf: inout [UInt8]) {
+        FfiConverterTypeOpaqueRef.write(value.key, into: &buf)
+        FfiConverterTypeDueKind.write(value.kind, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.by, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.who, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.service, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.call, into: &buf)
+        FfiConverterOptionUInt32.write(value.step, into: &buf)
+        FfiConverterSequenceTypeServiceId.write(value.skips, into: &buf)
+        FfiConverterOptionTypeReplanWhy.write(value.why, into: &buf)
+        FfiConverterOptionTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterOptionTypeRole.write(value.role, into: &buf)
+        FfiConverterOptionTypeFollowUp.write(value.followUp, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.task, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDue_lift(_ buf: RustBuffer) throws -> Due {
+    return try FfiConverterTypeDue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDue_lower(_ value: Due) -> RustBuffer {
+    return FfiConverterTypeDue.lower(value)
+}
+
+
+/**
  * A legal act owed to an authority.
  */
 public struct Duty: Equatable, Hashable {
@@ -5465,6 +7857,95 @@ public func FfiConverterTypeDuty_lift(_ buf: RustBuffer) throws -> Duty {
 #endif
 public func FfiConverterTypeDuty_lower(_ value: Duty) -> RustBuffer {
     return FfiConverterTypeDuty.lower(value)
+}
+
+
+/**
+ * A duty and how it stands.
+ */
+public struct DutyLine: Equatable, Hashable {
+    /**
+     * As found owed, with the earliest clock that any plan gave it.
+     */
+    public let duty: BriefDuty
+    /**
+     * When it was met.
+     */
+    public let metAt: Timestamp?
+    /**
+     * Evidence that stopped the clock, an opaque reference.
+     */
+    public let evidence: OpaqueRef?
+    /**
+     * When the breach was reported.
+     */
+    public let breachReportedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * As found owed, with the earliest clock that any plan gave it.
+         */duty: BriefDuty,
+        /**
+         * When it was met.
+         */metAt: Timestamp? = nil,
+        /**
+         * Evidence that stopped the clock, an opaque reference.
+         */evidence: OpaqueRef? = nil,
+        /**
+         * When the breach was reported.
+         */breachReportedAt: Timestamp? = nil) {
+        self.duty = duty
+        self.metAt = metAt
+        self.evidence = evidence
+        self.breachReportedAt = breachReportedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DutyLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDutyLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DutyLine {
+        return
+            try DutyLine(
+                duty: FfiConverterTypeBriefDuty.read(from: &buf),
+                metAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                evidence: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                breachReportedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DutyLine, into buf: inout [UInt8]) {
+        FfiConverterTypeBriefDuty.write(value.duty, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.metAt, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.evidence, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.breachReportedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDutyLine_lift(_ buf: RustBuffer) throws -> DutyLine {
+    return try FfiConverterTypeDutyLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDutyLine_lower(_ value: DutyLine) -> RustBuffer {
+    return FfiConverterTypeDutyLine.lower(value)
 }
 
 
@@ -5841,6 +8322,524 @@ public func FfiConverterTypeEpisode_lift(_ buf: RustBuffer) throws -> Episode {
 #endif
 public func FfiConverterTypeEpisode_lower(_ value: Episode) -> RustBuffer {
     return FfiConverterTypeEpisode.lower(value)
+}
+
+
+/**
+ * One crisis of a case, and when care was first there in it.
+ */
+public struct EpisodeLine: Equatable, Hashable {
+    /**
+     * When it began.
+     */
+    public let from: Timestamp
+    /**
+     * Door at which it began.
+     */
+    public let door: ServiceId
+    /**
+     * When anybody first answered a call.
+     */
+    public let firstAnswerAt: Timestamp?
+    /**
+     * When all that must answer had done so.
+     */
+    public let answeredAt: Timestamp?
+    /**
+     * When a custodian and a clinical acceptance were first there.
+     */
+    public let heldAt: Timestamp?
+    /**
+     * When the quorum was first complete.
+     */
+    public let formedAt: Timestamp?
+    /**
+     * When the second door did not take the person: wandering.
+     */
+    public let wanderingAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When it began.
+         */from: Timestamp,
+        /**
+         * Door at which it began.
+         */door: ServiceId,
+        /**
+         * When anybody first answered a call.
+         */firstAnswerAt: Timestamp? = nil,
+        /**
+         * When all that must answer had done so.
+         */answeredAt: Timestamp? = nil,
+        /**
+         * When a custodian and a clinical acceptance were first there.
+         */heldAt: Timestamp? = nil,
+        /**
+         * When the quorum was first complete.
+         */formedAt: Timestamp? = nil,
+        /**
+         * When the second door did not take the person: wandering.
+         */wanderingAt: Timestamp? = nil) {
+        self.from = from
+        self.door = door
+        self.firstAnswerAt = firstAnswerAt
+        self.answeredAt = answeredAt
+        self.heldAt = heldAt
+        self.formedAt = formedAt
+        self.wanderingAt = wanderingAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EpisodeLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEpisodeLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EpisodeLine {
+        return
+            try EpisodeLine(
+                from: FfiConverterTypeTimestamp.read(from: &buf),
+                door: FfiConverterTypeServiceId.read(from: &buf),
+                firstAnswerAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                answeredAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                heldAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                formedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                wanderingAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EpisodeLine, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.from, into: &buf)
+        FfiConverterTypeServiceId.write(value.door, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.firstAnswerAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.answeredAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.heldAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.formedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.wanderingAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEpisodeLine_lift(_ buf: RustBuffer) throws -> EpisodeLine {
+    return try FfiConverterTypeEpisodeLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEpisodeLine_lower(_ value: EpisodeLine) -> RustBuffer {
+    return FfiConverterTypeEpisodeLine.lower(value)
+}
+
+
+/**
+ * The `event` document: `"format": "amparo/event/1"`.
+ */
+public struct EventDraft: Equatable, Hashable {
+    /**
+     * `amparo/event/1`.
+     */
+    public let format: String
+    /**
+     * Opaque reference of the case.
+     */
+    public let `case`: OpaqueRef
+    /**
+     * Id of the event: the key by which a repeat is known.
+     */
+    public let id: OpaqueRef
+    /**
+     * What happened.
+     */
+    public let kind: EventKind
+    /**
+     * When it happened.
+     */
+    public let at: Timestamp
+    /**
+     * Who recorded it, an opaque reference.
+     */
+    public let by: OpaqueRef?
+    /**
+     * Person, when a case is opened.
+     */
+    public let person: OpaqueRef?
+    /**
+     * Service concerned: who was asked, who answers, where the person is.
+     */
+    public let service: ServiceId?
+    /**
+     * Called service on whose behalf somebody of its ladder was asked; `service` if left out.
+     */
+    public let call: ServiceId?
+    /**
+     * From whom: who had custody, from where the person is transferred.
+     */
+    public let from: ServiceId?
+    /**
+     * What the plan says.
+     */
+    public let plan: PlanBrief?
+    /**
+     * Until when: an acceptance, a call held back, the next review.
+     */
+    public let until: Timestamp?
+    /**
+     * Minutes that the way took.
+     */
+    public let minutes: UInt32?
+    /**
+     * Why declined.
+     */
+    public let declined: DeclineCode?
+    /**
+     * What came of going to a door.
+     */
+    public let outcome: Outcome?
+    /**
+     * Severity told.
+     */
+    public let severity: Severity?
+    /**
+     * Circumstances told.
+     */
+    public let circumstances: [Circumstance]
+    /**
+     * Kind of admission.
+     */
+    public let admission: AdmissionKind?
+    /**
+     * The admission is because of drug use.
+     */
+    public let drugUse: Bool
+    /**
+     * Evidence, report or protocol, an opaque reference.
+     */
+    public let evidence: OpaqueRef?
+    /**
+     * Accident or serious event.
+     */
+    public let incident: CareEvent?
+    /**
+     * Rule of a duty.
+     */
+    public let rule: RuleId?
+    /**
+     * Role to which a duty is owed.
+     */
+    public let role: Role?
+    /**
+     * Which follow-up.
+     */
+    public let followUp: FollowUp?
+    /**
+     * What came of it.
+     */
+    public let result: CareResult?
+    /**
+     * How a service stands.
+     */
+    public let capacity: Capacity?
+    /**
+     * Why a call is held back.
+     */
+    public let suppressed: SuppressCode?
+    /**
+     * What was asked.
+     */
+    public let topic: OpaqueRef?
+    /**
+     * Whether it was answered.
+     */
+    public let answered: Bool
+    /**
+     * Tasks of a care plan.
+     */
+    public let tasks: [CareTask]
+    /**
+     * Task that was done.
+     */
+    public let task: OpaqueRef?
+    /**
+     * What was offered.
+     */
+    public let offer: OfferKind?
+    /**
+     * The other case.
+     */
+    public let other: OpaqueRef?
+    /**
+     * What the other case had come to.
+     */
+    public let absorbs: CaseState?
+    /**
+     * Why it is closed.
+     */
+    public let close: CloseCode?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `amparo/event/1`.
+         */format: String = "",
+        /**
+         * Opaque reference of the case.
+         */`case`: OpaqueRef,
+        /**
+         * Id of the event: the key by which a repeat is known.
+         */id: OpaqueRef,
+        /**
+         * What happened.
+         */kind: EventKind,
+        /**
+         * When it happened.
+         */at: Timestamp,
+        /**
+         * Who recorded it, an opaque reference.
+         */by: OpaqueRef? = nil,
+        /**
+         * Person, when a case is opened.
+         */person: OpaqueRef? = nil,
+        /**
+         * Service concerned: who was asked, who answers, where the person is.
+         */service: ServiceId? = nil,
+        /**
+         * Called service on whose behalf somebody of its ladder was asked; `service` if left out.
+         */call: ServiceId? = nil,
+        /**
+         * From whom: who had custody, from where the person is transferred.
+         */from: ServiceId? = nil,
+        /**
+         * What the plan says.
+         */plan: PlanBrief? = nil,
+        /**
+         * Until when: an acceptance, a call held back, the next review.
+         */until: Timestamp? = nil,
+        /**
+         * Minutes that the way took.
+         */minutes: UInt32? = nil,
+        /**
+         * Why declined.
+         */declined: DeclineCode? = nil,
+        /**
+         * What came of going to a door.
+         */outcome: Outcome? = nil,
+        /**
+         * Severity told.
+         */severity: Severity? = nil,
+        /**
+         * Circumstances told.
+         */circumstances: [Circumstance] = [],
+        /**
+         * Kind of admission.
+         */admission: AdmissionKind? = nil,
+        /**
+         * The admission is because of drug use.
+         */drugUse: Bool = false,
+        /**
+         * Evidence, report or protocol, an opaque reference.
+         */evidence: OpaqueRef? = nil,
+        /**
+         * Accident or serious event.
+         */incident: CareEvent? = nil,
+        /**
+         * Rule of a duty.
+         */rule: RuleId? = nil,
+        /**
+         * Role to which a duty is owed.
+         */role: Role? = nil,
+        /**
+         * Which follow-up.
+         */followUp: FollowUp? = nil,
+        /**
+         * What came of it.
+         */result: CareResult? = nil,
+        /**
+         * How a service stands.
+         */capacity: Capacity? = nil,
+        /**
+         * Why a call is held back.
+         */suppressed: SuppressCode? = nil,
+        /**
+         * What was asked.
+         */topic: OpaqueRef? = nil,
+        /**
+         * Whether it was answered.
+         */answered: Bool = false,
+        /**
+         * Tasks of a care plan.
+         */tasks: [CareTask] = [],
+        /**
+         * Task that was done.
+         */task: OpaqueRef? = nil,
+        /**
+         * What was offered.
+         */offer: OfferKind? = nil,
+        /**
+         * The other case.
+         */other: OpaqueRef? = nil,
+        /**
+         * What the other case had come to.
+         */absorbs: CaseState? = nil,
+        /**
+         * Why it is closed.
+         */close: CloseCode? = nil) {
+        self.format = format
+        self.`case` = `case`
+        self.id = id
+        self.kind = kind
+        self.at = at
+        self.by = by
+        self.person = person
+        self.service = service
+        self.call = call
+        self.from = from
+        self.plan = plan
+        self.until = until
+        self.minutes = minutes
+        self.declined = declined
+        self.outcome = outcome
+        self.severity = severity
+        self.circumstances = circumstances
+        self.admission = admission
+        self.drugUse = drugUse
+        self.evidence = evidence
+        self.incident = incident
+        self.rule = rule
+        self.role = role
+        self.followUp = followUp
+        self.result = result
+        self.capacity = capacity
+        self.suppressed = suppressed
+        self.topic = topic
+        self.answered = answered
+        self.tasks = tasks
+        self.task = task
+        self.offer = offer
+        self.other = other
+        self.absorbs = absorbs
+        self.close = close
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EventDraft: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEventDraft: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EventDraft {
+        return
+            try EventDraft(
+                format: FfiConverterString.read(from: &buf),
+                case: FfiConverterTypeOpaqueRef.read(from: &buf),
+                id: FfiConverterTypeOpaqueRef.read(from: &buf),
+                kind: FfiConverterTypeEventKind.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                by: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                person: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                service: FfiConverterOptionTypeServiceId.read(from: &buf),
+                call: FfiConverterOptionTypeServiceId.read(from: &buf),
+                from: FfiConverterOptionTypeServiceId.read(from: &buf),
+                plan: FfiConverterOptionTypePlanBrief.read(from: &buf),
+                until: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                minutes: FfiConverterOptionUInt32.read(from: &buf),
+                declined: FfiConverterOptionTypeDeclineCode.read(from: &buf),
+                outcome: FfiConverterOptionTypeOutcome.read(from: &buf),
+                severity: FfiConverterOptionTypeSeverity.read(from: &buf),
+                circumstances: FfiConverterSequenceTypeCircumstance.read(from: &buf),
+                admission: FfiConverterOptionTypeAdmissionKind.read(from: &buf),
+                drugUse: FfiConverterBool.read(from: &buf),
+                evidence: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                incident: FfiConverterOptionTypeCareEvent.read(from: &buf),
+                rule: FfiConverterOptionTypeRuleId.read(from: &buf),
+                role: FfiConverterOptionTypeRole.read(from: &buf),
+                followUp: FfiConverterOptionTypeFollowUp.read(from: &buf),
+                result: FfiConverterOptionTypeCareResult.read(from: &buf),
+                capacity: FfiConverterOptionTypeCapacity.read(from: &buf),
+                suppressed: FfiConverterOptionTypeSuppressCode.read(from: &buf),
+                topic: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                answered: FfiConverterBool.read(from: &buf),
+                tasks: FfiConverterSequenceTypeCareTask.read(from: &buf),
+                task: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                offer: FfiConverterOptionTypeOfferKind.read(from: &buf),
+                other: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                absorbs: FfiConverterOptionTypeCaseState.read(from: &buf),
+                close: FfiConverterOptionTypeCloseCode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EventDraft, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.format, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.`case`, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.id, into: &buf)
+        FfiConverterTypeEventKind.write(value.kind, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.by, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.person, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.service, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.call, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.from, into: &buf)
+        FfiConverterOptionTypePlanBrief.write(value.plan, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.until, into: &buf)
+        FfiConverterOptionUInt32.write(value.minutes, into: &buf)
+        FfiConverterOptionTypeDeclineCode.write(value.declined, into: &buf)
+        FfiConverterOptionTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterSequenceTypeCircumstance.write(value.circumstances, into: &buf)
+        FfiConverterOptionTypeAdmissionKind.write(value.admission, into: &buf)
+        FfiConverterBool.write(value.drugUse, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.evidence, into: &buf)
+        FfiConverterOptionTypeCareEvent.write(value.incident, into: &buf)
+        FfiConverterOptionTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterOptionTypeRole.write(value.role, into: &buf)
+        FfiConverterOptionTypeFollowUp.write(value.followUp, into: &buf)
+        FfiConverterOptionTypeCareResult.write(value.result, into: &buf)
+        FfiConverterOptionTypeCapacity.write(value.capacity, into: &buf)
+        FfiConverterOptionTypeSuppressCode.write(value.suppressed, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.topic, into: &buf)
+        FfiConverterBool.write(value.answered, into: &buf)
+        FfiConverterSequenceTypeCareTask.write(value.tasks, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.task, into: &buf)
+        FfiConverterOptionTypeOfferKind.write(value.offer, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.other, into: &buf)
+        FfiConverterOptionTypeCaseState.write(value.absorbs, into: &buf)
+        FfiConverterOptionTypeCloseCode.write(value.close, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventDraft_lift(_ buf: RustBuffer) throws -> EventDraft {
+    return try FfiConverterTypeEventDraft.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventDraft_lower(_ value: EventDraft) -> RustBuffer {
+    return FfiConverterTypeEventDraft.lower(value)
 }
 
 
@@ -6666,6 +9665,95 @@ public func FfiConverterTypeFloorRow_lower(_ value: FloorRow) -> RustBuffer {
 
 
 /**
+ * A follow-up.
+ */
+public struct FollowUpLine: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public let step: FollowUp
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * By whom.
+     */
+    public let service: ServiceId
+    /**
+     * What came of it.
+     */
+    public let result: CareResult
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */step: FollowUp,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * By whom.
+         */service: ServiceId,
+        /**
+         * What came of it.
+         */result: CareResult) {
+        self.step = step
+        self.at = at
+        self.service = service
+        self.result = result
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FollowUpLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFollowUpLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FollowUpLine {
+        return
+            try FollowUpLine(
+                step: FfiConverterTypeFollowUp.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                result: FfiConverterTypeCareResult.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FollowUpLine, into buf: inout [UInt8]) {
+        FfiConverterTypeFollowUp.write(value.step, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeCareResult.write(value.result, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFollowUpLine_lift(_ buf: RustBuffer) throws -> FollowUpLine {
+    return try FfiConverterTypeFollowUpLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFollowUpLine_lower(_ value: FollowUpLine) -> RustBuffer {
+    return FfiConverterTypeFollowUpLine.lower(value)
+}
+
+
+/**
  * Something that the network does not give.
  */
 public struct Gap: Equatable, Hashable {
@@ -7088,6 +10176,115 @@ public func FfiConverterTypeHomeRow_lift(_ buf: RustBuffer) throws -> HomeRow {
 #endif
 public func FfiConverterTypeHomeRow_lower(_ value: HomeRow) -> RustBuffer {
     return FfiConverterTypeHomeRow.lower(value)
+}
+
+
+/**
+ * Indicators of a period.
+ */
+public struct Indicators: Equatable, Hashable {
+    /**
+     * Period.
+     */
+    public let period: Period
+    /**
+     * Cells that count fewer people are not shown.
+     */
+    public let smallCellBelow: UInt32
+    /**
+     * All municipalities together.
+     */
+    public let all: MunicipalityLine
+    /**
+     * Each municipality, in the order of ids; cases without one come first.
+     */
+    public let municipalities: [MunicipalityLine]
+    /**
+     * All services together.
+     */
+    public let allServices: ServiceMeasures
+    /**
+     * Each service, in the order of ids.
+     */
+    public let services: [ServiceIndicators]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Period.
+         */period: Period,
+        /**
+         * Cells that count fewer people are not shown.
+         */smallCellBelow: UInt32,
+        /**
+         * All municipalities together.
+         */all: MunicipalityLine,
+        /**
+         * Each municipality, in the order of ids; cases without one come first.
+         */municipalities: [MunicipalityLine] = [],
+        /**
+         * All services together.
+         */allServices: ServiceMeasures,
+        /**
+         * Each service, in the order of ids.
+         */services: [ServiceIndicators] = []) {
+        self.period = period
+        self.smallCellBelow = smallCellBelow
+        self.all = all
+        self.municipalities = municipalities
+        self.allServices = allServices
+        self.services = services
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Indicators: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicators: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Indicators {
+        return
+            try Indicators(
+                period: FfiConverterTypePeriod.read(from: &buf),
+                smallCellBelow: FfiConverterUInt32.read(from: &buf),
+                all: FfiConverterTypeMunicipalityLine.read(from: &buf),
+                municipalities: FfiConverterSequenceTypeMunicipalityLine.read(from: &buf),
+                allServices: FfiConverterTypeServiceMeasures.read(from: &buf),
+                services: FfiConverterSequenceTypeServiceIndicators.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Indicators, into buf: inout [UInt8]) {
+        FfiConverterTypePeriod.write(value.period, into: &buf)
+        FfiConverterUInt32.write(value.smallCellBelow, into: &buf)
+        FfiConverterTypeMunicipalityLine.write(value.all, into: &buf)
+        FfiConverterSequenceTypeMunicipalityLine.write(value.municipalities, into: &buf)
+        FfiConverterTypeServiceMeasures.write(value.allServices, into: &buf)
+        FfiConverterSequenceTypeServiceIndicators.write(value.services, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicators_lift(_ buf: RustBuffer) throws -> Indicators {
+    return try FfiConverterTypeIndicators.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicators_lower(_ value: Indicators) -> RustBuffer {
+    return FfiConverterTypeIndicators.lower(value)
 }
 
 
@@ -8064,6 +11261,195 @@ public func FfiConverterTypeMessageDetails_lower(_ value: MessageDetails) -> Rus
 
 
 /**
+ * Indicators of one municipality, or of all.
+ */
+public struct MunicipalityLine: Equatable, Hashable {
+    /**
+     * Municipality; none for all together, and for cases that name none.
+     */
+    public let municipality: TerritoryId?
+    /**
+     * Crises that began in the period.
+     */
+    public let crises: Count
+    /**
+     * Minutes to the first answer of anybody.
+     */
+    public let firstAnswer: Times
+    /**
+     * Minutes until all that must answer had done so.
+     */
+    public let fullAnswer: Times
+    /**
+     * Crises in which care was held.
+     */
+    public let held: Share
+    /**
+     * Crises in which care was formed.
+     */
+    public let formed: Share
+    /**
+     * Crises with wandering.
+     */
+    public let wandering: Share
+    /**
+     * Doors.
+     */
+    public let doors: Count
+    /**
+     * Doors for each hundred crises.
+     */
+    public let doorsPerHundred: UInt32?
+    /**
+     * Minutes travelled in one crisis, where all its ways are known.
+     */
+    public let travelled: Times
+    /**
+     * Admissions.
+     */
+    public let admissions: AdmissionCounts
+    /**
+     * Doors that did not take the person.
+     */
+    public let refusals: Count
+    /**
+     * Court demands.
+     */
+    public let courtDemands: Count
+    /**
+     * Duties whose deadline passed unmet.
+     */
+    public let breaches: Count
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Municipality; none for all together, and for cases that name none.
+         */municipality: TerritoryId? = nil,
+        /**
+         * Crises that began in the period.
+         */crises: Count,
+        /**
+         * Minutes to the first answer of anybody.
+         */firstAnswer: Times,
+        /**
+         * Minutes until all that must answer had done so.
+         */fullAnswer: Times,
+        /**
+         * Crises in which care was held.
+         */held: Share,
+        /**
+         * Crises in which care was formed.
+         */formed: Share,
+        /**
+         * Crises with wandering.
+         */wandering: Share,
+        /**
+         * Doors.
+         */doors: Count,
+        /**
+         * Doors for each hundred crises.
+         */doorsPerHundred: UInt32? = nil,
+        /**
+         * Minutes travelled in one crisis, where all its ways are known.
+         */travelled: Times,
+        /**
+         * Admissions.
+         */admissions: AdmissionCounts,
+        /**
+         * Doors that did not take the person.
+         */refusals: Count,
+        /**
+         * Court demands.
+         */courtDemands: Count,
+        /**
+         * Duties whose deadline passed unmet.
+         */breaches: Count) {
+        self.municipality = municipality
+        self.crises = crises
+        self.firstAnswer = firstAnswer
+        self.fullAnswer = fullAnswer
+        self.held = held
+        self.formed = formed
+        self.wandering = wandering
+        self.doors = doors
+        self.doorsPerHundred = doorsPerHundred
+        self.travelled = travelled
+        self.admissions = admissions
+        self.refusals = refusals
+        self.courtDemands = courtDemands
+        self.breaches = breaches
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MunicipalityLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMunicipalityLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MunicipalityLine {
+        return
+            try MunicipalityLine(
+                municipality: FfiConverterOptionTypeTerritoryId.read(from: &buf),
+                crises: FfiConverterTypeCount.read(from: &buf),
+                firstAnswer: FfiConverterTypeTimes.read(from: &buf),
+                fullAnswer: FfiConverterTypeTimes.read(from: &buf),
+                held: FfiConverterTypeShare.read(from: &buf),
+                formed: FfiConverterTypeShare.read(from: &buf),
+                wandering: FfiConverterTypeShare.read(from: &buf),
+                doors: FfiConverterTypeCount.read(from: &buf),
+                doorsPerHundred: FfiConverterOptionUInt32.read(from: &buf),
+                travelled: FfiConverterTypeTimes.read(from: &buf),
+                admissions: FfiConverterTypeAdmissionCounts.read(from: &buf),
+                refusals: FfiConverterTypeCount.read(from: &buf),
+                courtDemands: FfiConverterTypeCount.read(from: &buf),
+                breaches: FfiConverterTypeCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MunicipalityLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeTerritoryId.write(value.municipality, into: &buf)
+        FfiConverterTypeCount.write(value.crises, into: &buf)
+        FfiConverterTypeTimes.write(value.firstAnswer, into: &buf)
+        FfiConverterTypeTimes.write(value.fullAnswer, into: &buf)
+        FfiConverterTypeShare.write(value.held, into: &buf)
+        FfiConverterTypeShare.write(value.formed, into: &buf)
+        FfiConverterTypeShare.write(value.wandering, into: &buf)
+        FfiConverterTypeCount.write(value.doors, into: &buf)
+        FfiConverterOptionUInt32.write(value.doorsPerHundred, into: &buf)
+        FfiConverterTypeTimes.write(value.travelled, into: &buf)
+        FfiConverterTypeAdmissionCounts.write(value.admissions, into: &buf)
+        FfiConverterTypeCount.write(value.refusals, into: &buf)
+        FfiConverterTypeCount.write(value.courtDemands, into: &buf)
+        FfiConverterTypeCount.write(value.breaches, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMunicipalityLine_lift(_ buf: RustBuffer) throws -> MunicipalityLine {
+    return try FfiConverterTypeMunicipalityLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMunicipalityLine_lower(_ value: MunicipalityLine) -> RustBuffer {
+    return FfiConverterTypeMunicipalityLine.lower(value)
+}
+
+
+/**
  * The service that would have come nearest.
  */
 public struct NearestMiss: Equatable, Hashable {
@@ -8757,6 +12143,85 @@ public func FfiConverterTypeNumberDraft_lower(_ value: NumberDraft) -> RustBuffe
 
 
 /**
+ * An offer and what came of it.
+ */
+public struct OfferLine: Equatable, Hashable {
+    /**
+     * What was offered.
+     */
+    public let offer: OfferKind
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * What came of it.
+     */
+    public let result: CareResult
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was offered.
+         */offer: OfferKind,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * What came of it.
+         */result: CareResult) {
+        self.offer = offer
+        self.at = at
+        self.result = result
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OfferLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOfferLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferLine {
+        return
+            try OfferLine(
+                offer: FfiConverterTypeOfferKind.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                result: FfiConverterTypeCareResult.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OfferLine, into buf: inout [UInt8]) {
+        FfiConverterTypeOfferKind.write(value.offer, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeCareResult.write(value.result, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOfferLine_lift(_ buf: RustBuffer) throws -> OfferLine {
+    return try FfiConverterTypeOfferLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOfferLine_lower(_ value: OfferLine) -> RustBuffer {
+    return FfiConverterTypeOfferLine.lower(value)
+}
+
+
+/**
  * Who answers outside the opening hours.
  */
 public struct OnCallDraft: Equatable, Hashable {
@@ -8970,6 +12435,75 @@ public func FfiConverterTypeParameterRow_lift(_ buf: RustBuffer) throws -> Param
 #endif
 public func FfiConverterTypeParameterRow_lower(_ value: ParameterRow) -> RustBuffer {
     return FfiConverterTypeParameterRow.lower(value)
+}
+
+
+/**
+ * From when until before when.
+ */
+public struct Period: Equatable, Hashable {
+    /**
+     * First instant.
+     */
+    public let from: Timestamp
+    /**
+     * First instant after it.
+     */
+    public let to: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * First instant.
+         */from: Timestamp,
+        /**
+         * First instant after it.
+         */to: Timestamp) {
+        self.from = from
+        self.to = to
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Period: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePeriod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Period {
+        return
+            try Period(
+                from: FfiConverterTypeTimestamp.read(from: &buf),
+                to: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Period, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.from, into: &buf)
+        FfiConverterTypeTimestamp.write(value.to, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriod_lift(_ buf: RustBuffer) throws -> Period {
+    return try FfiConverterTypePeriod.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeriod_lower(_ value: Period) -> RustBuffer {
+    return FfiConverterTypePeriod.lower(value)
 }
 
 
@@ -9349,6 +12883,245 @@ public func FfiConverterTypePlaceDraft_lift(_ buf: RustBuffer) throws -> PlaceDr
 #endif
 public func FfiConverterTypePlaceDraft_lower(_ value: PlaceDraft) -> RustBuffer {
     return FfiConverterTypePlaceDraft.lower(value)
+}
+
+
+/**
+ * What a case keeps of a plan.
+ */
+public struct PlanBrief: Equatable, Hashable {
+    /**
+     * Fingerprint of the plan, by which a ledger finds what it was decided with.
+     */
+    public let fingerprint: String
+    /**
+     * Clock of the decision.
+     */
+    public let at: Timestamp
+    /**
+     * Severity that counted.
+     */
+    public let severity: Severity
+    /**
+     * Circumstances told.
+     */
+    public let circumstances: [Circumstance]
+    /**
+     * Door.
+     */
+    public let door: ServiceId
+    /**
+     * Doors tried before, as the request told them.
+     */
+    public let attempts: [Attempt]
+    /**
+     * Municipality for the indicators: of residence, or the door's.
+     */
+    public let municipality: TerritoryId?
+    /**
+     * Who leads.
+     */
+    public let lead: ServiceId?
+    /**
+     * Who answers for the person.
+     */
+    public let custodian: ServiceId?
+    /**
+     * Who takes over before the custodian can no longer hold.
+     */
+    public let nextHolder: ServiceId?
+    /**
+     * Before when.
+     */
+    public let nextHolderBefore: Timestamp?
+    /**
+     * Who is told when nobody answers: the territory's crisis lead.
+     */
+    public let human: ServiceId?
+    /**
+     * Nearest urgency door, with risk to life.
+     */
+    public let emergency: ServiceId?
+    /**
+     * Calls.
+     */
+    public let calls: [BriefCall]
+    /**
+     * Duties.
+     */
+    public let duties: [BriefDuty]
+    /**
+     * Sectors of the quorum.
+     */
+    public let quorum: [BriefSector]
+    /**
+     * Reference that must accept.
+     */
+    public let reference: ServiceId?
+    /**
+     * Places, and resources considered.
+     */
+    public let resources: [BriefResource]
+    /**
+     * Terms of the policy.
+     */
+    public let terms: BriefTerms
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Fingerprint of the plan, by which a ledger finds what it was decided with.
+         */fingerprint: String,
+        /**
+         * Clock of the decision.
+         */at: Timestamp,
+        /**
+         * Severity that counted.
+         */severity: Severity,
+        /**
+         * Circumstances told.
+         */circumstances: [Circumstance] = [],
+        /**
+         * Door.
+         */door: ServiceId,
+        /**
+         * Doors tried before, as the request told them.
+         */attempts: [Attempt] = [],
+        /**
+         * Municipality for the indicators: of residence, or the door's.
+         */municipality: TerritoryId? = nil,
+        /**
+         * Who leads.
+         */lead: ServiceId? = nil,
+        /**
+         * Who answers for the person.
+         */custodian: ServiceId? = nil,
+        /**
+         * Who takes over before the custodian can no longer hold.
+         */nextHolder: ServiceId? = nil,
+        /**
+         * Before when.
+         */nextHolderBefore: Timestamp? = nil,
+        /**
+         * Who is told when nobody answers: the territory's crisis lead.
+         */human: ServiceId? = nil,
+        /**
+         * Nearest urgency door, with risk to life.
+         */emergency: ServiceId? = nil,
+        /**
+         * Calls.
+         */calls: [BriefCall] = [],
+        /**
+         * Duties.
+         */duties: [BriefDuty] = [],
+        /**
+         * Sectors of the quorum.
+         */quorum: [BriefSector] = [],
+        /**
+         * Reference that must accept.
+         */reference: ServiceId? = nil,
+        /**
+         * Places, and resources considered.
+         */resources: [BriefResource] = [],
+        /**
+         * Terms of the policy.
+         */terms: BriefTerms) {
+        self.fingerprint = fingerprint
+        self.at = at
+        self.severity = severity
+        self.circumstances = circumstances
+        self.door = door
+        self.attempts = attempts
+        self.municipality = municipality
+        self.lead = lead
+        self.custodian = custodian
+        self.nextHolder = nextHolder
+        self.nextHolderBefore = nextHolderBefore
+        self.human = human
+        self.emergency = emergency
+        self.calls = calls
+        self.duties = duties
+        self.quorum = quorum
+        self.reference = reference
+        self.resources = resources
+        self.terms = terms
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PlanBrief: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlanBrief: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanBrief {
+        return
+            try PlanBrief(
+                fingerprint: FfiConverterString.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                severity: FfiConverterTypeSeverity.read(from: &buf),
+                circumstances: FfiConverterSequenceTypeCircumstance.read(from: &buf),
+                door: FfiConverterTypeServiceId.read(from: &buf),
+                attempts: FfiConverterSequenceTypeAttempt.read(from: &buf),
+                municipality: FfiConverterOptionTypeTerritoryId.read(from: &buf),
+                lead: FfiConverterOptionTypeServiceId.read(from: &buf),
+                custodian: FfiConverterOptionTypeServiceId.read(from: &buf),
+                nextHolder: FfiConverterOptionTypeServiceId.read(from: &buf),
+                nextHolderBefore: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                human: FfiConverterOptionTypeServiceId.read(from: &buf),
+                emergency: FfiConverterOptionTypeServiceId.read(from: &buf),
+                calls: FfiConverterSequenceTypeBriefCall.read(from: &buf),
+                duties: FfiConverterSequenceTypeBriefDuty.read(from: &buf),
+                quorum: FfiConverterSequenceTypeBriefSector.read(from: &buf),
+                reference: FfiConverterOptionTypeServiceId.read(from: &buf),
+                resources: FfiConverterSequenceTypeBriefResource.read(from: &buf),
+                terms: FfiConverterTypeBriefTerms.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanBrief, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.fingerprint, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeSeverity.write(value.severity, into: &buf)
+        FfiConverterSequenceTypeCircumstance.write(value.circumstances, into: &buf)
+        FfiConverterTypeServiceId.write(value.door, into: &buf)
+        FfiConverterSequenceTypeAttempt.write(value.attempts, into: &buf)
+        FfiConverterOptionTypeTerritoryId.write(value.municipality, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.lead, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.custodian, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.nextHolder, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.nextHolderBefore, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.human, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.emergency, into: &buf)
+        FfiConverterSequenceTypeBriefCall.write(value.calls, into: &buf)
+        FfiConverterSequenceTypeBriefDuty.write(value.duties, into: &buf)
+        FfiConverterSequenceTypeBriefSector.write(value.quorum, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.reference, into: &buf)
+        FfiConverterSequenceTypeBriefResource.write(value.resources, into: &buf)
+        FfiConverterTypeBriefTerms.write(value.terms, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlanBrief_lift(_ buf: RustBuffer) throws -> PlanBrief {
+    return try FfiConverterTypePlanBrief.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlanBrief_lower(_ value: PlanBrief) -> RustBuffer {
+    return FfiConverterTypePlanBrief.lower(value)
 }
 
 
@@ -10440,6 +14213,85 @@ public func FfiConverterTypeRecentCall_lift(_ buf: RustBuffer) throws -> RecentC
 #endif
 public func FfiConverterTypeRecentCall_lower(_ value: RecentCall) -> RustBuffer {
     return FfiConverterTypeRecentCall.lower(value)
+}
+
+
+/**
+ * A reason to plan anew that no plan has answered yet.
+ */
+public struct ReplanLine: Equatable, Hashable {
+    /**
+     * Why.
+     */
+    public let why: ReplanWhy
+    /**
+     * Since when.
+     */
+    public let at: Timestamp
+    /**
+     * Service concerned.
+     */
+    public let service: ServiceId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Why.
+         */why: ReplanWhy,
+        /**
+         * Since when.
+         */at: Timestamp,
+        /**
+         * Service concerned.
+         */service: ServiceId? = nil) {
+        self.why = why
+        self.at = at
+        self.service = service
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReplanLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReplanLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplanLine {
+        return
+            try ReplanLine(
+                why: FfiConverterTypeReplanWhy.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                service: FfiConverterOptionTypeServiceId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReplanLine, into buf: inout [UInt8]) {
+        FfiConverterTypeReplanWhy.write(value.why, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.service, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplanLine_lift(_ buf: RustBuffer) throws -> ReplanLine {
+    return try FfiConverterTypeReplanLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplanLine_lower(_ value: ReplanLine) -> RustBuffer {
+    return FfiConverterTypeReplanLine.lower(value)
 }
 
 
@@ -11536,6 +15388,75 @@ public func FfiConverterTypeServiceDraft_lower(_ value: ServiceDraft) -> RustBuf
 
 
 /**
+ * Indicators of one service.
+ */
+public struct ServiceIndicators: Equatable, Hashable {
+    /**
+     * Service.
+     */
+    public let service: ServiceId
+    /**
+     * What is counted.
+     */
+    public let measures: ServiceMeasures
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Service.
+         */service: ServiceId,
+        /**
+         * What is counted.
+         */measures: ServiceMeasures) {
+        self.service = service
+        self.measures = measures
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ServiceIndicators: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceIndicators: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceIndicators {
+        return
+            try ServiceIndicators(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                measures: FfiConverterTypeServiceMeasures.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ServiceIndicators, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeServiceMeasures.write(value.measures, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceIndicators_lift(_ buf: RustBuffer) throws -> ServiceIndicators {
+    return try FfiConverterTypeServiceIndicators.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceIndicators_lower(_ value: ServiceIndicators) -> RustBuffer {
+    return FfiConverterTypeServiceIndicators.lower(value)
+}
+
+
+/**
  * A service of a network, as a screen or a list shows it.
  */
 public struct ServiceLine: Equatable, Hashable {
@@ -11675,6 +15596,234 @@ public func FfiConverterTypeServiceLine_lower(_ value: ServiceLine) -> RustBuffe
 
 
 /**
+ * What is counted of one service.
+ */
+public struct ServiceMeasures: Equatable, Hashable {
+    /**
+     * Times that it was asked to share care.
+     */
+    public let asked: Count
+    /**
+     * Times that it accepted.
+     */
+    public let accepted: Share
+    /**
+     * Times that it declined.
+     */
+    public let declined: Count
+    /**
+     * Minutes to its acceptance.
+     */
+    public let answer: Times
+    /**
+     * Times that it did not take a person at its door.
+     */
+    public let refusals: Count
+    /**
+     * Admissions.
+     */
+    public let admissions: AdmissionCounts
+    /**
+     * Duties that it owed and whose deadline passed unmet.
+     */
+    public let breaches: Count
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Times that it was asked to share care.
+         */asked: Count,
+        /**
+         * Times that it accepted.
+         */accepted: Share,
+        /**
+         * Times that it declined.
+         */declined: Count,
+        /**
+         * Minutes to its acceptance.
+         */answer: Times,
+        /**
+         * Times that it did not take a person at its door.
+         */refusals: Count,
+        /**
+         * Admissions.
+         */admissions: AdmissionCounts,
+        /**
+         * Duties that it owed and whose deadline passed unmet.
+         */breaches: Count) {
+        self.asked = asked
+        self.accepted = accepted
+        self.declined = declined
+        self.answer = answer
+        self.refusals = refusals
+        self.admissions = admissions
+        self.breaches = breaches
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ServiceMeasures: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceMeasures: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceMeasures {
+        return
+            try ServiceMeasures(
+                asked: FfiConverterTypeCount.read(from: &buf),
+                accepted: FfiConverterTypeShare.read(from: &buf),
+                declined: FfiConverterTypeCount.read(from: &buf),
+                answer: FfiConverterTypeTimes.read(from: &buf),
+                refusals: FfiConverterTypeCount.read(from: &buf),
+                admissions: FfiConverterTypeAdmissionCounts.read(from: &buf),
+                breaches: FfiConverterTypeCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ServiceMeasures, into buf: inout [UInt8]) {
+        FfiConverterTypeCount.write(value.asked, into: &buf)
+        FfiConverterTypeShare.write(value.accepted, into: &buf)
+        FfiConverterTypeCount.write(value.declined, into: &buf)
+        FfiConverterTypeTimes.write(value.answer, into: &buf)
+        FfiConverterTypeCount.write(value.refusals, into: &buf)
+        FfiConverterTypeAdmissionCounts.write(value.admissions, into: &buf)
+        FfiConverterTypeCount.write(value.breaches, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceMeasures_lift(_ buf: RustBuffer) throws -> ServiceMeasures {
+    return try FfiConverterTypeServiceMeasures.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceMeasures_lower(_ value: ServiceMeasures) -> RustBuffer {
+    return FfiConverterTypeServiceMeasures.lower(value)
+}
+
+
+/**
+ * A share with its 95 % interval (Wilson).
+ */
+public struct Share: Equatable, Hashable {
+    /**
+     * How many of them; none where it is not shown.
+     */
+    public let count: UInt32?
+    /**
+     * Of how many.
+     */
+    public let of: UInt32?
+    /**
+     * Share in per mille.
+     */
+    public let perMille: UInt32?
+    /**
+     * Lower end in per mille.
+     */
+    public let low: UInt32?
+    /**
+     * Upper end in per mille.
+     */
+    public let high: UInt32?
+    /**
+     * Not shown.
+     */
+    public let suppressed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many of them; none where it is not shown.
+         */count: UInt32? = nil,
+        /**
+         * Of how many.
+         */of: UInt32? = nil,
+        /**
+         * Share in per mille.
+         */perMille: UInt32? = nil,
+        /**
+         * Lower end in per mille.
+         */low: UInt32? = nil,
+        /**
+         * Upper end in per mille.
+         */high: UInt32? = nil,
+        /**
+         * Not shown.
+         */suppressed: Bool = false) {
+        self.count = count
+        self.of = of
+        self.perMille = perMille
+        self.low = low
+        self.high = high
+        self.suppressed = suppressed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Share: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShare: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Share {
+        return
+            try Share(
+                count: FfiConverterOptionUInt32.read(from: &buf),
+                of: FfiConverterOptionUInt32.read(from: &buf),
+                perMille: FfiConverterOptionUInt32.read(from: &buf),
+                low: FfiConverterOptionUInt32.read(from: &buf),
+                high: FfiConverterOptionUInt32.read(from: &buf),
+                suppressed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Share, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.count, into: &buf)
+        FfiConverterOptionUInt32.write(value.of, into: &buf)
+        FfiConverterOptionUInt32.write(value.perMille, into: &buf)
+        FfiConverterOptionUInt32.write(value.low, into: &buf)
+        FfiConverterOptionUInt32.write(value.high, into: &buf)
+        FfiConverterBool.write(value.suppressed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShare_lift(_ buf: RustBuffer) throws -> Share {
+    return try FfiConverterTypeShare.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShare_lower(_ value: Share) -> RustBuffer {
+    return FfiConverterTypeShare.lower(value)
+}
+
+
+/**
  * A sign of danger, told where severity is not known.
  */
 public struct SignRow: Equatable, Hashable {
@@ -11760,6 +15909,85 @@ public func FfiConverterTypeSignRow_lift(_ buf: RustBuffer) throws -> SignRow {
 #endif
 public func FfiConverterTypeSignRow_lower(_ value: SignRow) -> RustBuffer {
     return FfiConverterTypeSignRow.lower(value)
+}
+
+
+/**
+ * What a service answered when its status was asked.
+ */
+public struct StatusAsked: Equatable, Hashable {
+    /**
+     * Service.
+     */
+    public let service: ServiceId
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * Capacity.
+     */
+    public let capacity: Capacity
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Service.
+         */service: ServiceId,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * Capacity.
+         */capacity: Capacity) {
+        self.service = service
+        self.at = at
+        self.capacity = capacity
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StatusAsked: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStatusAsked: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StatusAsked {
+        return
+            try StatusAsked(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                capacity: FfiConverterTypeCapacity.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StatusAsked, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeCapacity.write(value.capacity, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatusAsked_lift(_ buf: RustBuffer) throws -> StatusAsked {
+    return try FfiConverterTypeStatusAsked.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatusAsked_lower(_ value: StatusAsked) -> RustBuffer {
+    return FfiConverterTypeStatusAsked.lower(value)
 }
 
 
@@ -11928,6 +16156,214 @@ public func FfiConverterTypeStatusLine_lift(_ buf: RustBuffer) throws -> StatusL
 #endif
 public func FfiConverterTypeStatusLine_lower(_ value: StatusLine) -> RustBuffer {
     return FfiConverterTypeStatusLine.lower(value)
+}
+
+
+/**
+ * One service asked on behalf of a call: the called service is step 0, those of its ladder follow.
+ */
+public struct StepLine: Equatable, Hashable {
+    /**
+     * Number: 0 is the called service, n the n-th of its ladder.
+     */
+    public let step: UInt32
+    /**
+     * Who is asked.
+     */
+    public let service: ServiceId
+    /**
+     * From when its clock runs.
+     */
+    public let from: Timestamp
+    /**
+     * When it was delivered.
+     */
+    public let deliveredAt: Timestamp?
+    /**
+     * When it turned out that it cannot be delivered.
+     */
+    public let undeliverableAt: Timestamp?
+    /**
+     * When it was last reminded.
+     */
+    public let remindedAt: Timestamp?
+    /**
+     * When it declined.
+     */
+    public let declinedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Number: 0 is the called service, n the n-th of its ladder.
+         */step: UInt32,
+        /**
+         * Who is asked.
+         */service: ServiceId,
+        /**
+         * From when its clock runs.
+         */from: Timestamp,
+        /**
+         * When it was delivered.
+         */deliveredAt: Timestamp? = nil,
+        /**
+         * When it turned out that it cannot be delivered.
+         */undeliverableAt: Timestamp? = nil,
+        /**
+         * When it was last reminded.
+         */remindedAt: Timestamp? = nil,
+        /**
+         * When it declined.
+         */declinedAt: Timestamp? = nil) {
+        self.step = step
+        self.service = service
+        self.from = from
+        self.deliveredAt = deliveredAt
+        self.undeliverableAt = undeliverableAt
+        self.remindedAt = remindedAt
+        self.declinedAt = declinedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StepLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStepLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StepLine {
+        return
+            try StepLine(
+                step: FfiConverterUInt32.read(from: &buf),
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                from: FfiConverterTypeTimestamp.read(from: &buf),
+                deliveredAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                undeliverableAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                remindedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                declinedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StepLine, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.step, into: &buf)
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeTimestamp.write(value.from, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deliveredAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.undeliverableAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.remindedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.declinedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepLine_lift(_ buf: RustBuffer) throws -> StepLine {
+    return try FfiConverterTypeStepLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepLine_lower(_ value: StepLine) -> RustBuffer {
+    return FfiConverterTypeStepLine.lower(value)
+}
+
+
+/**
+ * A call that did not go out, or later, and why.
+ */
+public struct SuppressedLine: Equatable, Hashable {
+    /**
+     * Service.
+     */
+    public let service: ServiceId
+    /**
+     * When it was decided.
+     */
+    public let at: Timestamp
+    /**
+     * Why.
+     */
+    public let code: SuppressCode
+    /**
+     * Until when, if it goes out later.
+     */
+    public let until: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Service.
+         */service: ServiceId,
+        /**
+         * When it was decided.
+         */at: Timestamp,
+        /**
+         * Why.
+         */code: SuppressCode,
+        /**
+         * Until when, if it goes out later.
+         */until: Timestamp? = nil) {
+        self.service = service
+        self.at = at
+        self.code = code
+        self.until = until
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SuppressedLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSuppressedLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SuppressedLine {
+        return
+            try SuppressedLine(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                code: FfiConverterTypeSuppressCode.read(from: &buf),
+                until: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SuppressedLine, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeSuppressCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.until, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuppressedLine_lift(_ buf: RustBuffer) throws -> SuppressedLine {
+    return try FfiConverterTypeSuppressedLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuppressedLine_lower(_ value: SuppressedLine) -> RustBuffer {
+    return FfiConverterTypeSuppressedLine.lower(value)
 }
 
 
@@ -12147,6 +16583,115 @@ public func FfiConverterTypeTerritoryDraft_lift(_ buf: RustBuffer) throws -> Ter
 #endif
 public func FfiConverterTypeTerritoryDraft_lower(_ value: TerritoryDraft) -> RustBuffer {
     return FfiConverterTypeTerritoryDraft.lower(value)
+}
+
+
+/**
+ * Times in minutes.
+ */
+public struct Times: Equatable, Hashable {
+    /**
+     * How many were measured; none where it is not shown.
+     */
+    public let count: UInt32?
+    /**
+     * Median.
+     */
+    public let median: UInt32?
+    /**
+     * Lower end of its 95 % interval.
+     */
+    public let low: UInt32?
+    /**
+     * Upper end of its 95 % interval.
+     */
+    public let high: UInt32?
+    /**
+     * Nine of ten were at most this.
+     */
+    public let nineOfTen: UInt32?
+    /**
+     * Not shown.
+     */
+    public let suppressed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many were measured; none where it is not shown.
+         */count: UInt32? = nil,
+        /**
+         * Median.
+         */median: UInt32? = nil,
+        /**
+         * Lower end of its 95 % interval.
+         */low: UInt32? = nil,
+        /**
+         * Upper end of its 95 % interval.
+         */high: UInt32? = nil,
+        /**
+         * Nine of ten were at most this.
+         */nineOfTen: UInt32? = nil,
+        /**
+         * Not shown.
+         */suppressed: Bool = false) {
+        self.count = count
+        self.median = median
+        self.low = low
+        self.high = high
+        self.nineOfTen = nineOfTen
+        self.suppressed = suppressed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Times: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimes: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Times {
+        return
+            try Times(
+                count: FfiConverterOptionUInt32.read(from: &buf),
+                median: FfiConverterOptionUInt32.read(from: &buf),
+                low: FfiConverterOptionUInt32.read(from: &buf),
+                high: FfiConverterOptionUInt32.read(from: &buf),
+                nineOfTen: FfiConverterOptionUInt32.read(from: &buf),
+                suppressed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Times, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.count, into: &buf)
+        FfiConverterOptionUInt32.write(value.median, into: &buf)
+        FfiConverterOptionUInt32.write(value.low, into: &buf)
+        FfiConverterOptionUInt32.write(value.high, into: &buf)
+        FfiConverterOptionUInt32.write(value.nineOfTen, into: &buf)
+        FfiConverterBool.write(value.suppressed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimes_lift(_ buf: RustBuffer) throws -> Times {
+    return try FfiConverterTypeTimes.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimes_lower(_ value: Times) -> RustBuffer {
+    return FfiConverterTypeTimes.lower(value)
 }
 
 
@@ -14149,6 +18694,111 @@ public func FfiConverterTypeCallRole_lower(_ value: CallRole) -> RustBuffer {
 
 
 /**
+ * How a call stands.
+ */
+
+public enum CallStage: Equatable, Hashable {
+
+    /**
+     * Nobody has answered yet.
+     */
+    case waiting
+    /**
+     * Somebody accepted.
+     */
+    case accepted
+    /**
+     * Declined, with a reason.
+     */
+    case declined
+    /**
+     * Nobody answered in time, and a human being was told.
+     */
+    case expired
+    /**
+     * Taken back before it went out: a later plan does not call there.
+     */
+    case withdrawn
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CallStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCallStage: FfiConverterRustBuffer {
+    typealias SwiftType = CallStage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CallStage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .waiting
+
+        case 2: return .accepted
+
+        case 3: return .declined
+
+        case 4: return .expired
+
+        case 5: return .withdrawn
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CallStage, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .waiting:
+            writeInt(&buf, Int32(1))
+
+
+        case .accepted:
+            writeInt(&buf, Int32(2))
+
+
+        case .declined:
+            writeInt(&buf, Int32(3))
+
+
+        case .expired:
+            writeInt(&buf, Int32(4))
+
+
+        case .withdrawn:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallStage_lift(_ buf: RustBuffer) throws -> CallStage {
+    return try FfiConverterTypeCallStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCallStage_lower(_ value: CallStage) -> RustBuffer {
+    return FfiConverterTypeCallStage.lower(value)
+}
+
+
+
+/**
  * When a call goes out.
  */
 
@@ -14574,6 +19224,101 @@ public func FfiConverterTypeCareEvent_lift(_ buf: RustBuffer) throws -> CareEven
 #endif
 public func FfiConverterTypeCareEvent_lower(_ value: CareEvent) -> RustBuffer {
     return FfiConverterTypeCareEvent.lower(value)
+}
+
+
+
+/**
+ * What came of it.
+ */
+
+public enum CareResult: Equatable, Hashable {
+
+    /**
+     * It happened.
+     */
+    case done
+    /**
+     * The person was not reached.
+     */
+    case notReached
+    /**
+     * The person does not want it.
+     */
+    case personDeclined
+    /**
+     * It did not happen.
+     */
+    case didNotHappen
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CareResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCareResult: FfiConverterRustBuffer {
+    typealias SwiftType = CareResult
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CareResult {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .done
+
+        case 2: return .notReached
+
+        case 3: return .personDeclined
+
+        case 4: return .didNotHappen
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CareResult, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .done:
+            writeInt(&buf, Int32(1))
+
+
+        case .notReached:
+            writeInt(&buf, Int32(2))
+
+
+        case .personDeclined:
+            writeInt(&buf, Int32(3))
+
+
+        case .didNotHappen:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCareResult_lift(_ buf: RustBuffer) throws -> CareResult {
+    return try FfiConverterTypeCareResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCareResult_lower(_ value: CareResult) -> RustBuffer {
+    return FfiConverterTypeCareResult.lower(value)
 }
 
 
@@ -15369,6 +20114,111 @@ public func FfiConverterTypeClockStart_lift(_ buf: RustBuffer) throws -> ClockSt
 #endif
 public func FfiConverterTypeClockStart_lower(_ value: ClockStart) -> RustBuffer {
     return FfiConverterTypeClockStart.lower(value)
+}
+
+
+
+/**
+ * Why a case is closed.
+ */
+
+public enum CloseCode: Equatable, Hashable {
+
+    /**
+     * Follow-up is complete.
+     */
+    case completed
+    /**
+     * The person wants no more of it.
+     */
+    case personDeclined
+    /**
+     * The person lives elsewhere, and care was handed over there.
+     */
+    case movedAway
+    /**
+     * Contact was lost after every follow-up was tried.
+     */
+    case lostContact
+    /**
+     * The person died.
+     */
+    case died
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CloseCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCloseCode: FfiConverterRustBuffer {
+    typealias SwiftType = CloseCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CloseCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .completed
+
+        case 2: return .personDeclined
+
+        case 3: return .movedAway
+
+        case 4: return .lostContact
+
+        case 5: return .died
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CloseCode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .completed:
+            writeInt(&buf, Int32(1))
+
+
+        case .personDeclined:
+            writeInt(&buf, Int32(2))
+
+
+        case .movedAway:
+            writeInt(&buf, Int32(3))
+
+
+        case .lostContact:
+            writeInt(&buf, Int32(4))
+
+
+        case .died:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCloseCode_lift(_ buf: RustBuffer) throws -> CloseCode {
+    return try FfiConverterTypeCloseCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCloseCode_lower(_ value: CloseCode) -> RustBuffer {
+    return FfiConverterTypeCloseCode.lower(value)
 }
 
 
@@ -16354,6 +21204,91 @@ public func FfiConverterTypeContactPurpose_lower(_ value: ContactPurpose) -> Rus
 
 
 /**
+ * How custody came to somebody.
+ */
+
+public enum CustodyBy: Equatable, Hashable {
+
+    /**
+     * With the opening: the door, or whoever the plan names while the door cannot hold.
+     */
+    case opening
+    /**
+     * By acceptance.
+     */
+    case acceptance
+    /**
+     * The person left: it passes to the lead.
+     */
+    case evasion
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustodyBy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustodyBy: FfiConverterRustBuffer {
+    typealias SwiftType = CustodyBy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustodyBy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .opening
+
+        case 2: return .acceptance
+
+        case 3: return .evasion
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CustodyBy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .opening:
+            writeInt(&buf, Int32(1))
+
+
+        case .acceptance:
+            writeInt(&buf, Int32(2))
+
+
+        case .evasion:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustodyBy_lift(_ buf: RustBuffer) throws -> CustodyBy {
+    return try FfiConverterTypeCustodyBy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustodyBy_lower(_ value: CustodyBy) -> RustBuffer {
+    return FfiConverterTypeCustodyBy.lower(value)
+}
+
+
+
+/**
  * A field of what a call or duty may tell.
  */
 
@@ -16589,6 +21524,406 @@ public func FfiConverterTypeDataField_lower(_ value: DataField) -> RustBuffer {
 
 
 /**
+ * Why a recipient declines.
+ */
+
+public enum DeclineCode: Equatable, Hashable {
+
+    /**
+     * No place.
+     */
+    case noPlace
+    /**
+     * No professional on shift.
+     */
+    case noProfessional
+    /**
+     * It is closed.
+     */
+    case closed
+    /**
+     * Not the care that it gives.
+     */
+    case notOurCare
+    /**
+     * The person is not of its territory.
+     */
+    case notOurTerritory
+    /**
+     * The person is not of its ages.
+     */
+    case notOurAges
+    /**
+     * It does not know the person any more.
+     */
+    case bondEnded
+    /**
+     * Conflict of interest, or danger to the person there.
+     */
+    case conflict
+    /**
+     * The person refused it.
+     */
+    case personRefused
+    /**
+     * Another reason.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DeclineCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDeclineCode: FfiConverterRustBuffer {
+    typealias SwiftType = DeclineCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DeclineCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noPlace
+
+        case 2: return .noProfessional
+
+        case 3: return .closed
+
+        case 4: return .notOurCare
+
+        case 5: return .notOurTerritory
+
+        case 6: return .notOurAges
+
+        case 7: return .bondEnded
+
+        case 8: return .conflict
+
+        case 9: return .personRefused
+
+        case 10: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DeclineCode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .noPlace:
+            writeInt(&buf, Int32(1))
+
+
+        case .noProfessional:
+            writeInt(&buf, Int32(2))
+
+
+        case .closed:
+            writeInt(&buf, Int32(3))
+
+
+        case .notOurCare:
+            writeInt(&buf, Int32(4))
+
+
+        case .notOurTerritory:
+            writeInt(&buf, Int32(5))
+
+
+        case .notOurAges:
+            writeInt(&buf, Int32(6))
+
+
+        case .bondEnded:
+            writeInt(&buf, Int32(7))
+
+
+        case .conflict:
+            writeInt(&buf, Int32(8))
+
+
+        case .personRefused:
+            writeInt(&buf, Int32(9))
+
+
+        case .other:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeclineCode_lift(_ buf: RustBuffer) throws -> DeclineCode {
+    return try FfiConverterTypeDeclineCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeclineCode_lower(_ value: DeclineCode) -> RustBuffer {
+    return FfiConverterTypeDeclineCode.lower(value)
+}
+
+
+
+/**
+ * What has to be done.
+ */
+
+public enum DueKind: Equatable, Hashable {
+
+    /**
+     * Tell a human being of the territory that nobody answered: the end of every ladder.
+     */
+    case tellHuman
+    /**
+     * Plan the circle anew.
+     */
+    case replan
+    /**
+     * Deliver a call.
+     */
+    case deliver
+    /**
+     * Ask the next of the ladder.
+     */
+    case escalate
+    /**
+     * Remind a silent recipient.
+     */
+    case remind
+    /**
+     * Ask whoever takes over, before the custodian can no longer hold.
+     */
+    case takeOver
+    /**
+     * Ask a place how it stands: its report is old.
+     */
+    case confirmStatus
+    /**
+     * Do a legal act.
+     */
+    case duty
+    /**
+     * Report that a legal act was not done in time.
+     */
+    case reportBreach
+    /**
+     * Put the medical report to the admission.
+     */
+    case admissionReport
+    /**
+     * The admission has to end.
+     */
+    case stayEnds
+    /**
+     * Ask whether an acceptance still holds.
+     */
+    case renewAcceptance
+    /**
+     * Ask what came of care that was accepted.
+     */
+    case askOutcome
+    /**
+     * Follow the person up.
+     */
+    case followUp
+    /**
+     * Make a care plan (PTS).
+     */
+    case makeCarePlan
+    /**
+     * Review it.
+     */
+    case reviewCarePlan
+    /**
+     * Do a task of it.
+     */
+    case task
+    /**
+     * Offer a workshop.
+     */
+    case offerWorkshop
+    /**
+     * Offer a study of the case by the council.
+     */
+    case offerCouncil
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DueKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDueKind: FfiConverterRustBuffer {
+    typealias SwiftType = DueKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DueKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .tellHuman
+
+        case 2: return .replan
+
+        case 3: return .deliver
+
+        case 4: return .escalate
+
+        case 5: return .remind
+
+        case 6: return .takeOver
+
+        case 7: return .confirmStatus
+
+        case 8: return .duty
+
+        case 9: return .reportBreach
+
+        case 10: return .admissionReport
+
+        case 11: return .stayEnds
+
+        case 12: return .renewAcceptance
+
+        case 13: return .askOutcome
+
+        case 14: return .followUp
+
+        case 15: return .makeCarePlan
+
+        case 16: return .reviewCarePlan
+
+        case 17: return .task
+
+        case 18: return .offerWorkshop
+
+        case 19: return .offerCouncil
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DueKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .tellHuman:
+            writeInt(&buf, Int32(1))
+
+
+        case .replan:
+            writeInt(&buf, Int32(2))
+
+
+        case .deliver:
+            writeInt(&buf, Int32(3))
+
+
+        case .escalate:
+            writeInt(&buf, Int32(4))
+
+
+        case .remind:
+            writeInt(&buf, Int32(5))
+
+
+        case .takeOver:
+            writeInt(&buf, Int32(6))
+
+
+        case .confirmStatus:
+            writeInt(&buf, Int32(7))
+
+
+        case .duty:
+            writeInt(&buf, Int32(8))
+
+
+        case .reportBreach:
+            writeInt(&buf, Int32(9))
+
+
+        case .admissionReport:
+            writeInt(&buf, Int32(10))
+
+
+        case .stayEnds:
+            writeInt(&buf, Int32(11))
+
+
+        case .renewAcceptance:
+            writeInt(&buf, Int32(12))
+
+
+        case .askOutcome:
+            writeInt(&buf, Int32(13))
+
+
+        case .followUp:
+            writeInt(&buf, Int32(14))
+
+
+        case .makeCarePlan:
+            writeInt(&buf, Int32(15))
+
+
+        case .reviewCarePlan:
+            writeInt(&buf, Int32(16))
+
+
+        case .task:
+            writeInt(&buf, Int32(17))
+
+
+        case .offerWorkshop:
+            writeInt(&buf, Int32(18))
+
+
+        case .offerCouncil:
+            writeInt(&buf, Int32(19))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueKind_lift(_ buf: RustBuffer) throws -> DueKind {
+    return try FfiConverterTypeDueKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDueKind_lower(_ value: DueKind) -> RustBuffer {
+    return FfiConverterTypeDueKind.lower(value)
+}
+
+
+
+/**
  * How far a kind's door is open.
  */
 
@@ -16659,6 +21994,431 @@ public func FfiConverterTypeEntry_lift(_ buf: RustBuffer) throws -> Entry {
 #endif
 public func FfiConverterTypeEntry_lower(_ value: Entry) -> RustBuffer {
     return FfiConverterTypeEntry.lower(value)
+}
+
+
+
+/**
+ * What happened.
+ */
+
+public enum EventKind: Equatable, Hashable {
+
+    /**
+     * A crisis was opened at a door, with its plan.
+     */
+    case opened
+    /**
+     * A call, or a step of its ladder, reached its channel.
+     */
+    case delivered
+    /**
+     * It cannot be delivered.
+     */
+    case undeliverable
+    /**
+     * A silent recipient was reminded.
+     */
+    case reminded
+    /**
+     * The next of the ladder is asked; steps in between were passed over.
+     */
+    case escalated
+    /**
+     * A recipient accepted to share care.
+     */
+    case accepted
+    /**
+     * A recipient declined, with a reason.
+     */
+    case declined
+    /**
+     * A human being of the territory was told that nobody answered.
+     */
+    case humanTold
+    /**
+     * Custody was taken over from whoever had it.
+     */
+    case custodyAccepted
+    /**
+     * The person came to a service.
+     */
+    case arrived
+    /**
+     * A door did not take the person.
+     */
+    case refusedAtDoor
+    /**
+     * The circle was planned anew.
+     */
+    case replanned
+    /**
+     * It was decided to take the person to a place.
+     */
+    case moved
+    /**
+     * Admitted: voluntary, involuntary, compulsory.
+     */
+    case admitted
+    /**
+     * Discharged.
+     */
+    case discharged
+    /**
+     * Transferred to another service while admitted.
+     */
+    case transferred
+    /**
+     * Left without being discharged.
+     */
+    case evaded
+    /**
+     * Accident or serious clinical event in care.
+     */
+    case incident
+    /**
+     * The person died.
+     */
+    case died
+    /**
+     * A duty was met, with the evidence that stops its clock.
+     */
+    case dutyMet
+    /**
+     * The breach of a duty was reported.
+     */
+    case breachReported
+    /**
+     * A follow-up was made.
+     */
+    case followedUp
+    /**
+     * A service told how it stands.
+     */
+    case statusConfirmed
+    /**
+     * A call was held back, or waits for others.
+     */
+    case suppressed
+    /**
+     * Severity or circumstances as told now.
+     */
+    case told
+    /**
+     * A question was put to the person.
+     */
+    case asked
+    /**
+     * A called service gave care, or it turned out that it did not.
+     */
+    case careGiven
+    /**
+     * A care plan (PTS) was made.
+     */
+    case carePlanMade
+    /**
+     * It was reviewed.
+     */
+    case carePlanReviewed
+    /**
+     * A task of it was done.
+     */
+    case taskDone
+    /**
+     * A workshop or a council study was offered.
+     */
+    case offered
+    /**
+     * A court demanded care.
+     */
+    case courtDemanded
+    /**
+     * The crisis has passed; care and follow-up go on.
+     */
+    case settled
+    /**
+     * A new crisis of a settled or closed case, with its plan.
+     */
+    case reopened
+    /**
+     * Another case of the same person was joined to this one.
+     */
+    case absorbed
+    /**
+     * This case was joined to another, for good.
+     */
+    case merged
+    /**
+     * Closed.
+     */
+    case closed
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EventKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEventKind: FfiConverterRustBuffer {
+    typealias SwiftType = EventKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EventKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .opened
+
+        case 2: return .delivered
+
+        case 3: return .undeliverable
+
+        case 4: return .reminded
+
+        case 5: return .escalated
+
+        case 6: return .accepted
+
+        case 7: return .declined
+
+        case 8: return .humanTold
+
+        case 9: return .custodyAccepted
+
+        case 10: return .arrived
+
+        case 11: return .refusedAtDoor
+
+        case 12: return .replanned
+
+        case 13: return .moved
+
+        case 14: return .admitted
+
+        case 15: return .discharged
+
+        case 16: return .transferred
+
+        case 17: return .evaded
+
+        case 18: return .incident
+
+        case 19: return .died
+
+        case 20: return .dutyMet
+
+        case 21: return .breachReported
+
+        case 22: return .followedUp
+
+        case 23: return .statusConfirmed
+
+        case 24: return .suppressed
+
+        case 25: return .told
+
+        case 26: return .asked
+
+        case 27: return .careGiven
+
+        case 28: return .carePlanMade
+
+        case 29: return .carePlanReviewed
+
+        case 30: return .taskDone
+
+        case 31: return .offered
+
+        case 32: return .courtDemanded
+
+        case 33: return .settled
+
+        case 34: return .reopened
+
+        case 35: return .absorbed
+
+        case 36: return .merged
+
+        case 37: return .closed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EventKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .opened:
+            writeInt(&buf, Int32(1))
+
+
+        case .delivered:
+            writeInt(&buf, Int32(2))
+
+
+        case .undeliverable:
+            writeInt(&buf, Int32(3))
+
+
+        case .reminded:
+            writeInt(&buf, Int32(4))
+
+
+        case .escalated:
+            writeInt(&buf, Int32(5))
+
+
+        case .accepted:
+            writeInt(&buf, Int32(6))
+
+
+        case .declined:
+            writeInt(&buf, Int32(7))
+
+
+        case .humanTold:
+            writeInt(&buf, Int32(8))
+
+
+        case .custodyAccepted:
+            writeInt(&buf, Int32(9))
+
+
+        case .arrived:
+            writeInt(&buf, Int32(10))
+
+
+        case .refusedAtDoor:
+            writeInt(&buf, Int32(11))
+
+
+        case .replanned:
+            writeInt(&buf, Int32(12))
+
+
+        case .moved:
+            writeInt(&buf, Int32(13))
+
+
+        case .admitted:
+            writeInt(&buf, Int32(14))
+
+
+        case .discharged:
+            writeInt(&buf, Int32(15))
+
+
+        case .transferred:
+            writeInt(&buf, Int32(16))
+
+
+        case .evaded:
+            writeInt(&buf, Int32(17))
+
+
+        case .incident:
+            writeInt(&buf, Int32(18))
+
+
+        case .died:
+            writeInt(&buf, Int32(19))
+
+
+        case .dutyMet:
+            writeInt(&buf, Int32(20))
+
+
+        case .breachReported:
+            writeInt(&buf, Int32(21))
+
+
+        case .followedUp:
+            writeInt(&buf, Int32(22))
+
+
+        case .statusConfirmed:
+            writeInt(&buf, Int32(23))
+
+
+        case .suppressed:
+            writeInt(&buf, Int32(24))
+
+
+        case .told:
+            writeInt(&buf, Int32(25))
+
+
+        case .asked:
+            writeInt(&buf, Int32(26))
+
+
+        case .careGiven:
+            writeInt(&buf, Int32(27))
+
+
+        case .carePlanMade:
+            writeInt(&buf, Int32(28))
+
+
+        case .carePlanReviewed:
+            writeInt(&buf, Int32(29))
+
+
+        case .taskDone:
+            writeInt(&buf, Int32(30))
+
+
+        case .offered:
+            writeInt(&buf, Int32(31))
+
+
+        case .courtDemanded:
+            writeInt(&buf, Int32(32))
+
+
+        case .settled:
+            writeInt(&buf, Int32(33))
+
+
+        case .reopened:
+            writeInt(&buf, Int32(34))
+
+
+        case .absorbed:
+            writeInt(&buf, Int32(35))
+
+
+        case .merged:
+            writeInt(&buf, Int32(36))
+
+
+        case .closed:
+            writeInt(&buf, Int32(37))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventKind_lift(_ buf: RustBuffer) throws -> EventKind {
+    return try FfiConverterTypeEventKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventKind_lower(_ value: EventKind) -> RustBuffer {
+    return FfiConverterTypeEventKind.lower(value)
 }
 
 
@@ -17038,6 +22798,10 @@ public enum FactKind: Equatable, Hashable {
      * A purpose (`id`).
      */
     case purpose
+    /**
+     * Of the minutes one way, those spent waiting for a boat or another timetable (`number`).
+     */
+    case waitMinutes
 
 
 
@@ -17190,6 +22954,8 @@ public struct FfiConverterTypeFactKind: FfiConverterRustBuffer {
         case 65: return .rule
 
         case 66: return .purpose
+
+        case 67: return .waitMinutes
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17462,6 +23228,10 @@ public struct FfiConverterTypeFactKind: FfiConverterRustBuffer {
         case .purpose:
             writeInt(&buf, Int32(66))
 
+
+        case .waitMinutes:
+            writeInt(&buf, Int32(67))
+
         }
     }
 }
@@ -17479,6 +23249,101 @@ public func FfiConverterTypeFactKind_lift(_ buf: RustBuffer) throws -> FactKind 
 #endif
 public func FfiConverterTypeFactKind_lower(_ value: FactKind) -> RustBuffer {
     return FfiConverterTypeFactKind.lower(value)
+}
+
+
+
+/**
+ * Follow-ups, each at the policy's time.
+ */
+
+public enum FollowUp: Equatable, Hashable {
+
+    /**
+     * Within a day.
+     */
+    case first
+    /**
+     * Within a week.
+     */
+    case second
+    /**
+     * Within a month.
+     */
+    case third
+    /**
+     * Within three months.
+     */
+    case last
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FollowUp: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFollowUp: FfiConverterRustBuffer {
+    typealias SwiftType = FollowUp
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FollowUp {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .first
+
+        case 2: return .second
+
+        case 3: return .third
+
+        case 4: return .last
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FollowUp, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .first:
+            writeInt(&buf, Int32(1))
+
+
+        case .second:
+            writeInt(&buf, Int32(2))
+
+
+        case .third:
+            writeInt(&buf, Int32(3))
+
+
+        case .last:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFollowUp_lift(_ buf: RustBuffer) throws -> FollowUp {
+    return try FfiConverterTypeFollowUp.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFollowUp_lower(_ value: FollowUp) -> RustBuffer {
+    return FfiConverterTypeFollowUp.lower(value)
 }
 
 
@@ -18664,6 +24529,81 @@ public func FfiConverterTypeNumberPurpose_lift(_ buf: RustBuffer) throws -> Numb
 #endif
 public func FfiConverterTypeNumberPurpose_lower(_ value: NumberPurpose) -> RustBuffer {
     return FfiConverterTypeNumberPurpose.lower(value)
+}
+
+
+
+/**
+ * What may be offered.
+ */
+
+public enum OfferKind: Equatable, Hashable {
+
+    /**
+     * A therapeutic workshop.
+     */
+    case workshop
+    /**
+     * A study of the case by the council (GTPP).
+     */
+    case council
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OfferKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOfferKind: FfiConverterRustBuffer {
+    typealias SwiftType = OfferKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .workshop
+
+        case 2: return .council
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OfferKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .workshop:
+            writeInt(&buf, Int32(1))
+
+
+        case .council:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOfferKind_lift(_ buf: RustBuffer) throws -> OfferKind {
+    return try FfiConverterTypeOfferKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOfferKind_lower(_ value: OfferKind) -> RustBuffer {
+    return FfiConverterTypeOfferKind.lower(value)
 }
 
 
@@ -19901,6 +25841,66 @@ public enum Parameter: Equatable, Hashable {
      * Nearest misses told for a need that stays open.
      */
     case nearestMisses
+    /**
+     * Part of the answer time after which a silent recipient is reminded, in percent.
+     */
+    case reminderPercent
+    /**
+     * Answer times of at least so many minutes run only while the recipient is open.
+     */
+    case workingClockMinutes
+    /**
+     * Hours after which a clock of open time ends all the same.
+     */
+    case workingClockMostHours
+    /**
+     * Hours that an acceptance holds while no care came of it.
+     */
+    case acceptanceHours
+    /**
+     * Minutes before the custodian can no longer hold at which the next holder is asked.
+     */
+    case handoverMinutes
+    /**
+     * First follow-up, in hours.
+     */
+    case followUpFirstHours
+    /**
+     * Second follow-up, in days.
+     */
+    case followUpSecondDays
+    /**
+     * Third follow-up, in days.
+     */
+    case followUpThirdDays
+    /**
+     * Last follow-up, in days.
+     */
+    case followUpLastDays
+    /**
+     * Hours after an acceptance at which it is asked what came of it.
+     */
+    case careReportHours
+    /**
+     * Days within which a case has a care plan (PTS).
+     */
+    case carePlanDays
+    /**
+     * Days after which a care plan is reviewed.
+     */
+    case carePlanReviewDays
+    /**
+     * Days after the crisis at which a workshop is offered.
+     */
+    case offerDays
+    /**
+     * Days in which a closed case reopens rather than that a new one begins.
+     */
+    case reopenDays
+    /**
+     * A cell of an indicator that counts fewer people is not shown.
+     */
+    case smallCellBelow
 
 
 
@@ -19967,6 +25967,36 @@ public struct FfiConverterTypeParameter: FfiConverterRustBuffer {
         case 22: return .episodeHours
 
         case 23: return .nearestMisses
+
+        case 24: return .reminderPercent
+
+        case 25: return .workingClockMinutes
+
+        case 26: return .workingClockMostHours
+
+        case 27: return .acceptanceHours
+
+        case 28: return .handoverMinutes
+
+        case 29: return .followUpFirstHours
+
+        case 30: return .followUpSecondDays
+
+        case 31: return .followUpThirdDays
+
+        case 32: return .followUpLastDays
+
+        case 33: return .careReportHours
+
+        case 34: return .carePlanDays
+
+        case 35: return .carePlanReviewDays
+
+        case 36: return .offerDays
+
+        case 37: return .reopenDays
+
+        case 38: return .smallCellBelow
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -20066,6 +26096,66 @@ public struct FfiConverterTypeParameter: FfiConverterRustBuffer {
 
         case .nearestMisses:
             writeInt(&buf, Int32(23))
+
+
+        case .reminderPercent:
+            writeInt(&buf, Int32(24))
+
+
+        case .workingClockMinutes:
+            writeInt(&buf, Int32(25))
+
+
+        case .workingClockMostHours:
+            writeInt(&buf, Int32(26))
+
+
+        case .acceptanceHours:
+            writeInt(&buf, Int32(27))
+
+
+        case .handoverMinutes:
+            writeInt(&buf, Int32(28))
+
+
+        case .followUpFirstHours:
+            writeInt(&buf, Int32(29))
+
+
+        case .followUpSecondDays:
+            writeInt(&buf, Int32(30))
+
+
+        case .followUpThirdDays:
+            writeInt(&buf, Int32(31))
+
+
+        case .followUpLastDays:
+            writeInt(&buf, Int32(32))
+
+
+        case .careReportHours:
+            writeInt(&buf, Int32(33))
+
+
+        case .carePlanDays:
+            writeInt(&buf, Int32(34))
+
+
+        case .carePlanReviewDays:
+            writeInt(&buf, Int32(35))
+
+
+        case .offerDays:
+            writeInt(&buf, Int32(36))
+
+
+        case .reopenDays:
+            writeInt(&buf, Int32(37))
+
+
+        case .smallCellBelow:
+            writeInt(&buf, Int32(38))
 
         }
     }
@@ -20179,6 +26269,481 @@ public func FfiConverterTypePlaceRole_lift(_ buf: RustBuffer) throws -> PlaceRol
 #endif
 public func FfiConverterTypePlaceRole_lower(_ value: PlaceRole) -> RustBuffer {
     return FfiConverterTypePlaceRole.lower(value)
+}
+
+
+
+/**
+ * Stable code of a refusal. Codes are never reused.
+ */
+
+public enum RefusalCode: Equatable, Hashable {
+
+    /**
+     * The event is of another case.
+     */
+    case otherCase
+    /**
+     * The key was used by an event that said something else.
+     */
+    case keyReused
+    /**
+     * It happened before the case was opened.
+     */
+    case beforeOpening
+    /**
+     * The case is open already.
+     */
+    case alreadyOpened
+    /**
+     * A case begins with its opening.
+     */
+    case notOpened
+    /**
+     * The case is closed: it absorbs nothing, it reopens.
+     */
+    case closed
+    /**
+     * The case was joined to another: what happens belongs there.
+     */
+    case merged
+    /**
+     * Only a settled or closed case reopens.
+     */
+    case notSettled
+    /**
+     * The person died: care is not asked any more.
+     */
+    case died
+    /**
+     * No such call.
+     */
+    case noSuchCall
+    /**
+     * The service was not asked on behalf of this call.
+     */
+    case notAsked
+    /**
+     * The call has ended.
+     */
+    case callEnded
+    /**
+     * The call waits for nobody: it was answered.
+     */
+    case callAnswered
+    /**
+     * The service is not on the ladder of the call, or was passed already.
+     */
+    case notOnLadder
+    /**
+     * The service that is asked declined, or holds already.
+     */
+    case alreadyAsked
+    /**
+     * An urgent call is not held back.
+     */
+    case urgentCall
+    /**
+     * A call that waits for others says until when.
+     */
+    case noEnd
+    /**
+     * Custody is with another than the event says.
+     */
+    case notCustodian
+    /**
+     * It has custody already.
+     */
+    case hasCustody
+    /**
+     * The place has not accepted, and life is not at risk.
+     */
+    case notAccepted
+    /**
+     * Two doors have not taken the person; no third without a new fact or an acceptance.
+     */
+    case noThirdDoor
+    /**
+     * The person is admitted there already, in this way.
+     */
+    case alreadyAdmitted
+    /**
+     * The person is admitted elsewhere: transferred or discharged first.
+     */
+    case admittedElsewhere
+    /**
+     * The person is not admitted there.
+     */
+    case notAdmitted
+    /**
+     * No such duty.
+     */
+    case noSuchDuty
+    /**
+     * The duty was met already.
+     */
+    case dutyMet
+    /**
+     * The duty is not breached, or its breach was reported.
+     */
+    case notBreached
+    /**
+     * The follow-up was made already.
+     */
+    case followedUp
+    /**
+     * There is a care plan: it is reviewed.
+     */
+    case carePlanExists
+    /**
+     * There is no care plan.
+     */
+    case noCarePlan
+    /**
+     * No such task.
+     */
+    case noSuchTask
+    /**
+     * The task was done already.
+     */
+    case taskDone
+    /**
+     * A task that was done cannot be left out of the plan.
+     */
+    case taskLost
+    /**
+     * Somebody still waits for an answer.
+     */
+    case callPending
+    /**
+     * A legal clock still runs, or its breach was not reported.
+     */
+    case dutyPending
+    /**
+     * The person is still admitted.
+     */
+    case stillAdmitted
+    /**
+     * A follow-up is not made.
+     */
+    case followUpPending
+    /**
+     * The crisis goes on.
+     */
+    case crisisOpen
+    /**
+     * A case cannot be joined to itself.
+     */
+    case sameCase
+    /**
+     * The cases are of different people.
+     */
+    case otherPerson
+    /**
+     * It was joined already.
+     */
+    case alreadyAbsorbed
+    /**
+     * The case has as many events as one may have.
+     */
+    case tooManyEvents
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RefusalCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRefusalCode: FfiConverterRustBuffer {
+    typealias SwiftType = RefusalCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefusalCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .otherCase
+
+        case 2: return .keyReused
+
+        case 3: return .beforeOpening
+
+        case 4: return .alreadyOpened
+
+        case 5: return .notOpened
+
+        case 6: return .closed
+
+        case 7: return .merged
+
+        case 8: return .notSettled
+
+        case 9: return .died
+
+        case 10: return .noSuchCall
+
+        case 11: return .notAsked
+
+        case 12: return .callEnded
+
+        case 13: return .callAnswered
+
+        case 14: return .notOnLadder
+
+        case 15: return .alreadyAsked
+
+        case 16: return .urgentCall
+
+        case 17: return .noEnd
+
+        case 18: return .notCustodian
+
+        case 19: return .hasCustody
+
+        case 20: return .notAccepted
+
+        case 21: return .noThirdDoor
+
+        case 22: return .alreadyAdmitted
+
+        case 23: return .admittedElsewhere
+
+        case 24: return .notAdmitted
+
+        case 25: return .noSuchDuty
+
+        case 26: return .dutyMet
+
+        case 27: return .notBreached
+
+        case 28: return .followedUp
+
+        case 29: return .carePlanExists
+
+        case 30: return .noCarePlan
+
+        case 31: return .noSuchTask
+
+        case 32: return .taskDone
+
+        case 33: return .taskLost
+
+        case 34: return .callPending
+
+        case 35: return .dutyPending
+
+        case 36: return .stillAdmitted
+
+        case 37: return .followUpPending
+
+        case 38: return .crisisOpen
+
+        case 39: return .sameCase
+
+        case 40: return .otherPerson
+
+        case 41: return .alreadyAbsorbed
+
+        case 42: return .tooManyEvents
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RefusalCode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .otherCase:
+            writeInt(&buf, Int32(1))
+
+
+        case .keyReused:
+            writeInt(&buf, Int32(2))
+
+
+        case .beforeOpening:
+            writeInt(&buf, Int32(3))
+
+
+        case .alreadyOpened:
+            writeInt(&buf, Int32(4))
+
+
+        case .notOpened:
+            writeInt(&buf, Int32(5))
+
+
+        case .closed:
+            writeInt(&buf, Int32(6))
+
+
+        case .merged:
+            writeInt(&buf, Int32(7))
+
+
+        case .notSettled:
+            writeInt(&buf, Int32(8))
+
+
+        case .died:
+            writeInt(&buf, Int32(9))
+
+
+        case .noSuchCall:
+            writeInt(&buf, Int32(10))
+
+
+        case .notAsked:
+            writeInt(&buf, Int32(11))
+
+
+        case .callEnded:
+            writeInt(&buf, Int32(12))
+
+
+        case .callAnswered:
+            writeInt(&buf, Int32(13))
+
+
+        case .notOnLadder:
+            writeInt(&buf, Int32(14))
+
+
+        case .alreadyAsked:
+            writeInt(&buf, Int32(15))
+
+
+        case .urgentCall:
+            writeInt(&buf, Int32(16))
+
+
+        case .noEnd:
+            writeInt(&buf, Int32(17))
+
+
+        case .notCustodian:
+            writeInt(&buf, Int32(18))
+
+
+        case .hasCustody:
+            writeInt(&buf, Int32(19))
+
+
+        case .notAccepted:
+            writeInt(&buf, Int32(20))
+
+
+        case .noThirdDoor:
+            writeInt(&buf, Int32(21))
+
+
+        case .alreadyAdmitted:
+            writeInt(&buf, Int32(22))
+
+
+        case .admittedElsewhere:
+            writeInt(&buf, Int32(23))
+
+
+        case .notAdmitted:
+            writeInt(&buf, Int32(24))
+
+
+        case .noSuchDuty:
+            writeInt(&buf, Int32(25))
+
+
+        case .dutyMet:
+            writeInt(&buf, Int32(26))
+
+
+        case .notBreached:
+            writeInt(&buf, Int32(27))
+
+
+        case .followedUp:
+            writeInt(&buf, Int32(28))
+
+
+        case .carePlanExists:
+            writeInt(&buf, Int32(29))
+
+
+        case .noCarePlan:
+            writeInt(&buf, Int32(30))
+
+
+        case .noSuchTask:
+            writeInt(&buf, Int32(31))
+
+
+        case .taskDone:
+            writeInt(&buf, Int32(32))
+
+
+        case .taskLost:
+            writeInt(&buf, Int32(33))
+
+
+        case .callPending:
+            writeInt(&buf, Int32(34))
+
+
+        case .dutyPending:
+            writeInt(&buf, Int32(35))
+
+
+        case .stillAdmitted:
+            writeInt(&buf, Int32(36))
+
+
+        case .followUpPending:
+            writeInt(&buf, Int32(37))
+
+
+        case .crisisOpen:
+            writeInt(&buf, Int32(38))
+
+
+        case .sameCase:
+            writeInt(&buf, Int32(39))
+
+
+        case .otherPerson:
+            writeInt(&buf, Int32(40))
+
+
+        case .alreadyAbsorbed:
+            writeInt(&buf, Int32(41))
+
+
+        case .tooManyEvents:
+            writeInt(&buf, Int32(42))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRefusalCode_lift(_ buf: RustBuffer) throws -> RefusalCode {
+    return try FfiConverterTypeRefusalCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRefusalCode_lower(_ value: RefusalCode) -> RustBuffer {
+    return FfiConverterTypeRefusalCode.lower(value)
 }
 
 
@@ -20314,6 +26879,121 @@ public func FfiConverterTypeRelation_lift(_ buf: RustBuffer) throws -> Relation 
 #endif
 public func FfiConverterTypeRelation_lower(_ value: Relation) -> RustBuffer {
     return FfiConverterTypeRelation.lower(value)
+}
+
+
+
+/**
+ * Why the circle has to be planned anew.
+ */
+
+public enum ReplanWhy: Equatable, Hashable {
+
+    /**
+     * A service declined.
+     */
+    case declined
+    /**
+     * A door did not take the person.
+     */
+    case refusedAtDoor
+    /**
+     * The person came to a door that is not of the circle.
+     */
+    case newDoor
+    /**
+     * A graver severity, a new circumstance.
+     */
+    case newFact
+    /**
+     * Admitted, discharged, left, transferred: duties start.
+     */
+    case careEvent
+    /**
+     * Another case was joined to this one.
+     */
+    case absorbed
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReplanWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReplanWhy: FfiConverterRustBuffer {
+    typealias SwiftType = ReplanWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplanWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .declined
+
+        case 2: return .refusedAtDoor
+
+        case 3: return .newDoor
+
+        case 4: return .newFact
+
+        case 5: return .careEvent
+
+        case 6: return .absorbed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReplanWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .declined:
+            writeInt(&buf, Int32(1))
+
+
+        case .refusedAtDoor:
+            writeInt(&buf, Int32(2))
+
+
+        case .newDoor:
+            writeInt(&buf, Int32(3))
+
+
+        case .newFact:
+            writeInt(&buf, Int32(4))
+
+
+        case .careEvent:
+            writeInt(&buf, Int32(5))
+
+
+        case .absorbed:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplanWhy_lift(_ buf: RustBuffer) throws -> ReplanWhy {
+    return try FfiConverterTypeReplanWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplanWhy_lower(_ value: ReplanWhy) -> RustBuffer {
+    return FfiConverterTypeReplanWhy.lower(value)
 }
 
 
@@ -20694,6 +27374,101 @@ public func FfiConverterTypeSeverity_lower(_ value: Severity) -> RustBuffer {
 
 
 /**
+ * How far a case has come.
+ */
+
+public enum Stage: Equatable, Hashable {
+
+    /**
+     * The crisis goes on.
+     */
+    case `open`
+    /**
+     * The crisis has passed; care and follow-up go on.
+     */
+    case settled
+    /**
+     * Closed: it absorbs nothing, it reopens.
+     */
+    case closed
+    /**
+     * Joined to another case, for good.
+     */
+    case merged
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Stage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStage: FfiConverterRustBuffer {
+    typealias SwiftType = Stage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Stage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`open`
+
+        case 2: return .settled
+
+        case 3: return .closed
+
+        case 4: return .merged
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Stage, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .`open`:
+            writeInt(&buf, Int32(1))
+
+
+        case .settled:
+            writeInt(&buf, Int32(2))
+
+
+        case .closed:
+            writeInt(&buf, Int32(3))
+
+
+        case .merged:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStage_lift(_ buf: RustBuffer) throws -> Stage {
+    return try FfiConverterTypeStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStage_lower(_ value: Stage) -> RustBuffer {
+    return FfiConverterTypeStage.lower(value)
+}
+
+
+
+/**
  * Whose bond it is.
  */
 
@@ -20774,6 +27549,121 @@ public func FfiConverterTypeSubject_lift(_ buf: RustBuffer) throws -> Subject {
 #endif
 public func FfiConverterTypeSubject_lower(_ value: Subject) -> RustBuffer {
     return FfiConverterTypeSubject.lower(value)
+}
+
+
+
+/**
+ * Why a call is held back.
+ */
+
+public enum SuppressCode: Equatable, Hashable {
+
+    /**
+     * It waits for others, at the batch hour.
+     */
+    case digested
+    /**
+     * The service has had its fill of such calls.
+     */
+    case budget
+    /**
+     * The same was said already.
+     */
+    case `repeat`
+    /**
+     * It declined in this episode.
+     */
+    case hasDeclined
+    /**
+     * It has accepted already.
+     */
+    case hasAccepted
+    /**
+     * A person decided so.
+     */
+    case byHand
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SuppressCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSuppressCode: FfiConverterRustBuffer {
+    typealias SwiftType = SuppressCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SuppressCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .digested
+
+        case 2: return .budget
+
+        case 3: return .`repeat`
+
+        case 4: return .hasDeclined
+
+        case 5: return .hasAccepted
+
+        case 6: return .byHand
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SuppressCode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .digested:
+            writeInt(&buf, Int32(1))
+
+
+        case .budget:
+            writeInt(&buf, Int32(2))
+
+
+        case .`repeat`:
+            writeInt(&buf, Int32(3))
+
+
+        case .hasDeclined:
+            writeInt(&buf, Int32(4))
+
+
+        case .hasAccepted:
+            writeInt(&buf, Int32(5))
+
+
+        case .byHand:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuppressCode_lift(_ buf: RustBuffer) throws -> SuppressCode {
+    return try FfiConverterTypeSuppressCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSuppressCode_lower(_ value: SuppressCode) -> RustBuffer {
+    return FfiConverterTypeSuppressCode.lower(value)
 }
 
 
@@ -21864,6 +28754,54 @@ fileprivate struct FfiConverterOptionTypeCall: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCarePlan: FfiConverterRustBuffer {
+    typealias SwiftType = CarePlan?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCarePlan.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCarePlan.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCaseState: FfiConverterRustBuffer {
+    typealias SwiftType = CaseState?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCaseState.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCaseState.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeChannelLine: FfiConverterRustBuffer {
     typealias SwiftType = ChannelLine?
 
@@ -22216,6 +29154,30 @@ fileprivate struct FfiConverterOptionTypePlaceDraft: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePlaceDraft.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePlanBrief: FfiConverterRustBuffer {
+    typealias SwiftType = PlanBrief?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePlanBrief.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePlanBrief.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22584,6 +29546,54 @@ fileprivate struct FfiConverterOptionTypeCapacity: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCareEvent: FfiConverterRustBuffer {
+    typealias SwiftType = CareEvent?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCareEvent.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCareEvent.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCareResult: FfiConverterRustBuffer {
+    typealias SwiftType = CareResult?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCareResult.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCareResult.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeChannelClass: FfiConverterRustBuffer {
     typealias SwiftType = ChannelClass?
 
@@ -22632,6 +29642,78 @@ fileprivate struct FfiConverterOptionTypeClockStart: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCloseCode: FfiConverterRustBuffer {
+    typealias SwiftType = CloseCode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCloseCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCloseCode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeConsideredCode: FfiConverterRustBuffer {
+    typealias SwiftType = ConsideredCode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeConsideredCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeConsideredCode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDeclineCode: FfiConverterRustBuffer {
+    typealias SwiftType = DeclineCode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDeclineCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDeclineCode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeEntry: FfiConverterRustBuffer {
     typealias SwiftType = Entry?
 
@@ -22648,6 +29730,30 @@ fileprivate struct FfiConverterOptionTypeEntry: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeEntry.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFollowUp: FfiConverterRustBuffer {
+    typealias SwiftType = FollowUp?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFollowUp.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFollowUp.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22752,6 +29858,30 @@ fileprivate struct FfiConverterOptionTypeMode: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeOfferKind: FfiConverterRustBuffer {
+    typealias SwiftType = OfferKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOfferKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOfferKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeOnUnknown: FfiConverterRustBuffer {
     typealias SwiftType = OnUnknown?
 
@@ -22768,6 +29898,30 @@ fileprivate struct FfiConverterOptionTypeOnUnknown: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeOnUnknown.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = Outcome?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOutcome.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOutcome.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22816,6 +29970,30 @@ fileprivate struct FfiConverterOptionTypeRelation: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRelation.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReplanWhy: FfiConverterRustBuffer {
+    typealias SwiftType = ReplanWhy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReplanWhy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReplanWhy.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22888,6 +30066,30 @@ fileprivate struct FfiConverterOptionTypeSubject: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSubject.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSuppressCode: FfiConverterRustBuffer {
+    typealias SwiftType = SuppressCode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSuppressCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSuppressCode.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -23056,6 +30258,30 @@ fileprivate struct FfiConverterOptionTypeRuleId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRuleId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSectorId: FfiConverterRustBuffer {
+    typealias SwiftType = SectorId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSectorId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSectorId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -23236,6 +30462,31 @@ fileprivate struct FfiConverterSequenceTypeRequest: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAdmissionLine: FfiConverterRustBuffer {
+    typealias SwiftType = [AdmissionLine]
+
+    public static func write(_ value: [AdmissionLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdmissionLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdmissionLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdmissionLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdmissionLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAsked: FfiConverterRustBuffer {
     typealias SwiftType = [Asked]
 
@@ -23311,6 +30562,131 @@ fileprivate struct FfiConverterSequenceTypeBond: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeBriefCall: FfiConverterRustBuffer {
+    typealias SwiftType = [BriefCall]
+
+    public static func write(_ value: [BriefCall], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBriefCall.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BriefCall] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BriefCall]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBriefCall.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBriefDuty: FfiConverterRustBuffer {
+    typealias SwiftType = [BriefDuty]
+
+    public static func write(_ value: [BriefDuty], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBriefDuty.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BriefDuty] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BriefDuty]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBriefDuty.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBriefResource: FfiConverterRustBuffer {
+    typealias SwiftType = [BriefResource]
+
+    public static func write(_ value: [BriefResource], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBriefResource.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BriefResource] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BriefResource]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBriefResource.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBriefRung: FfiConverterRustBuffer {
+    typealias SwiftType = [BriefRung]
+
+    public static func write(_ value: [BriefRung], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBriefRung.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BriefRung] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BriefRung]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBriefRung.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBriefSector: FfiConverterRustBuffer {
+    typealias SwiftType = [BriefSector]
+
+    public static func write(_ value: [BriefSector], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBriefSector.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BriefSector] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BriefSector]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBriefSector.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCall: FfiConverterRustBuffer {
     typealias SwiftType = [Call]
 
@@ -23336,6 +30712,31 @@ fileprivate struct FfiConverterSequenceTypeCall: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCallLine: FfiConverterRustBuffer {
+    typealias SwiftType = [CallLine]
+
+    public static func write(_ value: [CallLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCallLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CallLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CallLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCallLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCallRow: FfiConverterRustBuffer {
     typealias SwiftType = [CallRow]
 
@@ -23353,6 +30754,56 @@ fileprivate struct FfiConverterSequenceTypeCallRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCallRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCareLine: FfiConverterRustBuffer {
+    typealias SwiftType = [CareLine]
+
+    public static func write(_ value: [CareLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCareLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CareLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CareLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCareLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCareTask: FfiConverterRustBuffer {
+    typealias SwiftType = [CareTask]
+
+    public static func write(_ value: [CareTask], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCareTask.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CareTask] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CareTask]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCareTask.read(from: &buf))
         }
         return seq
     }
@@ -23586,6 +31037,31 @@ fileprivate struct FfiConverterSequenceTypeContact: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCustodyLine: FfiConverterRustBuffer {
+    typealias SwiftType = [CustodyLine]
+
+    public static func write(_ value: [CustodyLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCustodyLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CustodyLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CustodyLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCustodyLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDisclosureRow: FfiConverterRustBuffer {
     typealias SwiftType = [DisclosureRow]
 
@@ -23611,6 +31087,31 @@ fileprivate struct FfiConverterSequenceTypeDisclosureRow: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDoorLine: FfiConverterRustBuffer {
+    typealias SwiftType = [DoorLine]
+
+    public static func write(_ value: [DoorLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDoorLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DoorLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DoorLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDoorLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDuty: FfiConverterRustBuffer {
     typealias SwiftType = [Duty]
 
@@ -23628,6 +31129,81 @@ fileprivate struct FfiConverterSequenceTypeDuty: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDuty.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDutyLine: FfiConverterRustBuffer {
+    typealias SwiftType = [DutyLine]
+
+    public static func write(_ value: [DutyLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDutyLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DutyLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DutyLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDutyLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEpisodeLine: FfiConverterRustBuffer {
+    typealias SwiftType = [EpisodeLine]
+
+    public static func write(_ value: [EpisodeLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEpisodeLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EpisodeLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EpisodeLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEpisodeLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEventDraft: FfiConverterRustBuffer {
+    typealias SwiftType = [EventDraft]
+
+    public static func write(_ value: [EventDraft], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEventDraft.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EventDraft] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EventDraft]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEventDraft.read(from: &buf))
         }
         return seq
     }
@@ -23811,6 +31387,31 @@ fileprivate struct FfiConverterSequenceTypeFloorRow: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFollowUpLine: FfiConverterRustBuffer {
+    typealias SwiftType = [FollowUpLine]
+
+    public static func write(_ value: [FollowUpLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFollowUpLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FollowUpLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FollowUpLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFollowUpLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeGap: FfiConverterRustBuffer {
     typealias SwiftType = [Gap]
 
@@ -23986,6 +31587,31 @@ fileprivate struct FfiConverterSequenceTypeLinkDraft: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeMunicipalityLine: FfiConverterRustBuffer {
+    typealias SwiftType = [MunicipalityLine]
+
+    public static func write(_ value: [MunicipalityLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMunicipalityLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MunicipalityLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MunicipalityLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMunicipalityLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeNearestMiss: FfiConverterRustBuffer {
     typealias SwiftType = [NearestMiss]
 
@@ -24103,6 +31729,31 @@ fileprivate struct FfiConverterSequenceTypeNumberDraft: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeNumberDraft.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeOfferLine: FfiConverterRustBuffer {
+    typealias SwiftType = [OfferLine]
+
+    public static func write(_ value: [OfferLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOfferLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OfferLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OfferLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOfferLine.read(from: &buf))
         }
         return seq
     }
@@ -24286,6 +31937,31 @@ fileprivate struct FfiConverterSequenceTypeRecentCall: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeReplanLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ReplanLine]
+
+    public static func write(_ value: [ReplanLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReplanLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReplanLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReplanLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReplanLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeReport: FfiConverterRustBuffer {
     typealias SwiftType = [Report]
 
@@ -24436,6 +32112,31 @@ fileprivate struct FfiConverterSequenceTypeServiceDraft: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeServiceIndicators: FfiConverterRustBuffer {
+    typealias SwiftType = [ServiceIndicators]
+
+    public static func write(_ value: [ServiceIndicators], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeServiceIndicators.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ServiceIndicators] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ServiceIndicators]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeServiceIndicators.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeServiceLine: FfiConverterRustBuffer {
     typealias SwiftType = [ServiceLine]
 
@@ -24478,6 +32179,81 @@ fileprivate struct FfiConverterSequenceTypeSignRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSignRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStatusAsked: FfiConverterRustBuffer {
+    typealias SwiftType = [StatusAsked]
+
+    public static func write(_ value: [StatusAsked], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStatusAsked.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StatusAsked] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StatusAsked]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStatusAsked.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStepLine: FfiConverterRustBuffer {
+    typealias SwiftType = [StepLine]
+
+    public static func write(_ value: [StepLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStepLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StepLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StepLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStepLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSuppressedLine: FfiConverterRustBuffer {
+    typealias SwiftType = [SuppressedLine]
+
+    public static func write(_ value: [SuppressedLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSuppressedLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SuppressedLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SuppressedLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSuppressedLine.read(from: &buf))
         }
         return seq
     }
@@ -24911,6 +32687,31 @@ fileprivate struct FfiConverterSequenceTypeNeedId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOpaqueRef: FfiConverterRustBuffer {
+    typealias SwiftType = [OpaqueRef]
+
+    public static func write(_ value: [OpaqueRef], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOpaqueRef.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OpaqueRef] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OpaqueRef]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOpaqueRef.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRuleId: FfiConverterRustBuffer {
     typealias SwiftType = [RuleId]
 
@@ -24978,6 +32779,31 @@ fileprivate struct FfiConverterSequenceTypeServiceId: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeServiceId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = [Timestamp]
+
+    public static func write(_ value: [Timestamp], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTimestamp.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Timestamp] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Timestamp]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTimestamp.read(from: &buf))
         }
         return seq
     }

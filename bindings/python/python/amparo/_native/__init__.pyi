@@ -7,6 +7,7 @@ import typing
 __all__ = [
     "InternalError",
     "AdmissionKind",
+    "ConsideredCode",
     "Outcome",
     "Severity",
     "Circumstance",
@@ -14,27 +15,38 @@ __all__ = [
     "Subject",
     "CallRole",
     "CallWhen",
+    "Role",
+    "Act",
+    "ClockStart",
+    "ByFrom",
     "ChannelKind",
     "ChannelClass",
-    "Role",
     "LegalBasis",
     "DataField",
     "FactKind",
+    "CallStage",
+    "DeclineCode",
+    "CareResult",
+    "EventKind",
+    "CareEvent",
+    "FollowUp",
+    "Capacity",
+    "SuppressCode",
+    "OfferKind",
+    "Stage",
+    "CustodyBy",
+    "ReplanWhy",
+    "CloseCode",
     "Table",
     "RowChange",
     "Confidence",
     "ViolenceForm",
     "Relation",
     "ConsentScope",
-    "ConsideredCode",
-    "Capacity",
     "ContactKind",
     "ContactPurpose",
     "Capability",
-    "CareEvent",
-    "Act",
-    "ClockStart",
-    "ByFrom",
+    "DueKind",
     "ExclusionReason",
     "Lang",
     "Audience",
@@ -62,19 +74,49 @@ __all__ = [
     "ChangeKind",
     "BondSourceError",
     "Own",
+    "RefusalCode",
     "UnknownFact",
     "Admission",
+    "Count",
+    "AdmissionCounts",
+    "BriefResource",
+    "AdmissionLine",
     "AgeRange",
     "Asked",
     "Attempt",
     "Bond",
+    "BriefRung",
+    "BriefCall",
+    "BriefDuty",
+    "BriefSector",
+    "BriefTerms",
     "ChannelLine",
     "Rung",
     "Discloses",
     "Fact",
     "Reason",
     "Call",
+    "StepLine",
+    "CallLine",
     "CallRow",
+    "CareLine",
+    "CareLoop",
+    "CareTask",
+    "CarePlan",
+    "PlanBrief",
+    "EpisodeLine",
+    "CustodyLine",
+    "DutyLine",
+    "StatusAsked",
+    "DoorLine",
+    "EventFact",
+    "FollowUpLine",
+    "OfferLine",
+    "SuppressedLine",
+    "ReplanLine",
+    "CaseState",
+    "EventDraft",
+    "CaseDocument",
     "Change",
     "ChangeLine",
     "ChangesDocument",
@@ -87,11 +129,11 @@ __all__ = [
     "StatusLine",
     "Considered",
     "Contact",
-    "EventFact",
     "Crisis",
     "CrisisLine",
     "Custodian",
     "DisclosureRow",
+    "Due",
     "Duty",
     "Emergency",
     "EmergencyDocument",
@@ -113,6 +155,13 @@ __all__ = [
     "Guardian",
     "HolidayDraft",
     "HomeRow",
+    "Period",
+    "Times",
+    "Share",
+    "MunicipalityLine",
+    "ServiceMeasures",
+    "ServiceIndicators",
+    "Indicators",
     "Label",
     "PlaceDraft",
     "KindDraft",
@@ -173,12 +222,12 @@ ServiceId = str
 Timestamp = datetime.datetime
 OpaqueRef = str
 CivilDate = datetime.date
-RuleId = str
 SectorId = str
+RuleId = str
+TerritoryId = str
 KindId = str
 NeedId = str
 DocumentId = str
-TerritoryId = str
 Roles = dict[Role, ServiceId]
 
 
@@ -203,6 +252,74 @@ class Admission:
     at: typing.Optional[Timestamp]
     drug_use: bool
     def __init__(self, *, kind: AdmissionKind, service: typing.Optional[ServiceId] = ..., at: typing.Optional[Timestamp] = ..., drug_use: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Count:
+    """A count."""
+    count: typing.Optional[int]
+    suppressed: bool
+    def __init__(self, *, count: typing.Optional[int] = ..., suppressed: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class AdmissionCounts:
+    """Admissions by kind. One that turned involuntary counts in both; a transfer is no new one."""
+    voluntary: Count
+    involuntary: Count
+    compulsory: Count
+    def __init__(self, *, voluntary: Count, involuntary: Count, compulsory: Count) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class ConsideredCode(enum.Enum):
+    """Why a place that was considered is not proposed."""
+    FULL = 0
+    """It has no place."""
+    REFUSING = 1
+    """It does not take people now."""
+    CLOSED = 2
+    """It is closed."""
+    NO_ACCESS = 3
+    """No pact, referral or open door."""
+    NOT_FOR_THIS_AGE = 4
+    """Its ages leave the person out, or it is for adults only."""
+    BEYOND_REACH = 5
+    """Too far, or no way known."""
+    PERSON_VETO = 6
+    """The person refuses it."""
+    SAFETY_EXCLUSION = 7
+    """It would be dangerous."""
+    ALREADY_TRIED = 8
+    """It did not take the person in this episode, and nothing is new."""
+    NO_THIRD_DOOR = 9
+    """Two doors have not taken the person; no third without a new fact."""
+    NOT_RIGHT_CARE = 10
+    """Does not give the care that is needed."""
+    OTHERS_FIRST = 11
+    """Other, less restrictive or nearer places come first."""
+
+
+class BriefResource:
+    """A resource that was considered and is not proposed, or that was asked."""
+    service: ServiceId
+    code: typing.Optional[ConsideredCode]
+    last_resort: bool
+    ask_first: bool
+    def __init__(self, *, service: ServiceId, code: typing.Optional[ConsideredCode] = ..., last_resort: bool = ..., ask_first: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class AdmissionLine:
+    """An admission."""
+    kind: AdmissionKind
+    service: ServiceId
+    at: Timestamp
+    drug_use: bool
+    report: typing.Optional[OpaqueRef]
+    considered: typing.List[BriefResource]
+    ended_at: typing.Optional[Timestamp]
+    def __init__(self, *, kind: AdmissionKind, service: ServiceId, at: Timestamp, drug_use: bool = ..., report: typing.Optional[OpaqueRef] = ..., considered: typing.List[BriefResource] = ..., ended_at: typing.Optional[Timestamp] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -401,6 +518,134 @@ class CallWhen(enum.Enum):
     """With others, at the batch hour."""
 
 
+class Role(enum.Enum):
+    """What a territory names a service for."""
+    CRISIS_LEAD = 0
+    """Answers for a crisis when nobody else does; required in every municipality."""
+    MENTAL_HEALTH_COORDINATION = 1
+    """Coordinates mental health."""
+    HEALTH_AUTHORITY = 2
+    """Receives compulsory notifications; required in every municipality."""
+    CONSELHO_TUTELAR = 3
+    """Conselho Tutelar; required in every municipality."""
+    PROSECUTOR = 4
+    """Ministério Público; required in every municipality."""
+    DEFENSORIA = 5
+    """Defensoria Pública."""
+    REFERENCE = 6
+    """Territorial reference of mental health: answers when a person has no bond."""
+    POLICE = 7
+    """Police."""
+    WOMENS_POLICE = 8
+    """Women's police station."""
+    URGENCY_REGULATION = 9
+    """SAMU's medical regulation."""
+    OVERSIGHT = 10
+    """Oversight body of admissions, such as the review commission (CRIPI)."""
+    OLDER_PEOPLE_COUNCIL = 11
+    """Council of older people."""
+    DISABILITY_COUNCIL = 12
+    """Council of persons with disability."""
+
+
+class BriefRung:
+    """A step of a call's ladder."""
+    service: ServiceId
+    role: typing.Optional[Role]
+    sector: typing.Optional[SectorId]
+    clinical: bool
+    def __init__(self, *, service: ServiceId, role: typing.Optional[Role] = ..., sector: typing.Optional[SectorId] = ..., clinical: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class BriefCall:
+    """One service that a plan calls."""
+    service: ServiceId
+    sector: typing.Optional[SectorId]
+    clinical: bool
+    role: CallRole
+    when: CallWhen
+    _from: Timestamp
+    answer_minutes: int
+    ladder: typing.List[BriefRung]
+    def __init__(self, *, service: ServiceId, sector: typing.Optional[SectorId] = ..., clinical: bool = ..., role: CallRole, when: CallWhen, _from: Timestamp, answer_minutes: int, ladder: typing.List[BriefRung] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Act(enum.Enum):
+    """What a rule asks for."""
+    CALL = 0
+    """Calling a service to share care (*acionamento*)."""
+    COMPULSORY_NOTIFICATION = 1
+    """Compulsory notification to the health authority."""
+    COMMUNICATION = 2
+    """Communication to Ministério Público, Conselho Tutelar, police, Defensoria, family."""
+    PARAMETER = 3
+    """A number or limit."""
+    PRINCIPLE = 4
+    """A principle that orders the decision."""
+    RIGHT = 5
+    """A right of the person."""
+
+
+class ClockStart(enum.Enum):
+    """What starts a clock."""
+    KNOWLEDGE = 0
+    """Knowing of it, which is now."""
+    ATTENDANCE = 1
+    """Being attended by the owner."""
+    ADMISSION = 2
+    """The admission."""
+    DISCHARGE = 3
+    """The discharge."""
+    EVENT = 4
+    """The event of care that the rule names."""
+    RECEIPT = 5
+    """Getting a communication from another."""
+
+
+class ByFrom(enum.Enum):
+    """Where a deadline comes from."""
+    LAW = 0
+    """The law gives it."""
+    POLICY = 1
+    """The law gives no hours; the policy does."""
+
+
+class BriefDuty:
+    """A legal act that a plan finds owed."""
+    rule: RuleId
+    act: Act
+    owner: typing.Optional[ServiceId]
+    to_role: Role
+    to: typing.Optional[ServiceId]
+    starts_on: ClockStart
+    starts_at: typing.Optional[Timestamp]
+    within_minutes: typing.Optional[int]
+    by: typing.Optional[Timestamp]
+    by_from: ByFrom
+    def __init__(self, *, rule: RuleId, act: Act, owner: typing.Optional[ServiceId] = ..., to_role: Role, to: typing.Optional[ServiceId] = ..., starts_on: ClockStart, starts_at: typing.Optional[Timestamp] = ..., within_minutes: typing.Optional[int] = ..., by: typing.Optional[Timestamp] = ..., by_from: ByFrom) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class BriefSector:
+    """A sector of the quorum."""
+    sector: SectorId
+    services: typing.List[ServiceId]
+    clock_from: typing.Optional[Timestamp]
+    def __init__(self, *, sector: SectorId, services: typing.List[ServiceId] = ..., clock_from: typing.Optional[Timestamp] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class BriefTerms:
+    """The terms of a policy that a case is folded with; those that only clocks need are read from the policy itself."""
+    acceptance_minutes: int
+    episode_hours: int
+    third_door_attempts: int
+    def __init__(self, *, acceptance_minutes: int, episode_hours: int, third_door_attempts: int) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class ChannelKind(enum.Enum):
     """What a channel is."""
     PHONE = 0
@@ -440,36 +685,6 @@ class ChannelLine:
     channel_class: ChannelClass
     def __init__(self, *, kind: ChannelKind, address_ref: str, channel_class: ChannelClass) -> None: ...
     def __eq__(self, other: object) -> bool: ...
-
-
-class Role(enum.Enum):
-    """What a territory names a service for."""
-    CRISIS_LEAD = 0
-    """Answers for a crisis when nobody else does; required in every municipality."""
-    MENTAL_HEALTH_COORDINATION = 1
-    """Coordinates mental health."""
-    HEALTH_AUTHORITY = 2
-    """Receives compulsory notifications; required in every municipality."""
-    CONSELHO_TUTELAR = 3
-    """Conselho Tutelar; required in every municipality."""
-    PROSECUTOR = 4
-    """Ministério Público; required in every municipality."""
-    DEFENSORIA = 5
-    """Defensoria Pública."""
-    REFERENCE = 6
-    """Territorial reference of mental health: answers when a person has no bond."""
-    POLICE = 7
-    """Police."""
-    WOMENS_POLICE = 8
-    """Women's police station."""
-    URGENCY_REGULATION = 9
-    """SAMU's medical regulation."""
-    OVERSIGHT = 10
-    """Oversight body of admissions, such as the review commission (CRIPI)."""
-    OLDER_PEOPLE_COUNCIL = 11
-    """Council of older people."""
-    DISABILITY_COUNCIL = 12
-    """Council of persons with disability."""
 
 
 class Rung:
@@ -680,6 +895,8 @@ class FactKind(enum.Enum):
     """A rule that took part (`id`)."""
     PURPOSE = 65
     """A purpose (`id`)."""
+    WAIT_MINUTES = 66
+    """Of the minutes one way, those spent waiting for a boat or another timetable (`number`)."""
 
 
 class Fact:
@@ -717,6 +934,75 @@ class Call:
     def __eq__(self, other: object) -> bool: ...
 
 
+class CallStage(enum.Enum):
+    """How a call stands."""
+    WAITING = 0
+    """Nobody has answered yet."""
+    ACCEPTED = 1
+    """Somebody accepted."""
+    DECLINED = 2
+    """Declined, with a reason."""
+    EXPIRED = 3
+    """Nobody answered in time, and a human being was told."""
+    WITHDRAWN = 4
+    """Taken back before it went out: a later plan does not call there."""
+
+
+class StepLine:
+    """One service asked on behalf of a call: the called service is step 0, those of its ladder follow."""
+    step: int
+    service: ServiceId
+    _from: Timestamp
+    delivered_at: typing.Optional[Timestamp]
+    undeliverable_at: typing.Optional[Timestamp]
+    reminded_at: typing.Optional[Timestamp]
+    declined_at: typing.Optional[Timestamp]
+    def __init__(self, *, step: int, service: ServiceId, _from: Timestamp, delivered_at: typing.Optional[Timestamp] = ..., undeliverable_at: typing.Optional[Timestamp] = ..., reminded_at: typing.Optional[Timestamp] = ..., declined_at: typing.Optional[Timestamp] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class DeclineCode(enum.Enum):
+    """Why a recipient declines."""
+    NO_PLACE = 0
+    """No place."""
+    NO_PROFESSIONAL = 1
+    """No professional on shift."""
+    CLOSED = 2
+    """It is closed."""
+    NOT_OUR_CARE = 3
+    """Not the care that it gives."""
+    NOT_OUR_TERRITORY = 4
+    """The person is not of its territory."""
+    NOT_OUR_AGES = 5
+    """The person is not of its ages."""
+    BOND_ENDED = 6
+    """It does not know the person any more."""
+    CONFLICT = 7
+    """Conflict of interest, or danger to the person there."""
+    PERSON_REFUSED = 8
+    """The person refused it."""
+    OTHER = 9
+    """Another reason."""
+
+
+class CallLine:
+    """A call and how it stands."""
+    call: BriefCall
+    episode: int
+    stage: CallStage
+    steps: typing.List[StepLine]
+    accepted_by: typing.Optional[ServiceId]
+    accepted_at: typing.Optional[Timestamp]
+    accepted_until: typing.Optional[Timestamp]
+    care_at: typing.Optional[Timestamp]
+    declined: typing.Optional[DeclineCode]
+    ended_at: typing.Optional[Timestamp]
+    answered_at: typing.Optional[Timestamp]
+    told: typing.Optional[ServiceId]
+    def __init__(self, *, call: BriefCall, episode: int, stage: CallStage, steps: typing.List[StepLine] = ..., accepted_by: typing.Optional[ServiceId] = ..., accepted_at: typing.Optional[Timestamp] = ..., accepted_until: typing.Optional[Timestamp] = ..., care_at: typing.Optional[Timestamp] = ..., declined: typing.Optional[DeclineCode] = ..., ended_at: typing.Optional[Timestamp] = ..., answered_at: typing.Optional[Timestamp] = ..., told: typing.Optional[ServiceId] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class CallRow:
     """One call in words, a cell each."""
     when: CallWhen
@@ -733,6 +1019,491 @@ class CallRow:
     limit: typing.Optional[str]
     why: typing.List[str]
     def __init__(self, *, when: CallWhen, at: typing.Optional[str], name: str, service: str, role: str, asks: typing.Optional[str], answer_by: typing.Optional[str], channel: str, next: typing.List[str], tells: str, basis: str, limit: typing.Optional[str], why: typing.List[str]) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CareResult(enum.Enum):
+    """What came of it."""
+    DONE = 0
+    """It happened."""
+    NOT_REACHED = 1
+    """The person was not reached."""
+    PERSON_DECLINED = 2
+    """The person does not want it."""
+    DID_NOT_HAPPEN = 3
+    """It did not happen."""
+
+
+class CareLine:
+    """What came of care that a service gave."""
+    service: ServiceId
+    at: Timestamp
+    result: CareResult
+    def __init__(self, *, service: ServiceId, at: Timestamp, result: CareResult) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CareLoop:
+    """The loop of one call: did shared care happen, and what came of it."""
+    service: ServiceId
+    stage: CallStage
+    accepted_by: typing.Optional[ServiceId]
+    accepted_at: typing.Optional[Timestamp]
+    care_at: typing.Optional[Timestamp]
+    result: typing.Optional[CareResult]
+    def __init__(self, *, service: ServiceId, stage: CallStage, accepted_by: typing.Optional[ServiceId] = ..., accepted_at: typing.Optional[Timestamp] = ..., care_at: typing.Optional[Timestamp] = ..., result: typing.Optional[CareResult] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CareTask:
+    """A task of a care plan."""
+    id: OpaqueRef
+    service: ServiceId
+    due: Timestamp
+    done_at: typing.Optional[Timestamp]
+    tried_at: typing.Optional[Timestamp]
+    result: typing.Optional[CareResult]
+    def __init__(self, *, id: OpaqueRef, service: ServiceId, due: Timestamp, done_at: typing.Optional[Timestamp] = ..., tried_at: typing.Optional[Timestamp] = ..., result: typing.Optional[CareResult] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CarePlan:
+    """A care plan (PTS): who does what by when."""
+    made_at: Timestamp
+    reviewed_at: typing.Optional[Timestamp]
+    review_by: typing.Optional[Timestamp]
+    tasks: typing.List[CareTask]
+    def __init__(self, *, made_at: Timestamp, reviewed_at: typing.Optional[Timestamp] = ..., review_by: typing.Optional[Timestamp] = ..., tasks: typing.List[CareTask] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class EventKind(enum.Enum):
+    """What happened."""
+    OPENED = 0
+    """A crisis was opened at a door, with its plan."""
+    DELIVERED = 1
+    """A call, or a step of its ladder, reached its channel."""
+    UNDELIVERABLE = 2
+    """It cannot be delivered."""
+    REMINDED = 3
+    """A silent recipient was reminded."""
+    ESCALATED = 4
+    """The next of the ladder is asked; steps in between were passed over."""
+    ACCEPTED = 5
+    """A recipient accepted to share care."""
+    DECLINED = 6
+    """A recipient declined, with a reason."""
+    HUMAN_TOLD = 7
+    """A human being of the territory was told that nobody answered."""
+    CUSTODY_ACCEPTED = 8
+    """Custody was taken over from whoever had it."""
+    ARRIVED = 9
+    """The person came to a service."""
+    REFUSED_AT_DOOR = 10
+    """A door did not take the person."""
+    REPLANNED = 11
+    """The circle was planned anew."""
+    MOVED = 12
+    """It was decided to take the person to a place."""
+    ADMITTED = 13
+    """Admitted: voluntary, involuntary, compulsory."""
+    DISCHARGED = 14
+    """Discharged."""
+    TRANSFERRED = 15
+    """Transferred to another service while admitted."""
+    EVADED = 16
+    """Left without being discharged."""
+    INCIDENT = 17
+    """Accident or serious clinical event in care."""
+    DIED = 18
+    """The person died."""
+    DUTY_MET = 19
+    """A duty was met, with the evidence that stops its clock."""
+    BREACH_REPORTED = 20
+    """The breach of a duty was reported."""
+    FOLLOWED_UP = 21
+    """A follow-up was made."""
+    STATUS_CONFIRMED = 22
+    """A service told how it stands."""
+    SUPPRESSED = 23
+    """A call was held back, or waits for others."""
+    TOLD = 24
+    """Severity or circumstances as told now."""
+    ASKED = 25
+    """A question was put to the person."""
+    CARE_GIVEN = 26
+    """A called service gave care, or it turned out that it did not."""
+    CARE_PLAN_MADE = 27
+    """A care plan (PTS) was made."""
+    CARE_PLAN_REVIEWED = 28
+    """It was reviewed."""
+    TASK_DONE = 29
+    """A task of it was done."""
+    OFFERED = 30
+    """A workshop or a council study was offered."""
+    COURT_DEMANDED = 31
+    """A court demanded care."""
+    SETTLED = 32
+    """The crisis has passed; care and follow-up go on."""
+    REOPENED = 33
+    """A new crisis of a settled or closed case, with its plan."""
+    ABSORBED = 34
+    """Another case of the same person was joined to this one."""
+    MERGED = 35
+    """This case was joined to another, for good."""
+    CLOSED = 36
+    """Closed."""
+
+
+class PlanBrief:
+    """What a case keeps of a plan."""
+    fingerprint: str
+    at: Timestamp
+    severity: Severity
+    circumstances: typing.List[Circumstance]
+    door: ServiceId
+    attempts: typing.List[Attempt]
+    municipality: typing.Optional[TerritoryId]
+    lead: typing.Optional[ServiceId]
+    custodian: typing.Optional[ServiceId]
+    next_holder: typing.Optional[ServiceId]
+    next_holder_before: typing.Optional[Timestamp]
+    human: typing.Optional[ServiceId]
+    emergency: typing.Optional[ServiceId]
+    calls: typing.List[BriefCall]
+    duties: typing.List[BriefDuty]
+    quorum: typing.List[BriefSector]
+    reference: typing.Optional[ServiceId]
+    resources: typing.List[BriefResource]
+    terms: BriefTerms
+    def __init__(self, *, fingerprint: str, at: Timestamp, severity: Severity, circumstances: typing.List[Circumstance] = ..., door: ServiceId, attempts: typing.List[Attempt] = ..., municipality: typing.Optional[TerritoryId] = ..., lead: typing.Optional[ServiceId] = ..., custodian: typing.Optional[ServiceId] = ..., next_holder: typing.Optional[ServiceId] = ..., next_holder_before: typing.Optional[Timestamp] = ..., human: typing.Optional[ServiceId] = ..., emergency: typing.Optional[ServiceId] = ..., calls: typing.List[BriefCall] = ..., duties: typing.List[BriefDuty] = ..., quorum: typing.List[BriefSector] = ..., reference: typing.Optional[ServiceId] = ..., resources: typing.List[BriefResource] = ..., terms: BriefTerms) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CareEvent(enum.Enum):
+    """Something that happened in or around care, with duties of its own."""
+    ADMISSION = 0
+    """Admitted."""
+    DISCHARGE = 1
+    """Discharged."""
+    EVASION = 2
+    """Left without being discharged."""
+    TRANSFER = 3
+    """Transferred."""
+    ACCIDENT = 4
+    """Accident."""
+    SERIOUS_EVENT = 5
+    """Serious clinical event."""
+    DEATH = 6
+    """Death."""
+
+
+class FollowUp(enum.Enum):
+    """Follow-ups, each at the policy's time."""
+    FIRST = 0
+    """Within a day."""
+    SECOND = 1
+    """Within a week."""
+    THIRD = 2
+    """Within a month."""
+    LAST = 3
+    """Within three months."""
+
+
+class Capacity(enum.Enum):
+    """What a service reports, or declares, about taking one more person."""
+    UNKNOWN = 0
+    """Nothing known; counts as accepting, ranked after fresh positives."""
+    AVAILABLE = 1
+    """Takes people now."""
+    WAITLIST = 2
+    """Takes people by list."""
+    ASSESS_FIRST = 3
+    """Takes people after assessing each."""
+    FULL = 4
+    """Has no place."""
+    REFUSING = 5
+    """Does not take people now, whatever its places."""
+    CLOSED = 6
+    """Is shut."""
+
+
+class SuppressCode(enum.Enum):
+    """Why a call is held back."""
+    DIGESTED = 0
+    """It waits for others, at the batch hour."""
+    BUDGET = 1
+    """The service has had its fill of such calls."""
+    REPEAT = 2
+    """The same was said already."""
+    HAS_DECLINED = 3
+    """It declined in this episode."""
+    HAS_ACCEPTED = 4
+    """It has accepted already."""
+    BY_HAND = 5
+    """A person decided so."""
+
+
+class OfferKind(enum.Enum):
+    """What may be offered."""
+    WORKSHOP = 0
+    """A therapeutic workshop."""
+    COUNCIL = 1
+    """A study of the case by the council (GTPP)."""
+
+
+class Stage(enum.Enum):
+    """How far a case has come."""
+    OPEN = 0
+    """The crisis goes on."""
+    SETTLED = 1
+    """The crisis has passed; care and follow-up go on."""
+    CLOSED = 2
+    """Closed: it absorbs nothing, it reopens."""
+    MERGED = 3
+    """Joined to another case, for good."""
+
+
+class EpisodeLine:
+    """One crisis of a case, and when care was first there in it."""
+    _from: Timestamp
+    door: ServiceId
+    first_answer_at: typing.Optional[Timestamp]
+    answered_at: typing.Optional[Timestamp]
+    held_at: typing.Optional[Timestamp]
+    formed_at: typing.Optional[Timestamp]
+    wandering_at: typing.Optional[Timestamp]
+    def __init__(self, *, _from: Timestamp, door: ServiceId, first_answer_at: typing.Optional[Timestamp] = ..., answered_at: typing.Optional[Timestamp] = ..., held_at: typing.Optional[Timestamp] = ..., formed_at: typing.Optional[Timestamp] = ..., wandering_at: typing.Optional[Timestamp] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CustodyBy(enum.Enum):
+    """How custody came to somebody."""
+    OPENING = 0
+    """With the opening: the door, or whoever the plan names while the door cannot hold."""
+    ACCEPTANCE = 1
+    """By acceptance."""
+    EVASION = 2
+    """The person left: it passes to the lead."""
+
+
+class CustodyLine:
+    """Who answered for the person from when."""
+    service: ServiceId
+    _from: Timestamp
+    by: CustodyBy
+    def __init__(self, *, service: ServiceId, _from: Timestamp, by: CustodyBy) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class DutyLine:
+    """A duty and how it stands."""
+    duty: BriefDuty
+    met_at: typing.Optional[Timestamp]
+    evidence: typing.Optional[OpaqueRef]
+    breach_reported_at: typing.Optional[Timestamp]
+    def __init__(self, *, duty: BriefDuty, met_at: typing.Optional[Timestamp] = ..., evidence: typing.Optional[OpaqueRef] = ..., breach_reported_at: typing.Optional[Timestamp] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class StatusAsked:
+    """What a service answered when its status was asked."""
+    service: ServiceId
+    at: Timestamp
+    capacity: Capacity
+    def __init__(self, *, service: ServiceId, at: Timestamp, capacity: Capacity) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class DoorLine:
+    """A door of the case."""
+    service: ServiceId
+    at: Timestamp
+    minutes: typing.Optional[int]
+    outcome: typing.Optional[Outcome]
+    episode: int
+    def __init__(self, *, service: ServiceId, at: Timestamp, minutes: typing.Optional[int] = ..., outcome: typing.Optional[Outcome] = ..., episode: int) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class EventFact:
+    """An event of care that the request tells."""
+    kind: CareEvent
+    service: typing.Optional[ServiceId]
+    at: Timestamp
+    def __init__(self, *, kind: CareEvent, service: typing.Optional[ServiceId] = ..., at: Timestamp) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class FollowUpLine:
+    """A follow-up."""
+    step: FollowUp
+    at: Timestamp
+    service: ServiceId
+    result: CareResult
+    def __init__(self, *, step: FollowUp, at: Timestamp, service: ServiceId, result: CareResult) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class OfferLine:
+    """An offer and what came of it."""
+    offer: OfferKind
+    at: Timestamp
+    result: CareResult
+    def __init__(self, *, offer: OfferKind, at: Timestamp, result: CareResult) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class SuppressedLine:
+    """A call that did not go out, or later, and why."""
+    service: ServiceId
+    at: Timestamp
+    code: SuppressCode
+    until: typing.Optional[Timestamp]
+    def __init__(self, *, service: ServiceId, at: Timestamp, code: SuppressCode, until: typing.Optional[Timestamp] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class ReplanWhy(enum.Enum):
+    """Why the circle has to be planned anew."""
+    DECLINED = 0
+    """A service declined."""
+    REFUSED_AT_DOOR = 1
+    """A door did not take the person."""
+    NEW_DOOR = 2
+    """The person came to a door that is not of the circle."""
+    NEW_FACT = 3
+    """A graver severity, a new circumstance."""
+    CARE_EVENT = 4
+    """Admitted, discharged, left, transferred: duties start."""
+    ABSORBED = 5
+    """Another case was joined to this one."""
+
+
+class ReplanLine:
+    """A reason to plan anew that no plan has answered yet."""
+    why: ReplanWhy
+    at: Timestamp
+    service: typing.Optional[ServiceId]
+    def __init__(self, *, why: ReplanWhy, at: Timestamp, service: typing.Optional[ServiceId] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CloseCode(enum.Enum):
+    """Why a case is closed."""
+    COMPLETED = 0
+    """Follow-up is complete."""
+    PERSON_DECLINED = 1
+    """The person wants no more of it."""
+    MOVED_AWAY = 2
+    """The person lives elsewhere, and care was handed over there."""
+    LOST_CONTACT = 3
+    """Contact was lost after every follow-up was tried."""
+    DIED = 4
+    """The person died."""
+
+
+class CaseState:
+    """What the events of a case come to."""
+    case: OpaqueRef
+    person: OpaqueRef
+    stage: Stage
+    opened_at: Timestamp
+    last_at: Timestamp
+    stage_at: Timestamp
+    episodes: typing.List[EpisodeLine]
+    municipality: typing.Optional[TerritoryId]
+    severity: Severity
+    circumstances: typing.List[Circumstance]
+    lead: typing.Optional[ServiceId]
+    custody: typing.List[CustodyLine]
+    whereabouts: typing.Optional[ServiceId]
+    next_holder: typing.Optional[ServiceId]
+    next_holder_before: typing.Optional[Timestamp]
+    human: typing.Optional[ServiceId]
+    human_told_at: typing.Optional[Timestamp]
+    emergency: typing.Optional[ServiceId]
+    calls: typing.List[CallLine]
+    duties: typing.List[DutyLine]
+    quorum: typing.List[BriefSector]
+    reference: typing.Optional[ServiceId]
+    resources: typing.List[BriefResource]
+    status_asked: typing.List[StatusAsked]
+    doors: typing.List[DoorLine]
+    attempts: typing.List[Attempt]
+    new_fact_at: typing.Optional[Timestamp]
+    admissions: typing.List[AdmissionLine]
+    care_events: typing.List[EventFact]
+    asked: typing.List[Asked]
+    follow_ups: typing.List[FollowUpLine]
+    care_plan: typing.Optional[CarePlan]
+    care: typing.List[CareLine]
+    offers: typing.List[OfferLine]
+    suppressed: typing.List[SuppressedLine]
+    court_demands: typing.List[Timestamp]
+    replan: typing.List[ReplanLine]
+    planned_at: Timestamp
+    planned_severity: Severity
+    plans: typing.List[str]
+    close: typing.Optional[CloseCode]
+    died_at: typing.Optional[Timestamp]
+    merged_into: typing.Optional[OpaqueRef]
+    merged_from: typing.List[OpaqueRef]
+    terms: BriefTerms
+    def __init__(self, *, case: OpaqueRef, person: OpaqueRef, stage: Stage, opened_at: Timestamp, last_at: Timestamp, stage_at: Timestamp, episodes: typing.List[EpisodeLine] = ..., municipality: typing.Optional[TerritoryId] = ..., severity: Severity, circumstances: typing.List[Circumstance] = ..., lead: typing.Optional[ServiceId] = ..., custody: typing.List[CustodyLine] = ..., whereabouts: typing.Optional[ServiceId] = ..., next_holder: typing.Optional[ServiceId] = ..., next_holder_before: typing.Optional[Timestamp] = ..., human: typing.Optional[ServiceId] = ..., human_told_at: typing.Optional[Timestamp] = ..., emergency: typing.Optional[ServiceId] = ..., calls: typing.List[CallLine] = ..., duties: typing.List[DutyLine] = ..., quorum: typing.List[BriefSector] = ..., reference: typing.Optional[ServiceId] = ..., resources: typing.List[BriefResource] = ..., status_asked: typing.List[StatusAsked] = ..., doors: typing.List[DoorLine] = ..., attempts: typing.List[Attempt] = ..., new_fact_at: typing.Optional[Timestamp] = ..., admissions: typing.List[AdmissionLine] = ..., care_events: typing.List[EventFact] = ..., asked: typing.List[Asked] = ..., follow_ups: typing.List[FollowUpLine] = ..., care_plan: typing.Optional[CarePlan] = ..., care: typing.List[CareLine] = ..., offers: typing.List[OfferLine] = ..., suppressed: typing.List[SuppressedLine] = ..., court_demands: typing.List[Timestamp] = ..., replan: typing.List[ReplanLine] = ..., planned_at: Timestamp, planned_severity: Severity, plans: typing.List[str] = ..., close: typing.Optional[CloseCode] = ..., died_at: typing.Optional[Timestamp] = ..., merged_into: typing.Optional[OpaqueRef] = ..., merged_from: typing.List[OpaqueRef] = ..., terms: BriefTerms) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class EventDraft:
+    """The `event` document: `"format": "amparo/event/1"`."""
+    format: str
+    case: OpaqueRef
+    id: OpaqueRef
+    kind: EventKind
+    at: Timestamp
+    by: typing.Optional[OpaqueRef]
+    person: typing.Optional[OpaqueRef]
+    service: typing.Optional[ServiceId]
+    call: typing.Optional[ServiceId]
+    _from: typing.Optional[ServiceId]
+    plan: typing.Optional[PlanBrief]
+    until: typing.Optional[Timestamp]
+    minutes: typing.Optional[int]
+    declined: typing.Optional[DeclineCode]
+    outcome: typing.Optional[Outcome]
+    severity: typing.Optional[Severity]
+    circumstances: typing.List[Circumstance]
+    admission: typing.Optional[AdmissionKind]
+    drug_use: bool
+    evidence: typing.Optional[OpaqueRef]
+    incident: typing.Optional[CareEvent]
+    rule: typing.Optional[RuleId]
+    role: typing.Optional[Role]
+    follow_up: typing.Optional[FollowUp]
+    result: typing.Optional[CareResult]
+    capacity: typing.Optional[Capacity]
+    suppressed: typing.Optional[SuppressCode]
+    topic: typing.Optional[OpaqueRef]
+    answered: bool
+    tasks: typing.List[CareTask]
+    task: typing.Optional[OpaqueRef]
+    offer: typing.Optional[OfferKind]
+    other: typing.Optional[OpaqueRef]
+    absorbs: typing.Optional[CaseState]
+    close: typing.Optional[CloseCode]
+    def __init__(self, *, format: str = ..., case: OpaqueRef, id: OpaqueRef, kind: EventKind, at: Timestamp, by: typing.Optional[OpaqueRef] = ..., person: typing.Optional[OpaqueRef] = ..., service: typing.Optional[ServiceId] = ..., call: typing.Optional[ServiceId] = ..., _from: typing.Optional[ServiceId] = ..., plan: typing.Optional[PlanBrief] = ..., until: typing.Optional[Timestamp] = ..., minutes: typing.Optional[int] = ..., declined: typing.Optional[DeclineCode] = ..., outcome: typing.Optional[Outcome] = ..., severity: typing.Optional[Severity] = ..., circumstances: typing.List[Circumstance] = ..., admission: typing.Optional[AdmissionKind] = ..., drug_use: bool = ..., evidence: typing.Optional[OpaqueRef] = ..., incident: typing.Optional[CareEvent] = ..., rule: typing.Optional[RuleId] = ..., role: typing.Optional[Role] = ..., follow_up: typing.Optional[FollowUp] = ..., result: typing.Optional[CareResult] = ..., capacity: typing.Optional[Capacity] = ..., suppressed: typing.Optional[SuppressCode] = ..., topic: typing.Optional[OpaqueRef] = ..., answered: bool = ..., tasks: typing.List[CareTask] = ..., task: typing.Optional[OpaqueRef] = ..., offer: typing.Optional[OfferKind] = ..., other: typing.Optional[OpaqueRef] = ..., absorbs: typing.Optional[CaseState] = ..., close: typing.Optional[CloseCode] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CaseDocument:
+    """The `case` document: `"format": "amparo/case/1"`. Its events are the case; what they come to stands beside them for
+    whoever reads without folding, and is checked when it is read again.
+    """
+    format: str
+    events: typing.List[EventDraft]
+    version: typing.Optional[int]
+    state: typing.Optional[CaseState]
+    def __init__(self, *, format: str = ..., events: typing.List[EventDraft] = ..., version: typing.Optional[int] = ..., state: typing.Optional[CaseState] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -925,52 +1696,6 @@ class Consent:
     def __eq__(self, other: object) -> bool: ...
 
 
-class ConsideredCode(enum.Enum):
-    """Why a place that was considered is not proposed."""
-    FULL = 0
-    """It has no place."""
-    REFUSING = 1
-    """It does not take people now."""
-    CLOSED = 2
-    """It is closed."""
-    NO_ACCESS = 3
-    """No pact, referral or open door."""
-    NOT_FOR_THIS_AGE = 4
-    """Its ages leave the person out, or it is for adults only."""
-    BEYOND_REACH = 5
-    """Too far, or no way known."""
-    PERSON_VETO = 6
-    """The person refuses it."""
-    SAFETY_EXCLUSION = 7
-    """It would be dangerous."""
-    ALREADY_TRIED = 8
-    """It did not take the person in this episode, and nothing is new."""
-    NO_THIRD_DOOR = 9
-    """Two doors have not taken the person; no third without a new fact."""
-    NOT_RIGHT_CARE = 10
-    """Does not give the care that is needed."""
-    OTHERS_FIRST = 11
-    """Other, less restrictive or nearer places come first."""
-
-
-class Capacity(enum.Enum):
-    """What a service reports, or declares, about taking one more person."""
-    UNKNOWN = 0
-    """Nothing known; counts as accepting, ranked after fresh positives."""
-    AVAILABLE = 1
-    """Takes people now."""
-    WAITLIST = 2
-    """Takes people by list."""
-    ASSESS_FIRST = 3
-    """Takes people after assessing each."""
-    FULL = 4
-    """Has no place."""
-    REFUSING = 5
-    """Does not take people now, whatever its places."""
-    CLOSED = 6
-    """Is shut."""
-
-
 class StatusLine:
     """What is known of a service's capacity."""
     capacity: Capacity
@@ -1036,33 +1761,6 @@ class Capability(enum.Enum):
     """Cannot tell now."""
 
 
-class CareEvent(enum.Enum):
-    """Something that happened in or around care, with duties of its own."""
-    ADMISSION = 0
-    """Admitted."""
-    DISCHARGE = 1
-    """Discharged."""
-    EVASION = 2
-    """Left without being discharged."""
-    TRANSFER = 3
-    """Transferred."""
-    ACCIDENT = 4
-    """Accident."""
-    SERIOUS_EVENT = 5
-    """Serious clinical event."""
-    DEATH = 6
-    """Death."""
-
-
-class EventFact:
-    """An event of care that the request tells."""
-    kind: CareEvent
-    service: typing.Optional[ServiceId]
-    at: Timestamp
-    def __init__(self, *, kind: CareEvent, service: typing.Optional[ServiceId] = ..., at: Timestamp) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
 class Crisis:
     """The crisis of one person, seen from one door."""
     episode: typing.Optional[OpaqueRef]
@@ -1117,44 +1815,66 @@ class DisclosureRow:
     def __eq__(self, other: object) -> bool: ...
 
 
-class Act(enum.Enum):
-    """What a rule asks for."""
-    CALL = 0
-    """Calling a service to share care (*acionamento*)."""
-    COMPULSORY_NOTIFICATION = 1
-    """Compulsory notification to the health authority."""
-    COMMUNICATION = 2
-    """Communication to Ministério Público, Conselho Tutelar, police, Defensoria, family."""
-    PARAMETER = 3
-    """A number or limit."""
-    PRINCIPLE = 4
-    """A principle that orders the decision."""
-    RIGHT = 5
-    """A right of the person."""
+class DueKind(enum.Enum):
+    """What has to be done."""
+    TELL_HUMAN = 0
+    """Tell a human being of the territory that nobody answered: the end of every ladder."""
+    REPLAN = 1
+    """Plan the circle anew."""
+    DELIVER = 2
+    """Deliver a call."""
+    ESCALATE = 3
+    """Ask the next of the ladder."""
+    REMIND = 4
+    """Remind a silent recipient."""
+    TAKE_OVER = 5
+    """Ask whoever takes over, before the custodian can no longer hold."""
+    CONFIRM_STATUS = 6
+    """Ask a place how it stands: its report is old."""
+    DUTY = 7
+    """Do a legal act."""
+    REPORT_BREACH = 8
+    """Report that a legal act was not done in time."""
+    ADMISSION_REPORT = 9
+    """Put the medical report to the admission."""
+    STAY_ENDS = 10
+    """The admission has to end."""
+    RENEW_ACCEPTANCE = 11
+    """Ask whether an acceptance still holds."""
+    ASK_OUTCOME = 12
+    """Ask what came of care that was accepted."""
+    FOLLOW_UP = 13
+    """Follow the person up."""
+    MAKE_CARE_PLAN = 14
+    """Make a care plan (PTS)."""
+    REVIEW_CARE_PLAN = 15
+    """Review it."""
+    TASK = 16
+    """Do a task of it."""
+    OFFER_WORKSHOP = 17
+    """Offer a workshop."""
+    OFFER_COUNCIL = 18
+    """Offer a study of the case by the council."""
 
 
-class ClockStart(enum.Enum):
-    """What starts a clock."""
-    KNOWLEDGE = 0
-    """Knowing of it, which is now."""
-    ATTENDANCE = 1
-    """Being attended by the owner."""
-    ADMISSION = 2
-    """The admission."""
-    DISCHARGE = 3
-    """The discharge."""
-    EVENT = 4
-    """The event of care that the rule names."""
-    RECEIPT = 5
-    """Getting a communication from another."""
-
-
-class ByFrom(enum.Enum):
-    """Where a deadline comes from."""
-    LAW = 0
-    """The law gives it."""
-    POLICY = 1
-    """The law gives no hours; the policy does."""
+class Due:
+    """One thing to do."""
+    key: OpaqueRef
+    kind: DueKind
+    at: Timestamp
+    by: typing.Optional[Timestamp]
+    who: typing.Optional[ServiceId]
+    service: typing.Optional[ServiceId]
+    call: typing.Optional[ServiceId]
+    step: typing.Optional[int]
+    skips: typing.List[ServiceId]
+    why: typing.Optional[ReplanWhy]
+    rule: typing.Optional[RuleId]
+    role: typing.Optional[Role]
+    follow_up: typing.Optional[FollowUp]
+    task: typing.Optional[OpaqueRef]
+    def __init__(self, *, key: OpaqueRef, kind: DueKind, at: Timestamp, by: typing.Optional[Timestamp] = ..., who: typing.Optional[ServiceId] = ..., service: typing.Optional[ServiceId] = ..., call: typing.Optional[ServiceId] = ..., step: typing.Optional[int] = ..., skips: typing.List[ServiceId] = ..., why: typing.Optional[ReplanWhy] = ..., rule: typing.Optional[RuleId] = ..., role: typing.Optional[Role] = ..., follow_up: typing.Optional[FollowUp] = ..., task: typing.Optional[OpaqueRef] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
 
 
 class Duty:
@@ -1607,6 +2327,91 @@ class HomeRow:
     def __eq__(self, other: object) -> bool: ...
 
 
+class Period:
+    """From when until before when."""
+    _from: Timestamp
+    to: Timestamp
+    def __init__(self, *, _from: Timestamp, to: Timestamp) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Times:
+    """Times in minutes."""
+    count: typing.Optional[int]
+    median: typing.Optional[int]
+    low: typing.Optional[int]
+    high: typing.Optional[int]
+    nine_of_ten: typing.Optional[int]
+    suppressed: bool
+    def __init__(self, *, count: typing.Optional[int] = ..., median: typing.Optional[int] = ..., low: typing.Optional[int] = ..., high: typing.Optional[int] = ..., nine_of_ten: typing.Optional[int] = ..., suppressed: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Share:
+    """A share with its 95 % interval (Wilson)."""
+    count: typing.Optional[int]
+    of: typing.Optional[int]
+    per_mille: typing.Optional[int]
+    low: typing.Optional[int]
+    high: typing.Optional[int]
+    suppressed: bool
+    def __init__(self, *, count: typing.Optional[int] = ..., of: typing.Optional[int] = ..., per_mille: typing.Optional[int] = ..., low: typing.Optional[int] = ..., high: typing.Optional[int] = ..., suppressed: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class MunicipalityLine:
+    """Indicators of one municipality, or of all."""
+    municipality: typing.Optional[TerritoryId]
+    crises: Count
+    first_answer: Times
+    full_answer: Times
+    held: Share
+    formed: Share
+    wandering: Share
+    doors: Count
+    doors_per_hundred: typing.Optional[int]
+    travelled: Times
+    admissions: AdmissionCounts
+    refusals: Count
+    court_demands: Count
+    breaches: Count
+    def __init__(self, *, municipality: typing.Optional[TerritoryId] = ..., crises: Count, first_answer: Times, full_answer: Times, held: Share, formed: Share, wandering: Share, doors: Count, doors_per_hundred: typing.Optional[int] = ..., travelled: Times, admissions: AdmissionCounts, refusals: Count, court_demands: Count, breaches: Count) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class ServiceMeasures:
+    """What is counted of one service."""
+    asked: Count
+    accepted: Share
+    declined: Count
+    answer: Times
+    refusals: Count
+    admissions: AdmissionCounts
+    breaches: Count
+    def __init__(self, *, asked: Count, accepted: Share, declined: Count, answer: Times, refusals: Count, admissions: AdmissionCounts, breaches: Count) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class ServiceIndicators:
+    """Indicators of one service."""
+    service: ServiceId
+    measures: ServiceMeasures
+    def __init__(self, *, service: ServiceId, measures: ServiceMeasures) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Indicators:
+    """Indicators of a period."""
+    period: Period
+    small_cell_below: int
+    all: MunicipalityLine
+    municipalities: typing.List[MunicipalityLine]
+    all_services: ServiceMeasures
+    services: typing.List[ServiceIndicators]
+    def __init__(self, *, period: Period, small_cell_below: int, all: MunicipalityLine, municipalities: typing.List[MunicipalityLine] = ..., all_services: ServiceMeasures, services: typing.List[ServiceIndicators] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class Label:
     """A name in two languages."""
     pt: str
@@ -2042,6 +2847,36 @@ class Parameter(enum.Enum):
     """Hours of an attempt that still belongs to this episode."""
     NEAREST_MISSES = 22
     """Nearest misses told for a need that stays open."""
+    REMINDER_PERCENT = 23
+    """Part of the answer time after which a silent recipient is reminded, in percent."""
+    WORKING_CLOCK_MINUTES = 24
+    """Answer times of at least so many minutes run only while the recipient is open."""
+    WORKING_CLOCK_MOST_HOURS = 25
+    """Hours after which a clock of open time ends all the same."""
+    ACCEPTANCE_HOURS = 26
+    """Hours that an acceptance holds while no care came of it."""
+    HANDOVER_MINUTES = 27
+    """Minutes before the custodian can no longer hold at which the next holder is asked."""
+    FOLLOW_UP_FIRST_HOURS = 28
+    """First follow-up, in hours."""
+    FOLLOW_UP_SECOND_DAYS = 29
+    """Second follow-up, in days."""
+    FOLLOW_UP_THIRD_DAYS = 30
+    """Third follow-up, in days."""
+    FOLLOW_UP_LAST_DAYS = 31
+    """Last follow-up, in days."""
+    CARE_REPORT_HOURS = 32
+    """Hours after an acceptance at which it is asked what came of it."""
+    CARE_PLAN_DAYS = 33
+    """Days within which a case has a care plan (PTS)."""
+    CARE_PLAN_REVIEW_DAYS = 34
+    """Days after which a care plan is reviewed."""
+    OFFER_DAYS = 35
+    """Days after the crisis at which a workshop is offered."""
+    REOPEN_DAYS = 36
+    """Days in which a closed case reopens rather than that a new one begins."""
+    SMALL_CELL_BELOW = 37
+    """A cell of an indicator that counts fewer people is not shown."""
 
 
 class ParameterRow:
@@ -2638,6 +3473,94 @@ class Own(enum.Enum):
     """Estimated minutes."""
     PROTECTIVE_ASSUMPTION = 68
     """An unknown fact was taken on the protective side."""
+
+
+class RefusalCode(enum.Enum):
+    """Stable code of a refusal. Codes are never reused."""
+    OTHER_CASE = 0
+    """The event is of another case."""
+    KEY_REUSED = 1
+    """The key was used by an event that said something else."""
+    BEFORE_OPENING = 2
+    """It happened before the case was opened."""
+    ALREADY_OPENED = 3
+    """The case is open already."""
+    NOT_OPENED = 4
+    """A case begins with its opening."""
+    CLOSED = 5
+    """The case is closed: it absorbs nothing, it reopens."""
+    MERGED = 6
+    """The case was joined to another: what happens belongs there."""
+    NOT_SETTLED = 7
+    """Only a settled or closed case reopens."""
+    DIED = 8
+    """The person died: care is not asked any more."""
+    NO_SUCH_CALL = 9
+    """No such call."""
+    NOT_ASKED = 10
+    """The service was not asked on behalf of this call."""
+    CALL_ENDED = 11
+    """The call has ended."""
+    CALL_ANSWERED = 12
+    """The call waits for nobody: it was answered."""
+    NOT_ON_LADDER = 13
+    """The service is not on the ladder of the call, or was passed already."""
+    ALREADY_ASKED = 14
+    """The service that is asked declined, or holds already."""
+    URGENT_CALL = 15
+    """An urgent call is not held back."""
+    NO_END = 16
+    """A call that waits for others says until when."""
+    NOT_CUSTODIAN = 17
+    """Custody is with another than the event says."""
+    HAS_CUSTODY = 18
+    """It has custody already."""
+    NOT_ACCEPTED = 19
+    """The place has not accepted, and life is not at risk."""
+    NO_THIRD_DOOR = 20
+    """Two doors have not taken the person; no third without a new fact or an acceptance."""
+    ALREADY_ADMITTED = 21
+    """The person is admitted there already, in this way."""
+    ADMITTED_ELSEWHERE = 22
+    """The person is admitted elsewhere: transferred or discharged first."""
+    NOT_ADMITTED = 23
+    """The person is not admitted there."""
+    NO_SUCH_DUTY = 24
+    """No such duty."""
+    DUTY_MET = 25
+    """The duty was met already."""
+    NOT_BREACHED = 26
+    """The duty is not breached, or its breach was reported."""
+    FOLLOWED_UP = 27
+    """The follow-up was made already."""
+    CARE_PLAN_EXISTS = 28
+    """There is a care plan: it is reviewed."""
+    NO_CARE_PLAN = 29
+    """There is no care plan."""
+    NO_SUCH_TASK = 30
+    """No such task."""
+    TASK_DONE = 31
+    """The task was done already."""
+    TASK_LOST = 32
+    """A task that was done cannot be left out of the plan."""
+    CALL_PENDING = 33
+    """Somebody still waits for an answer."""
+    DUTY_PENDING = 34
+    """A legal clock still runs, or its breach was not reported."""
+    STILL_ADMITTED = 35
+    """The person is still admitted."""
+    FOLLOW_UP_PENDING = 36
+    """A follow-up is not made."""
+    CRISIS_OPEN = 37
+    """The crisis goes on."""
+    SAME_CASE = 38
+    """A case cannot be joined to itself."""
+    OTHER_PERSON = 39
+    """The cases are of different people."""
+    ALREADY_ABSORBED = 40
+    """It was joined already."""
+    TOO_MANY_EVENTS = 41
+    """The case has as many events as one may have."""
 
 
 class UnknownFact(enum.Enum):

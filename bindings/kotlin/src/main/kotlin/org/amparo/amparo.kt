@@ -5134,6 +5134,148 @@ public object FfiConverterTypeAdmission: FfiConverterRustBuffer<Admission> {
 
 
 /**
+ * Admissions by kind. One that turned involuntary counts in both; a transfer is no new one.
+ */
+data class AdmissionCounts (
+    /**
+     * With the person's consent.
+     */
+    val `voluntary`: Count
+    ,
+    /**
+     * Without it.
+     */
+    val `involuntary`: Count
+    ,
+    /**
+     * By a judge.
+     */
+    val `compulsory`: Count
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAdmissionCounts: FfiConverterRustBuffer<AdmissionCounts> {
+    override fun read(buf: ByteBuffer): AdmissionCounts {
+        return AdmissionCounts(
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeCount.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AdmissionCounts) = (
+            FfiConverterTypeCount.allocationSize(value.`voluntary`) +
+            FfiConverterTypeCount.allocationSize(value.`involuntary`) +
+            FfiConverterTypeCount.allocationSize(value.`compulsory`)
+    )
+
+    override fun write(value: AdmissionCounts, buf: ByteBuffer) {
+            FfiConverterTypeCount.write(value.`voluntary`, buf)
+            FfiConverterTypeCount.write(value.`involuntary`, buf)
+            FfiConverterTypeCount.write(value.`compulsory`, buf)
+    }
+}
+
+
+
+/**
+ * An admission.
+ */
+data class AdmissionLine (
+    /**
+     * Kind; one that turned involuntary is a line of its own, from the change on.
+     */
+    val `kind`: AdmissionKind
+    ,
+    /**
+     * Where.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * From when.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Because of drug use.
+     */
+    val `drugUse`: kotlin.Boolean = false
+    ,
+    /**
+     * Medical report, an opaque reference (Lei 10.216/2001 art. 6).
+     */
+    val `report`: OpaqueRef? = null
+    ,
+    /**
+     * Resources of the network that had been considered or tried (Lei 10.216/2001 art. 4).
+     */
+    val `considered`: List<BriefResource> = listOf()
+    ,
+    /**
+     * When it ended: discharged, moved elsewhere, of another kind from then on.
+     */
+    val `endedAt`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAdmissionLine: FfiConverterRustBuffer<AdmissionLine> {
+    override fun read(buf: ByteBuffer): AdmissionLine {
+        return AdmissionLine(
+            FfiConverterTypeAdmissionKind.read(buf),
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterSequenceTypeBriefResource.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AdmissionLine) = (
+            FfiConverterTypeAdmissionKind.allocationSize(value.`kind`) +
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterBoolean.allocationSize(value.`drugUse`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`report`) +
+            FfiConverterSequenceTypeBriefResource.allocationSize(value.`considered`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`endedAt`)
+    )
+
+    override fun write(value: AdmissionLine, buf: ByteBuffer) {
+            FfiConverterTypeAdmissionKind.write(value.`kind`, buf)
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterBoolean.write(value.`drugUse`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`report`, buf)
+            FfiConverterSequenceTypeBriefResource.write(value.`considered`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`endedAt`, buf)
+    }
+}
+
+
+
+/**
  * Ages served, in completed years; both ends included.
  */
 data class AgeRange (
@@ -5426,6 +5568,448 @@ public object FfiConverterTypeBond: FfiConverterRustBuffer<Bond> {
 
 
 /**
+ * One service that a plan calls.
+ */
+data class BriefCall (
+    /**
+     * Service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * Its sector, for the quorum; none if the network does not hold it.
+     */
+    val `sector`: SectorId? = null
+    ,
+    /**
+     * Whether its acceptance is clinical.
+     */
+    val `clinical`: kotlin.Boolean = false
+    ,
+    /**
+     * What it is in the circle.
+     */
+    val `role`: CallRole
+    ,
+    /**
+     * When the call goes out.
+     */
+    val `when`: CallWhen
+    ,
+    /**
+     * From when its clock runs.
+     */
+    val `from`: Timestamp
+    ,
+    /**
+     * Minutes to answer.
+     */
+    val `answerMinutes`: kotlin.UInt
+    ,
+    /**
+     * Who is called next if it stays silent.
+     */
+    val `ladder`: List<BriefRung> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBriefCall: FfiConverterRustBuffer<BriefCall> {
+    override fun read(buf: ByteBuffer): BriefCall {
+        return BriefCall(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterOptionalTypeSectorId.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeCallRole.read(buf),
+            FfiConverterTypeCallWhen.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeBriefRung.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BriefCall) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterOptionalTypeSectorId.allocationSize(value.`sector`) +
+            FfiConverterBoolean.allocationSize(value.`clinical`) +
+            FfiConverterTypeCallRole.allocationSize(value.`role`) +
+            FfiConverterTypeCallWhen.allocationSize(value.`when`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`from`) +
+            FfiConverterUInt.allocationSize(value.`answerMinutes`) +
+            FfiConverterSequenceTypeBriefRung.allocationSize(value.`ladder`)
+    )
+
+    override fun write(value: BriefCall, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterOptionalTypeSectorId.write(value.`sector`, buf)
+            FfiConverterBoolean.write(value.`clinical`, buf)
+            FfiConverterTypeCallRole.write(value.`role`, buf)
+            FfiConverterTypeCallWhen.write(value.`when`, buf)
+            FfiConverterTypeTimestamp.write(value.`from`, buf)
+            FfiConverterUInt.write(value.`answerMinutes`, buf)
+            FfiConverterSequenceTypeBriefRung.write(value.`ladder`, buf)
+    }
+}
+
+
+
+/**
+ * A legal act that a plan finds owed.
+ */
+data class BriefDuty (
+    /**
+     * Rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * What is owed.
+     */
+    val `act`: Act
+    ,
+    /**
+     * Service that owes it.
+     */
+    val `owner`: ServiceId? = null
+    ,
+    /**
+     * Role to which it is owed.
+     */
+    val `toRole`: Role
+    ,
+    /**
+     * Service with that role.
+     */
+    val `to`: ServiceId? = null
+    ,
+    /**
+     * What starts the clock.
+     */
+    val `startsOn`: ClockStart
+    ,
+    /**
+     * When it started.
+     */
+    val `startsAt`: Timestamp? = null
+    ,
+    /**
+     * Minutes from the start.
+     */
+    val `withinMinutes`: kotlin.UInt? = null
+    ,
+    /**
+     * Deadline.
+     */
+    val `by`: Timestamp? = null
+    ,
+    /**
+     * Where the deadline comes from.
+     */
+    val `byFrom`: ByFrom
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBriefDuty: FfiConverterRustBuffer<BriefDuty> {
+    override fun read(buf: ByteBuffer): BriefDuty {
+        return BriefDuty(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeAct.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterTypeRole.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterTypeClockStart.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterTypeByFrom.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BriefDuty) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeAct.allocationSize(value.`act`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`owner`) +
+            FfiConverterTypeRole.allocationSize(value.`toRole`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`to`) +
+            FfiConverterTypeClockStart.allocationSize(value.`startsOn`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`startsAt`) +
+            FfiConverterOptionalUInt.allocationSize(value.`withinMinutes`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`by`) +
+            FfiConverterTypeByFrom.allocationSize(value.`byFrom`)
+    )
+
+    override fun write(value: BriefDuty, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeAct.write(value.`act`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`owner`, buf)
+            FfiConverterTypeRole.write(value.`toRole`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`to`, buf)
+            FfiConverterTypeClockStart.write(value.`startsOn`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`startsAt`, buf)
+            FfiConverterOptionalUInt.write(value.`withinMinutes`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`by`, buf)
+            FfiConverterTypeByFrom.write(value.`byFrom`, buf)
+    }
+}
+
+
+
+/**
+ * A resource that was considered and is not proposed, or that was asked.
+ */
+data class BriefResource (
+    /**
+     * Service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * Why it does not suffice; none for a place that is proposed.
+     */
+    val `code`: ConsideredCode? = null
+    ,
+    /**
+     * It would be an admission.
+     */
+    val `lastResort`: kotlin.Boolean = false
+    ,
+    /**
+     * Ask before going: its report is old, or not a plain yes.
+     */
+    val `askFirst`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBriefResource: FfiConverterRustBuffer<BriefResource> {
+    override fun read(buf: ByteBuffer): BriefResource {
+        return BriefResource(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterOptionalTypeConsideredCode.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BriefResource) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterOptionalTypeConsideredCode.allocationSize(value.`code`) +
+            FfiConverterBoolean.allocationSize(value.`lastResort`) +
+            FfiConverterBoolean.allocationSize(value.`askFirst`)
+    )
+
+    override fun write(value: BriefResource, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterOptionalTypeConsideredCode.write(value.`code`, buf)
+            FfiConverterBoolean.write(value.`lastResort`, buf)
+            FfiConverterBoolean.write(value.`askFirst`, buf)
+    }
+}
+
+
+
+/**
+ * A step of a call's ladder.
+ */
+data class BriefRung (
+    /**
+     * Who is called next.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * Role by which it stands there.
+     */
+    val `role`: Role? = null
+    ,
+    /**
+     * Its sector, for the quorum.
+     */
+    val `sector`: SectorId? = null
+    ,
+    /**
+     * Whether its acceptance is clinical.
+     */
+    val `clinical`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBriefRung: FfiConverterRustBuffer<BriefRung> {
+    override fun read(buf: ByteBuffer): BriefRung {
+        return BriefRung(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterOptionalTypeRole.read(buf),
+            FfiConverterOptionalTypeSectorId.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BriefRung) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterOptionalTypeRole.allocationSize(value.`role`) +
+            FfiConverterOptionalTypeSectorId.allocationSize(value.`sector`) +
+            FfiConverterBoolean.allocationSize(value.`clinical`)
+    )
+
+    override fun write(value: BriefRung, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterOptionalTypeRole.write(value.`role`, buf)
+            FfiConverterOptionalTypeSectorId.write(value.`sector`, buf)
+            FfiConverterBoolean.write(value.`clinical`, buf)
+    }
+}
+
+
+
+/**
+ * A sector of the quorum.
+ */
+data class BriefSector (
+    /**
+     * Sector.
+     */
+    val `sector`: SectorId
+    ,
+    /**
+     * Called services of which one must accept.
+     */
+    val `services`: List<ServiceId> = listOf()
+    ,
+    /**
+     * From when its clock runs.
+     */
+    val `clockFrom`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBriefSector: FfiConverterRustBuffer<BriefSector> {
+    override fun read(buf: ByteBuffer): BriefSector {
+        return BriefSector(
+            FfiConverterTypeSectorId.read(buf),
+            FfiConverterSequenceTypeServiceId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BriefSector) = (
+            FfiConverterTypeSectorId.allocationSize(value.`sector`) +
+            FfiConverterSequenceTypeServiceId.allocationSize(value.`services`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`clockFrom`)
+    )
+
+    override fun write(value: BriefSector, buf: ByteBuffer) {
+            FfiConverterTypeSectorId.write(value.`sector`, buf)
+            FfiConverterSequenceTypeServiceId.write(value.`services`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`clockFrom`, buf)
+    }
+}
+
+
+
+/**
+ * The terms of a policy that a case is folded with; those that only clocks need are read from the policy itself.
+ */
+data class BriefTerms (
+    /**
+     * Minutes that an acceptance holds.
+     */
+    val `acceptanceMinutes`: kotlin.UInt
+    ,
+    /**
+     * Hours of an attempt that belongs to the episode.
+     */
+    val `episodeHours`: kotlin.UInt
+    ,
+    /**
+     * Failed doors after which no further one is proposed without a new fact.
+     */
+    val `thirdDoorAttempts`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBriefTerms: FfiConverterRustBuffer<BriefTerms> {
+    override fun read(buf: ByteBuffer): BriefTerms {
+        return BriefTerms(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BriefTerms) = (
+            FfiConverterUInt.allocationSize(value.`acceptanceMinutes`) +
+            FfiConverterUInt.allocationSize(value.`episodeHours`) +
+            FfiConverterUInt.allocationSize(value.`thirdDoorAttempts`)
+    )
+
+    override fun write(value: BriefTerms, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`acceptanceMinutes`, buf)
+            FfiConverterUInt.write(value.`episodeHours`, buf)
+            FfiConverterUInt.write(value.`thirdDoorAttempts`, buf)
+    }
+}
+
+
+
+/**
  * One service called to share care.
  */
 data class Call (
@@ -5531,6 +6115,133 @@ public object FfiConverterTypeCall: FfiConverterRustBuffer<Call> {
             FfiConverterTypeDiscloses.write(value.`discloses`, buf)
             FfiConverterSequenceString.write(value.`meets`, buf)
             FfiConverterSequenceTypeReason.write(value.`reasons`, buf)
+    }
+}
+
+
+
+/**
+ * A call and how it stands.
+ */
+data class CallLine (
+    /**
+     * As planned.
+     */
+    val `call`: BriefCall
+    ,
+    /**
+     * Episode of the case in which it was planned, from 1.
+     */
+    val `episode`: kotlin.UInt
+    ,
+    /**
+     * How it stands.
+     */
+    val `stage`: CallStage
+    ,
+    /**
+     * Who was asked, in the order in which they were.
+     */
+    val `steps`: List<StepLine> = listOf()
+    ,
+    /**
+     * Who accepted.
+     */
+    val `acceptedBy`: ServiceId? = null
+    ,
+    /**
+     * When.
+     */
+    val `acceptedAt`: Timestamp? = null
+    ,
+    /**
+     * Until when the acceptance holds while no care came of it.
+     */
+    val `acceptedUntil`: Timestamp? = null
+    ,
+    /**
+     * When care first came of it.
+     */
+    val `careAt`: Timestamp? = null
+    ,
+    /**
+     * Why it was declined.
+     */
+    val `declined`: DeclineCode? = null
+    ,
+    /**
+     * When the call ended: declined, expired or withdrawn.
+     */
+    val `endedAt`: Timestamp? = null
+    ,
+    /**
+     * First answer of anybody, whichever it was.
+     */
+    val `answeredAt`: Timestamp? = null
+    ,
+    /**
+     * Who was told that nobody answered.
+     */
+    val `told`: ServiceId? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallLine: FfiConverterRustBuffer<CallLine> {
+    override fun read(buf: ByteBuffer): CallLine {
+        return CallLine(
+            FfiConverterTypeBriefCall.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeCallStage.read(buf),
+            FfiConverterSequenceTypeStepLine.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeDeclineCode.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CallLine) = (
+            FfiConverterTypeBriefCall.allocationSize(value.`call`) +
+            FfiConverterUInt.allocationSize(value.`episode`) +
+            FfiConverterTypeCallStage.allocationSize(value.`stage`) +
+            FfiConverterSequenceTypeStepLine.allocationSize(value.`steps`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`acceptedBy`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`acceptedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`acceptedUntil`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`careAt`) +
+            FfiConverterOptionalTypeDeclineCode.allocationSize(value.`declined`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`endedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`answeredAt`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`told`)
+    )
+
+    override fun write(value: CallLine, buf: ByteBuffer) {
+            FfiConverterTypeBriefCall.write(value.`call`, buf)
+            FfiConverterUInt.write(value.`episode`, buf)
+            FfiConverterTypeCallStage.write(value.`stage`, buf)
+            FfiConverterSequenceTypeStepLine.write(value.`steps`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`acceptedBy`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`acceptedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`acceptedUntil`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`careAt`, buf)
+            FfiConverterOptionalTypeDeclineCode.write(value.`declined`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`endedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`answeredAt`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`told`, buf)
     }
 }
 
@@ -5666,6 +6377,737 @@ public object FfiConverterTypeCallRow: FfiConverterRustBuffer<CallRow> {
             FfiConverterString.write(value.`basis`, buf)
             FfiConverterOptionalString.write(value.`limit`, buf)
             FfiConverterSequenceString.write(value.`why`, buf)
+    }
+}
+
+
+
+/**
+ * What came of care that a service gave.
+ */
+data class CareLine (
+    /**
+     * Service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * What came of it.
+     */
+    val `result`: CareResult
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCareLine: FfiConverterRustBuffer<CareLine> {
+    override fun read(buf: ByteBuffer): CareLine {
+        return CareLine(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeCareResult.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CareLine) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeCareResult.allocationSize(value.`result`)
+    )
+
+    override fun write(value: CareLine, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeCareResult.write(value.`result`, buf)
+    }
+}
+
+
+
+/**
+ * The loop of one call: did shared care happen, and what came of it.
+ */
+data class CareLoop (
+    /**
+     * Called service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * How the call stands.
+     */
+    val `stage`: CallStage
+    ,
+    /**
+     * Who accepted.
+     */
+    val `acceptedBy`: ServiceId? = null
+    ,
+    /**
+     * When.
+     */
+    val `acceptedAt`: Timestamp? = null
+    ,
+    /**
+     * When care was first given.
+     */
+    val `careAt`: Timestamp? = null
+    ,
+    /**
+     * What came of it, as last told.
+     */
+    val `result`: CareResult? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCareLoop: FfiConverterRustBuffer<CareLoop> {
+    override fun read(buf: ByteBuffer): CareLoop {
+        return CareLoop(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeCallStage.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeCareResult.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CareLoop) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeCallStage.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`acceptedBy`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`acceptedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`careAt`) +
+            FfiConverterOptionalTypeCareResult.allocationSize(value.`result`)
+    )
+
+    override fun write(value: CareLoop, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeCallStage.write(value.`stage`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`acceptedBy`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`acceptedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`careAt`, buf)
+            FfiConverterOptionalTypeCareResult.write(value.`result`, buf)
+    }
+}
+
+
+
+/**
+ * A care plan (PTS): who does what by when.
+ */
+data class CarePlan (
+    /**
+     * When it was made.
+     */
+    val `madeAt`: Timestamp
+    ,
+    /**
+     * When it was last reviewed.
+     */
+    val `reviewedAt`: Timestamp? = null
+    ,
+    /**
+     * By when it is reviewed; the policy's time if left out.
+     */
+    val `reviewBy`: Timestamp? = null
+    ,
+    /**
+     * Tasks.
+     */
+    val `tasks`: List<CareTask> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCarePlan: FfiConverterRustBuffer<CarePlan> {
+    override fun read(buf: ByteBuffer): CarePlan {
+        return CarePlan(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeCareTask.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CarePlan) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`madeAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`reviewedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`reviewBy`) +
+            FfiConverterSequenceTypeCareTask.allocationSize(value.`tasks`)
+    )
+
+    override fun write(value: CarePlan, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`madeAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`reviewedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`reviewBy`, buf)
+            FfiConverterSequenceTypeCareTask.write(value.`tasks`, buf)
+    }
+}
+
+
+
+/**
+ * A task of a care plan.
+ */
+data class CareTask (
+    /**
+     * Opaque reference of the task; the host holds its words.
+     */
+    val `id`: OpaqueRef
+    ,
+    /**
+     * Service that does it.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * By when.
+     */
+    val `due`: Timestamp
+    ,
+    /**
+     * When it was done.
+     */
+    val `doneAt`: Timestamp? = null
+    ,
+    /**
+     * When it was last tried, done or not.
+     */
+    val `triedAt`: Timestamp? = null
+    ,
+    /**
+     * What came of it.
+     */
+    val `result`: CareResult? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCareTask: FfiConverterRustBuffer<CareTask> {
+    override fun read(buf: ByteBuffer): CareTask {
+        return CareTask(
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeCareResult.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CareTask) = (
+            FfiConverterTypeOpaqueRef.allocationSize(value.`id`) +
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`doneAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`triedAt`) +
+            FfiConverterOptionalTypeCareResult.allocationSize(value.`result`)
+    )
+
+    override fun write(value: CareTask, buf: ByteBuffer) {
+            FfiConverterTypeOpaqueRef.write(value.`id`, buf)
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeTimestamp.write(value.`due`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`doneAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`triedAt`, buf)
+            FfiConverterOptionalTypeCareResult.write(value.`result`, buf)
+    }
+}
+
+
+
+/**
+ * The `case` document: `"format": "amparo/case/1"`. Its events are the case; what they come to stands beside them for
+ * whoever reads without folding, and is checked when it is read again.
+ */
+data class CaseDocument (
+    /**
+     * `amparo/case/1`.
+     */
+    val `format`: kotlin.String = ""
+    ,
+    /**
+     * Events in the order in which they were taken.
+     */
+    val `events`: List<EventDraft> = listOf()
+    ,
+    /**
+     * Version: how many events were taken. Written; may be left out.
+     */
+    val `version`: kotlin.UInt? = null
+    ,
+    /**
+     * What they come to. Written; may be left out.
+     */
+    val `state`: CaseState? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseDocument: FfiConverterRustBuffer<CaseDocument> {
+    override fun read(buf: ByteBuffer): CaseDocument {
+        return CaseDocument(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeEventDraft.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeCaseState.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseDocument) = (
+            FfiConverterString.allocationSize(value.`format`) +
+            FfiConverterSequenceTypeEventDraft.allocationSize(value.`events`) +
+            FfiConverterOptionalUInt.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeCaseState.allocationSize(value.`state`)
+    )
+
+    override fun write(value: CaseDocument, buf: ByteBuffer) {
+            FfiConverterString.write(value.`format`, buf)
+            FfiConverterSequenceTypeEventDraft.write(value.`events`, buf)
+            FfiConverterOptionalUInt.write(value.`version`, buf)
+            FfiConverterOptionalTypeCaseState.write(value.`state`, buf)
+    }
+}
+
+
+
+/**
+ * What the events of a case come to.
+ */
+data class CaseState (
+    /**
+     * Opaque reference of the case.
+     */
+    val `case`: OpaqueRef
+    ,
+    /**
+     * Opaque reference of the person.
+     */
+    val `person`: OpaqueRef
+    ,
+    /**
+     * How far it has come.
+     */
+    val `stage`: Stage
+    ,
+    /**
+     * When it was opened.
+     */
+    val `openedAt`: Timestamp
+    ,
+    /**
+     * Time of its latest event.
+     */
+    val `lastAt`: Timestamp
+    ,
+    /**
+     * Since when it stands in its stage.
+     */
+    val `stageAt`: Timestamp
+    ,
+    /**
+     * Episodes so far, each a crisis of its own: reopening begins another.
+     */
+    val `episodes`: List<EpisodeLine> = listOf()
+    ,
+    /**
+     * Municipality for the indicators.
+     */
+    val `municipality`: TerritoryId? = null
+    ,
+    /**
+     * Severity.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * Circumstances told so far.
+     */
+    val `circumstances`: List<Circumstance> = listOf()
+    ,
+    /**
+     * Who led by the last plan.
+     */
+    val `lead`: ServiceId? = null
+    ,
+    /**
+     * Who has answered for the person; the last one does.
+     */
+    val `custody`: List<CustodyLine> = listOf()
+    ,
+    /**
+     * Where the person is, as far as it is known.
+     */
+    val `whereabouts`: ServiceId? = null
+    ,
+    /**
+     * Who takes over next.
+     */
+    val `nextHolder`: ServiceId? = null
+    ,
+    /**
+     * Before when.
+     */
+    val `nextHolderBefore`: Timestamp? = null
+    ,
+    /**
+     * Who is told when nobody answers.
+     */
+    val `human`: ServiceId? = null
+    ,
+    /**
+     * When a human being was told that nobody is left to answer.
+     */
+    val `humanToldAt`: Timestamp? = null
+    ,
+    /**
+     * Nearest urgency door, with risk to life.
+     */
+    val `emergency`: ServiceId? = null
+    ,
+    /**
+     * Calls.
+     */
+    val `calls`: List<CallLine> = listOf()
+    ,
+    /**
+     * Duties.
+     */
+    val `duties`: List<DutyLine> = listOf()
+    ,
+    /**
+     * Sectors of the quorum.
+     */
+    val `quorum`: List<BriefSector> = listOf()
+    ,
+    /**
+     * Reference that must accept.
+     */
+    val `reference`: ServiceId? = null
+    ,
+    /**
+     * Places, and resources considered, by the last plan.
+     */
+    val `resources`: List<BriefResource> = listOf()
+    ,
+    /**
+     * Status asked.
+     */
+    val `statusAsked`: List<StatusAsked> = listOf()
+    ,
+    /**
+     * Doors, in the order in which they were told.
+     */
+    val `doors`: List<DoorLine> = listOf()
+    ,
+    /**
+     * Doors that did not take the person, as a request tells them.
+     */
+    val `attempts`: List<Attempt> = listOf()
+    ,
+    /**
+     * Facts that no failed door knew, since the last of them.
+     */
+    val `newFactAt`: Timestamp? = null
+    ,
+    /**
+     * Admissions.
+     */
+    val `admissions`: List<AdmissionLine> = listOf()
+    ,
+    /**
+     * Events of care.
+     */
+    val `careEvents`: List<EventFact> = listOf()
+    ,
+    /**
+     * What was asked already.
+     */
+    val `asked`: List<Asked> = listOf()
+    ,
+    /**
+     * Follow-ups.
+     */
+    val `followUps`: List<FollowUpLine> = listOf()
+    ,
+    /**
+     * Care plan.
+     */
+    val `carePlan`: CarePlan? = null
+    ,
+    /**
+     * What came of care.
+     */
+    val `care`: List<CareLine> = listOf()
+    ,
+    /**
+     * Offers.
+     */
+    val `offers`: List<OfferLine> = listOf()
+    ,
+    /**
+     * Calls that did not go out.
+     */
+    val `suppressed`: List<SuppressedLine> = listOf()
+    ,
+    /**
+     * Court demands about the person's care.
+     */
+    val `courtDemands`: List<Timestamp> = listOf()
+    ,
+    /**
+     * Reasons to plan anew.
+     */
+    val `replan`: List<ReplanLine> = listOf()
+    ,
+    /**
+     * Clock of the last plan.
+     */
+    val `plannedAt`: Timestamp
+    ,
+    /**
+     * Severity by the last plan: a graver one calls again who had not answered.
+     */
+    val `plannedSeverity`: Severity
+    ,
+    /**
+     * Plans so far, by their fingerprints.
+     */
+    val `plans`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Why it was closed.
+     */
+    val `close`: CloseCode? = null
+    ,
+    /**
+     * When the person died.
+     */
+    val `diedAt`: Timestamp? = null
+    ,
+    /**
+     * Case that it was joined to.
+     */
+    val `mergedInto`: OpaqueRef? = null
+    ,
+    /**
+     * Cases that were joined to it.
+     */
+    val `mergedFrom`: List<OpaqueRef> = listOf()
+    ,
+    /**
+     * Terms of the policy.
+     */
+    val `terms`: BriefTerms
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
+    override fun read(buf: ByteBuffer): CaseState {
+        return CaseState(
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeStage.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeEpisodeLine.read(buf),
+            FfiConverterOptionalTypeTerritoryId.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterSequenceTypeCircumstance.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterSequenceTypeCustodyLine.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterSequenceTypeCallLine.read(buf),
+            FfiConverterSequenceTypeDutyLine.read(buf),
+            FfiConverterSequenceTypeBriefSector.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterSequenceTypeBriefResource.read(buf),
+            FfiConverterSequenceTypeStatusAsked.read(buf),
+            FfiConverterSequenceTypeDoorLine.read(buf),
+            FfiConverterSequenceTypeAttempt.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeAdmissionLine.read(buf),
+            FfiConverterSequenceTypeEventFact.read(buf),
+            FfiConverterSequenceTypeAsked.read(buf),
+            FfiConverterSequenceTypeFollowUpLine.read(buf),
+            FfiConverterOptionalTypeCarePlan.read(buf),
+            FfiConverterSequenceTypeCareLine.read(buf),
+            FfiConverterSequenceTypeOfferLine.read(buf),
+            FfiConverterSequenceTypeSuppressedLine.read(buf),
+            FfiConverterSequenceTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeReplanLine.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalTypeCloseCode.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterSequenceTypeOpaqueRef.read(buf),
+            FfiConverterTypeBriefTerms.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseState) = (
+            FfiConverterTypeOpaqueRef.allocationSize(value.`case`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`person`) +
+            FfiConverterTypeStage.allocationSize(value.`stage`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`openedAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`lastAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`stageAt`) +
+            FfiConverterSequenceTypeEpisodeLine.allocationSize(value.`episodes`) +
+            FfiConverterOptionalTypeTerritoryId.allocationSize(value.`municipality`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterSequenceTypeCircumstance.allocationSize(value.`circumstances`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`lead`) +
+            FfiConverterSequenceTypeCustodyLine.allocationSize(value.`custody`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`whereabouts`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`nextHolder`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`nextHolderBefore`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`human`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`humanToldAt`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`emergency`) +
+            FfiConverterSequenceTypeCallLine.allocationSize(value.`calls`) +
+            FfiConverterSequenceTypeDutyLine.allocationSize(value.`duties`) +
+            FfiConverterSequenceTypeBriefSector.allocationSize(value.`quorum`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`reference`) +
+            FfiConverterSequenceTypeBriefResource.allocationSize(value.`resources`) +
+            FfiConverterSequenceTypeStatusAsked.allocationSize(value.`statusAsked`) +
+            FfiConverterSequenceTypeDoorLine.allocationSize(value.`doors`) +
+            FfiConverterSequenceTypeAttempt.allocationSize(value.`attempts`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`newFactAt`) +
+            FfiConverterSequenceTypeAdmissionLine.allocationSize(value.`admissions`) +
+            FfiConverterSequenceTypeEventFact.allocationSize(value.`careEvents`) +
+            FfiConverterSequenceTypeAsked.allocationSize(value.`asked`) +
+            FfiConverterSequenceTypeFollowUpLine.allocationSize(value.`followUps`) +
+            FfiConverterOptionalTypeCarePlan.allocationSize(value.`carePlan`) +
+            FfiConverterSequenceTypeCareLine.allocationSize(value.`care`) +
+            FfiConverterSequenceTypeOfferLine.allocationSize(value.`offers`) +
+            FfiConverterSequenceTypeSuppressedLine.allocationSize(value.`suppressed`) +
+            FfiConverterSequenceTypeTimestamp.allocationSize(value.`courtDemands`) +
+            FfiConverterSequenceTypeReplanLine.allocationSize(value.`replan`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`plannedAt`) +
+            FfiConverterTypeSeverity.allocationSize(value.`plannedSeverity`) +
+            FfiConverterSequenceString.allocationSize(value.`plans`) +
+            FfiConverterOptionalTypeCloseCode.allocationSize(value.`close`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`diedAt`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`mergedInto`) +
+            FfiConverterSequenceTypeOpaqueRef.allocationSize(value.`mergedFrom`) +
+            FfiConverterTypeBriefTerms.allocationSize(value.`terms`)
+    )
+
+    override fun write(value: CaseState, buf: ByteBuffer) {
+            FfiConverterTypeOpaqueRef.write(value.`case`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`person`, buf)
+            FfiConverterTypeStage.write(value.`stage`, buf)
+            FfiConverterTypeTimestamp.write(value.`openedAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`lastAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`stageAt`, buf)
+            FfiConverterSequenceTypeEpisodeLine.write(value.`episodes`, buf)
+            FfiConverterOptionalTypeTerritoryId.write(value.`municipality`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterSequenceTypeCircumstance.write(value.`circumstances`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`lead`, buf)
+            FfiConverterSequenceTypeCustodyLine.write(value.`custody`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`whereabouts`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`nextHolder`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`nextHolderBefore`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`human`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`humanToldAt`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`emergency`, buf)
+            FfiConverterSequenceTypeCallLine.write(value.`calls`, buf)
+            FfiConverterSequenceTypeDutyLine.write(value.`duties`, buf)
+            FfiConverterSequenceTypeBriefSector.write(value.`quorum`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`reference`, buf)
+            FfiConverterSequenceTypeBriefResource.write(value.`resources`, buf)
+            FfiConverterSequenceTypeStatusAsked.write(value.`statusAsked`, buf)
+            FfiConverterSequenceTypeDoorLine.write(value.`doors`, buf)
+            FfiConverterSequenceTypeAttempt.write(value.`attempts`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`newFactAt`, buf)
+            FfiConverterSequenceTypeAdmissionLine.write(value.`admissions`, buf)
+            FfiConverterSequenceTypeEventFact.write(value.`careEvents`, buf)
+            FfiConverterSequenceTypeAsked.write(value.`asked`, buf)
+            FfiConverterSequenceTypeFollowUpLine.write(value.`followUps`, buf)
+            FfiConverterOptionalTypeCarePlan.write(value.`carePlan`, buf)
+            FfiConverterSequenceTypeCareLine.write(value.`care`, buf)
+            FfiConverterSequenceTypeOfferLine.write(value.`offers`, buf)
+            FfiConverterSequenceTypeSuppressedLine.write(value.`suppressed`, buf)
+            FfiConverterSequenceTypeTimestamp.write(value.`courtDemands`, buf)
+            FfiConverterSequenceTypeReplanLine.write(value.`replan`, buf)
+            FfiConverterTypeTimestamp.write(value.`plannedAt`, buf)
+            FfiConverterTypeSeverity.write(value.`plannedSeverity`, buf)
+            FfiConverterSequenceString.write(value.`plans`, buf)
+            FfiConverterOptionalTypeCloseCode.write(value.`close`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`diedAt`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`mergedInto`, buf)
+            FfiConverterSequenceTypeOpaqueRef.write(value.`mergedFrom`, buf)
+            FfiConverterTypeBriefTerms.write(value.`terms`, buf)
     }
 }
 
@@ -6452,6 +7894,53 @@ public object FfiConverterTypeContact: FfiConverterRustBuffer<Contact> {
 
 
 /**
+ * A count.
+ */
+data class Count (
+    /**
+     * How many; none where it is not shown.
+     */
+    val `count`: kotlin.UInt? = null
+    ,
+    /**
+     * Not shown: it counts few people, or would let another be worked out.
+     */
+    val `suppressed`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCount: FfiConverterRustBuffer<Count> {
+    override fun read(buf: ByteBuffer): Count {
+        return Count(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Count) = (
+            FfiConverterOptionalUInt.allocationSize(value.`count`) +
+            FfiConverterBoolean.allocationSize(value.`suppressed`)
+    )
+
+    override fun write(value: Count, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`count`, buf)
+            FfiConverterBoolean.write(value.`suppressed`, buf)
+    }
+}
+
+
+
+/**
  * The crisis of one person, seen from one door.
  */
 data class Crisis (
@@ -6713,6 +8202,61 @@ public object FfiConverterTypeCustodian: FfiConverterRustBuffer<Custodian> {
 
 
 /**
+ * Who answered for the person from when.
+ */
+data class CustodyLine (
+    /**
+     * Service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * From when.
+     */
+    val `from`: Timestamp
+    ,
+    /**
+     * How it came.
+     */
+    val `by`: CustodyBy
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustodyLine: FfiConverterRustBuffer<CustodyLine> {
+    override fun read(buf: ByteBuffer): CustodyLine {
+        return CustodyLine(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeCustodyBy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustodyLine) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`from`) +
+            FfiConverterTypeCustodyBy.allocationSize(value.`by`)
+    )
+
+    override fun write(value: CustodyLine, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeTimestamp.write(value.`from`, buf)
+            FfiConverterTypeCustodyBy.write(value.`by`, buf)
+    }
+}
+
+
+
+/**
  * What a call tells.
  */
 data class Discloses (
@@ -6871,6 +8415,220 @@ public object FfiConverterTypeDisclosureRow: FfiConverterRustBuffer<DisclosureRo
 
 
 /**
+ * A door of the case.
+ */
+data class DoorLine (
+    /**
+     * Service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * When the person came.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Minutes that it took to get there.
+     */
+    val `minutes`: kotlin.UInt? = null
+    ,
+    /**
+     * What came of it; none while nothing did.
+     */
+    val `outcome`: Outcome? = null
+    ,
+    /**
+     * Episode of the case, from 1.
+     */
+    val `episode`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDoorLine: FfiConverterRustBuffer<DoorLine> {
+    override fun read(buf: ByteBuffer): DoorLine {
+        return DoorLine(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeOutcome.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DoorLine) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalUInt.allocationSize(value.`minutes`) +
+            FfiConverterOptionalTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterUInt.allocationSize(value.`episode`)
+    )
+
+    override fun write(value: DoorLine, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalUInt.write(value.`minutes`, buf)
+            FfiConverterOptionalTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterUInt.write(value.`episode`, buf)
+    }
+}
+
+
+
+/**
+ * One thing to do.
+ */
+data class Due (
+    /**
+     * Key that stays the same however often it is asked: the id for the event that answers it.
+     */
+    val `key`: OpaqueRef
+    ,
+    /**
+     * What.
+     */
+    val `kind`: DueKind
+    ,
+    /**
+     * From when.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * By when, if there is a deadline.
+     */
+    val `by`: Timestamp? = null
+    ,
+    /**
+     * Who has to do it; none only where the territory names nobody.
+     */
+    val `who`: ServiceId? = null
+    ,
+    /**
+     * To whom, or about whom.
+     */
+    val `service`: ServiceId? = null
+    ,
+    /**
+     * Called service on whose behalf.
+     */
+    val `call`: ServiceId? = null
+    ,
+    /**
+     * Step of its ladder.
+     */
+    val `step`: kotlin.UInt? = null
+    ,
+    /**
+     * Steps that are passed over, since nobody there answers now.
+     */
+    val `skips`: List<ServiceId> = listOf()
+    ,
+    /**
+     * Why a plan is wanted.
+     */
+    val `why`: ReplanWhy? = null
+    ,
+    /**
+     * Rule of a duty or limit.
+     */
+    val `rule`: RuleId? = null
+    ,
+    /**
+     * Role to which a duty is owed.
+     */
+    val `role`: Role? = null
+    ,
+    /**
+     * Which follow-up.
+     */
+    val `followUp`: FollowUp? = null
+    ,
+    /**
+     * Which task.
+     */
+    val `task`: OpaqueRef? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDue: FfiConverterRustBuffer<Due> {
+    override fun read(buf: ByteBuffer): Due {
+        return Due(
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeDueKind.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterSequenceTypeServiceId.read(buf),
+            FfiConverterOptionalTypeReplanWhy.read(buf),
+            FfiConverterOptionalTypeRuleId.read(buf),
+            FfiConverterOptionalTypeRole.read(buf),
+            FfiConverterOptionalTypeFollowUp.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Due) = (
+            FfiConverterTypeOpaqueRef.allocationSize(value.`key`) +
+            FfiConverterTypeDueKind.allocationSize(value.`kind`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`by`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`who`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`call`) +
+            FfiConverterOptionalUInt.allocationSize(value.`step`) +
+            FfiConverterSequenceTypeServiceId.allocationSize(value.`skips`) +
+            FfiConverterOptionalTypeReplanWhy.allocationSize(value.`why`) +
+            FfiConverterOptionalTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterOptionalTypeRole.allocationSize(value.`role`) +
+            FfiConverterOptionalTypeFollowUp.allocationSize(value.`followUp`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`task`)
+    )
+
+    override fun write(value: Due, buf: ByteBuffer) {
+            FfiConverterTypeOpaqueRef.write(value.`key`, buf)
+            FfiConverterTypeDueKind.write(value.`kind`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`by`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`who`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`service`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`call`, buf)
+            FfiConverterOptionalUInt.write(value.`step`, buf)
+            FfiConverterSequenceTypeServiceId.write(value.`skips`, buf)
+            FfiConverterOptionalTypeReplanWhy.write(value.`why`, buf)
+            FfiConverterOptionalTypeRuleId.write(value.`rule`, buf)
+            FfiConverterOptionalTypeRole.write(value.`role`, buf)
+            FfiConverterOptionalTypeFollowUp.write(value.`followUp`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`task`, buf)
+    }
+}
+
+
+
+/**
  * A legal act owed to an authority.
  */
 data class Duty (
@@ -7008,6 +8766,69 @@ public object FfiConverterTypeDuty: FfiConverterRustBuffer<Duty> {
             FfiConverterBoolean.write(value.`identified`, buf)
             FfiConverterSequenceTypeDataField.write(value.`fields`, buf)
             FfiConverterSequenceTypeReason.write(value.`reasons`, buf)
+    }
+}
+
+
+
+/**
+ * A duty and how it stands.
+ */
+data class DutyLine (
+    /**
+     * As found owed, with the earliest clock that any plan gave it.
+     */
+    val `duty`: BriefDuty
+    ,
+    /**
+     * When it was met.
+     */
+    val `metAt`: Timestamp? = null
+    ,
+    /**
+     * Evidence that stopped the clock, an opaque reference.
+     */
+    val `evidence`: OpaqueRef? = null
+    ,
+    /**
+     * When the breach was reported.
+     */
+    val `breachReportedAt`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDutyLine: FfiConverterRustBuffer<DutyLine> {
+    override fun read(buf: ByteBuffer): DutyLine {
+        return DutyLine(
+            FfiConverterTypeBriefDuty.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DutyLine) = (
+            FfiConverterTypeBriefDuty.allocationSize(value.`duty`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`metAt`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`evidence`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`breachReportedAt`)
+    )
+
+    override fun write(value: DutyLine, buf: ByteBuffer) {
+            FfiConverterTypeBriefDuty.write(value.`duty`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`metAt`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`evidence`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`breachReportedAt`, buf)
     }
 }
 
@@ -7276,6 +9097,404 @@ public object FfiConverterTypeEpisode: FfiConverterRustBuffer<Episode> {
             FfiConverterBoolean.write(value.`wandering`, buf)
             FfiConverterBoolean.write(value.`noThirdDoor`, buf)
             FfiConverterSequenceString.write(value.`newFacts`, buf)
+    }
+}
+
+
+
+/**
+ * One crisis of a case, and when care was first there in it.
+ */
+data class EpisodeLine (
+    /**
+     * When it began.
+     */
+    val `from`: Timestamp
+    ,
+    /**
+     * Door at which it began.
+     */
+    val `door`: ServiceId
+    ,
+    /**
+     * When anybody first answered a call.
+     */
+    val `firstAnswerAt`: Timestamp? = null
+    ,
+    /**
+     * When all that must answer had done so.
+     */
+    val `answeredAt`: Timestamp? = null
+    ,
+    /**
+     * When a custodian and a clinical acceptance were first there.
+     */
+    val `heldAt`: Timestamp? = null
+    ,
+    /**
+     * When the quorum was first complete.
+     */
+    val `formedAt`: Timestamp? = null
+    ,
+    /**
+     * When the second door did not take the person: wandering.
+     */
+    val `wanderingAt`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEpisodeLine: FfiConverterRustBuffer<EpisodeLine> {
+    override fun read(buf: ByteBuffer): EpisodeLine {
+        return EpisodeLine(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EpisodeLine) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`from`) +
+            FfiConverterTypeServiceId.allocationSize(value.`door`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`firstAnswerAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`answeredAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`heldAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`formedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`wanderingAt`)
+    )
+
+    override fun write(value: EpisodeLine, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`from`, buf)
+            FfiConverterTypeServiceId.write(value.`door`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`firstAnswerAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`answeredAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`heldAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`formedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`wanderingAt`, buf)
+    }
+}
+
+
+
+/**
+ * The `event` document: `"format": "amparo/event/1"`.
+ */
+data class EventDraft (
+    /**
+     * `amparo/event/1`.
+     */
+    val `format`: kotlin.String = ""
+    ,
+    /**
+     * Opaque reference of the case.
+     */
+    val `case`: OpaqueRef
+    ,
+    /**
+     * Id of the event: the key by which a repeat is known.
+     */
+    val `id`: OpaqueRef
+    ,
+    /**
+     * What happened.
+     */
+    val `kind`: EventKind
+    ,
+    /**
+     * When it happened.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Who recorded it, an opaque reference.
+     */
+    val `by`: OpaqueRef? = null
+    ,
+    /**
+     * Person, when a case is opened.
+     */
+    val `person`: OpaqueRef? = null
+    ,
+    /**
+     * Service concerned: who was asked, who answers, where the person is.
+     */
+    val `service`: ServiceId? = null
+    ,
+    /**
+     * Called service on whose behalf somebody of its ladder was asked; `service` if left out.
+     */
+    val `call`: ServiceId? = null
+    ,
+    /**
+     * From whom: who had custody, from where the person is transferred.
+     */
+    val `from`: ServiceId? = null
+    ,
+    /**
+     * What the plan says.
+     */
+    val `plan`: PlanBrief? = null
+    ,
+    /**
+     * Until when: an acceptance, a call held back, the next review.
+     */
+    val `until`: Timestamp? = null
+    ,
+    /**
+     * Minutes that the way took.
+     */
+    val `minutes`: kotlin.UInt? = null
+    ,
+    /**
+     * Why declined.
+     */
+    val `declined`: DeclineCode? = null
+    ,
+    /**
+     * What came of going to a door.
+     */
+    val `outcome`: Outcome? = null
+    ,
+    /**
+     * Severity told.
+     */
+    val `severity`: Severity? = null
+    ,
+    /**
+     * Circumstances told.
+     */
+    val `circumstances`: List<Circumstance> = listOf()
+    ,
+    /**
+     * Kind of admission.
+     */
+    val `admission`: AdmissionKind? = null
+    ,
+    /**
+     * The admission is because of drug use.
+     */
+    val `drugUse`: kotlin.Boolean = false
+    ,
+    /**
+     * Evidence, report or protocol, an opaque reference.
+     */
+    val `evidence`: OpaqueRef? = null
+    ,
+    /**
+     * Accident or serious event.
+     */
+    val `incident`: CareEvent? = null
+    ,
+    /**
+     * Rule of a duty.
+     */
+    val `rule`: RuleId? = null
+    ,
+    /**
+     * Role to which a duty is owed.
+     */
+    val `role`: Role? = null
+    ,
+    /**
+     * Which follow-up.
+     */
+    val `followUp`: FollowUp? = null
+    ,
+    /**
+     * What came of it.
+     */
+    val `result`: CareResult? = null
+    ,
+    /**
+     * How a service stands.
+     */
+    val `capacity`: Capacity? = null
+    ,
+    /**
+     * Why a call is held back.
+     */
+    val `suppressed`: SuppressCode? = null
+    ,
+    /**
+     * What was asked.
+     */
+    val `topic`: OpaqueRef? = null
+    ,
+    /**
+     * Whether it was answered.
+     */
+    val `answered`: kotlin.Boolean = false
+    ,
+    /**
+     * Tasks of a care plan.
+     */
+    val `tasks`: List<CareTask> = listOf()
+    ,
+    /**
+     * Task that was done.
+     */
+    val `task`: OpaqueRef? = null
+    ,
+    /**
+     * What was offered.
+     */
+    val `offer`: OfferKind? = null
+    ,
+    /**
+     * The other case.
+     */
+    val `other`: OpaqueRef? = null
+    ,
+    /**
+     * What the other case had come to.
+     */
+    val `absorbs`: CaseState? = null
+    ,
+    /**
+     * Why it is closed.
+     */
+    val `close`: CloseCode? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEventDraft: FfiConverterRustBuffer<EventDraft> {
+    override fun read(buf: ByteBuffer): EventDraft {
+        return EventDraft(
+            FfiConverterString.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeEventKind.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypePlanBrief.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeDeclineCode.read(buf),
+            FfiConverterOptionalTypeOutcome.read(buf),
+            FfiConverterOptionalTypeSeverity.read(buf),
+            FfiConverterSequenceTypeCircumstance.read(buf),
+            FfiConverterOptionalTypeAdmissionKind.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterOptionalTypeCareEvent.read(buf),
+            FfiConverterOptionalTypeRuleId.read(buf),
+            FfiConverterOptionalTypeRole.read(buf),
+            FfiConverterOptionalTypeFollowUp.read(buf),
+            FfiConverterOptionalTypeCareResult.read(buf),
+            FfiConverterOptionalTypeCapacity.read(buf),
+            FfiConverterOptionalTypeSuppressCode.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeCareTask.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterOptionalTypeOfferKind.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterOptionalTypeCaseState.read(buf),
+            FfiConverterOptionalTypeCloseCode.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EventDraft) = (
+            FfiConverterString.allocationSize(value.`format`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`case`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`id`) +
+            FfiConverterTypeEventKind.allocationSize(value.`kind`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`by`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`call`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`from`) +
+            FfiConverterOptionalTypePlanBrief.allocationSize(value.`plan`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`) +
+            FfiConverterOptionalUInt.allocationSize(value.`minutes`) +
+            FfiConverterOptionalTypeDeclineCode.allocationSize(value.`declined`) +
+            FfiConverterOptionalTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterSequenceTypeCircumstance.allocationSize(value.`circumstances`) +
+            FfiConverterOptionalTypeAdmissionKind.allocationSize(value.`admission`) +
+            FfiConverterBoolean.allocationSize(value.`drugUse`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`evidence`) +
+            FfiConverterOptionalTypeCareEvent.allocationSize(value.`incident`) +
+            FfiConverterOptionalTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterOptionalTypeRole.allocationSize(value.`role`) +
+            FfiConverterOptionalTypeFollowUp.allocationSize(value.`followUp`) +
+            FfiConverterOptionalTypeCareResult.allocationSize(value.`result`) +
+            FfiConverterOptionalTypeCapacity.allocationSize(value.`capacity`) +
+            FfiConverterOptionalTypeSuppressCode.allocationSize(value.`suppressed`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`topic`) +
+            FfiConverterBoolean.allocationSize(value.`answered`) +
+            FfiConverterSequenceTypeCareTask.allocationSize(value.`tasks`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`task`) +
+            FfiConverterOptionalTypeOfferKind.allocationSize(value.`offer`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`other`) +
+            FfiConverterOptionalTypeCaseState.allocationSize(value.`absorbs`) +
+            FfiConverterOptionalTypeCloseCode.allocationSize(value.`close`)
+    )
+
+    override fun write(value: EventDraft, buf: ByteBuffer) {
+            FfiConverterString.write(value.`format`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`case`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`id`, buf)
+            FfiConverterTypeEventKind.write(value.`kind`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`by`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`person`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`service`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`call`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`from`, buf)
+            FfiConverterOptionalTypePlanBrief.write(value.`plan`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+            FfiConverterOptionalUInt.write(value.`minutes`, buf)
+            FfiConverterOptionalTypeDeclineCode.write(value.`declined`, buf)
+            FfiConverterOptionalTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypeSeverity.write(value.`severity`, buf)
+            FfiConverterSequenceTypeCircumstance.write(value.`circumstances`, buf)
+            FfiConverterOptionalTypeAdmissionKind.write(value.`admission`, buf)
+            FfiConverterBoolean.write(value.`drugUse`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`evidence`, buf)
+            FfiConverterOptionalTypeCareEvent.write(value.`incident`, buf)
+            FfiConverterOptionalTypeRuleId.write(value.`rule`, buf)
+            FfiConverterOptionalTypeRole.write(value.`role`, buf)
+            FfiConverterOptionalTypeFollowUp.write(value.`followUp`, buf)
+            FfiConverterOptionalTypeCareResult.write(value.`result`, buf)
+            FfiConverterOptionalTypeCapacity.write(value.`capacity`, buf)
+            FfiConverterOptionalTypeSuppressCode.write(value.`suppressed`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`topic`, buf)
+            FfiConverterBoolean.write(value.`answered`, buf)
+            FfiConverterSequenceTypeCareTask.write(value.`tasks`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`task`, buf)
+            FfiConverterOptionalTypeOfferKind.write(value.`offer`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`other`, buf)
+            FfiConverterOptionalTypeCaseState.write(value.`absorbs`, buf)
+            FfiConverterOptionalTypeCloseCode.write(value.`close`, buf)
     }
 }
 
@@ -7865,6 +10084,69 @@ public object FfiConverterTypeFloorRow: FfiConverterRustBuffer<FloorRow> {
 
 
 /**
+ * A follow-up.
+ */
+data class FollowUpLine (
+    /**
+     * Which.
+     */
+    val `step`: FollowUp
+    ,
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * By whom.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * What came of it.
+     */
+    val `result`: CareResult
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFollowUpLine: FfiConverterRustBuffer<FollowUpLine> {
+    override fun read(buf: ByteBuffer): FollowUpLine {
+        return FollowUpLine(
+            FfiConverterTypeFollowUp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeCareResult.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FollowUpLine) = (
+            FfiConverterTypeFollowUp.allocationSize(value.`step`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeCareResult.allocationSize(value.`result`)
+    )
+
+    override fun write(value: FollowUpLine, buf: ByteBuffer) {
+            FfiConverterTypeFollowUp.write(value.`step`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeCareResult.write(value.`result`, buf)
+    }
+}
+
+
+
+/**
  * Something that the network does not give.
  */
 data class Gap (
@@ -8167,6 +10449,85 @@ public object FfiConverterTypeHomeRow: FfiConverterRustBuffer<HomeRow> {
             FfiConverterBoolean.write(value.`withSomebody`, buf)
             FfiConverterString.write(value.`source`, buf)
             FfiConverterTypeConfidence.write(value.`confidence`, buf)
+    }
+}
+
+
+
+/**
+ * Indicators of a period.
+ */
+data class Indicators (
+    /**
+     * Period.
+     */
+    val `period`: Period
+    ,
+    /**
+     * Cells that count fewer people are not shown.
+     */
+    val `smallCellBelow`: kotlin.UInt
+    ,
+    /**
+     * All municipalities together.
+     */
+    val `all`: MunicipalityLine
+    ,
+    /**
+     * Each municipality, in the order of ids; cases without one come first.
+     */
+    val `municipalities`: List<MunicipalityLine> = listOf()
+    ,
+    /**
+     * All services together.
+     */
+    val `allServices`: ServiceMeasures
+    ,
+    /**
+     * Each service, in the order of ids.
+     */
+    val `services`: List<ServiceIndicators> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicators: FfiConverterRustBuffer<Indicators> {
+    override fun read(buf: ByteBuffer): Indicators {
+        return Indicators(
+            FfiConverterTypePeriod.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeMunicipalityLine.read(buf),
+            FfiConverterSequenceTypeMunicipalityLine.read(buf),
+            FfiConverterTypeServiceMeasures.read(buf),
+            FfiConverterSequenceTypeServiceIndicators.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Indicators) = (
+            FfiConverterTypePeriod.allocationSize(value.`period`) +
+            FfiConverterUInt.allocationSize(value.`smallCellBelow`) +
+            FfiConverterTypeMunicipalityLine.allocationSize(value.`all`) +
+            FfiConverterSequenceTypeMunicipalityLine.allocationSize(value.`municipalities`) +
+            FfiConverterTypeServiceMeasures.allocationSize(value.`allServices`) +
+            FfiConverterSequenceTypeServiceIndicators.allocationSize(value.`services`)
+    )
+
+    override fun write(value: Indicators, buf: ByteBuffer) {
+            FfiConverterTypePeriod.write(value.`period`, buf)
+            FfiConverterUInt.write(value.`smallCellBelow`, buf)
+            FfiConverterTypeMunicipalityLine.write(value.`all`, buf)
+            FfiConverterSequenceTypeMunicipalityLine.write(value.`municipalities`, buf)
+            FfiConverterTypeServiceMeasures.write(value.`allServices`, buf)
+            FfiConverterSequenceTypeServiceIndicators.write(value.`services`, buf)
     }
 }
 
@@ -8885,6 +11246,149 @@ public object FfiConverterTypeMessageDetails: FfiConverterRustBuffer<MessageDeta
 
 
 /**
+ * Indicators of one municipality, or of all.
+ */
+data class MunicipalityLine (
+    /**
+     * Municipality; none for all together, and for cases that name none.
+     */
+    val `municipality`: TerritoryId? = null
+    ,
+    /**
+     * Crises that began in the period.
+     */
+    val `crises`: Count
+    ,
+    /**
+     * Minutes to the first answer of anybody.
+     */
+    val `firstAnswer`: Times
+    ,
+    /**
+     * Minutes until all that must answer had done so.
+     */
+    val `fullAnswer`: Times
+    ,
+    /**
+     * Crises in which care was held.
+     */
+    val `held`: Share
+    ,
+    /**
+     * Crises in which care was formed.
+     */
+    val `formed`: Share
+    ,
+    /**
+     * Crises with wandering.
+     */
+    val `wandering`: Share
+    ,
+    /**
+     * Doors.
+     */
+    val `doors`: Count
+    ,
+    /**
+     * Doors for each hundred crises.
+     */
+    val `doorsPerHundred`: kotlin.UInt? = null
+    ,
+    /**
+     * Minutes travelled in one crisis, where all its ways are known.
+     */
+    val `travelled`: Times
+    ,
+    /**
+     * Admissions.
+     */
+    val `admissions`: AdmissionCounts
+    ,
+    /**
+     * Doors that did not take the person.
+     */
+    val `refusals`: Count
+    ,
+    /**
+     * Court demands.
+     */
+    val `courtDemands`: Count
+    ,
+    /**
+     * Duties whose deadline passed unmet.
+     */
+    val `breaches`: Count
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMunicipalityLine: FfiConverterRustBuffer<MunicipalityLine> {
+    override fun read(buf: ByteBuffer): MunicipalityLine {
+        return MunicipalityLine(
+            FfiConverterOptionalTypeTerritoryId.read(buf),
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeTimes.read(buf),
+            FfiConverterTypeTimes.read(buf),
+            FfiConverterTypeShare.read(buf),
+            FfiConverterTypeShare.read(buf),
+            FfiConverterTypeShare.read(buf),
+            FfiConverterTypeCount.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeTimes.read(buf),
+            FfiConverterTypeAdmissionCounts.read(buf),
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeCount.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MunicipalityLine) = (
+            FfiConverterOptionalTypeTerritoryId.allocationSize(value.`municipality`) +
+            FfiConverterTypeCount.allocationSize(value.`crises`) +
+            FfiConverterTypeTimes.allocationSize(value.`firstAnswer`) +
+            FfiConverterTypeTimes.allocationSize(value.`fullAnswer`) +
+            FfiConverterTypeShare.allocationSize(value.`held`) +
+            FfiConverterTypeShare.allocationSize(value.`formed`) +
+            FfiConverterTypeShare.allocationSize(value.`wandering`) +
+            FfiConverterTypeCount.allocationSize(value.`doors`) +
+            FfiConverterOptionalUInt.allocationSize(value.`doorsPerHundred`) +
+            FfiConverterTypeTimes.allocationSize(value.`travelled`) +
+            FfiConverterTypeAdmissionCounts.allocationSize(value.`admissions`) +
+            FfiConverterTypeCount.allocationSize(value.`refusals`) +
+            FfiConverterTypeCount.allocationSize(value.`courtDemands`) +
+            FfiConverterTypeCount.allocationSize(value.`breaches`)
+    )
+
+    override fun write(value: MunicipalityLine, buf: ByteBuffer) {
+            FfiConverterOptionalTypeTerritoryId.write(value.`municipality`, buf)
+            FfiConverterTypeCount.write(value.`crises`, buf)
+            FfiConverterTypeTimes.write(value.`firstAnswer`, buf)
+            FfiConverterTypeTimes.write(value.`fullAnswer`, buf)
+            FfiConverterTypeShare.write(value.`held`, buf)
+            FfiConverterTypeShare.write(value.`formed`, buf)
+            FfiConverterTypeShare.write(value.`wandering`, buf)
+            FfiConverterTypeCount.write(value.`doors`, buf)
+            FfiConverterOptionalUInt.write(value.`doorsPerHundred`, buf)
+            FfiConverterTypeTimes.write(value.`travelled`, buf)
+            FfiConverterTypeAdmissionCounts.write(value.`admissions`, buf)
+            FfiConverterTypeCount.write(value.`refusals`, buf)
+            FfiConverterTypeCount.write(value.`courtDemands`, buf)
+            FfiConverterTypeCount.write(value.`breaches`, buf)
+    }
+}
+
+
+
+/**
  * The service that would have come nearest.
  */
 data class NearestMiss (
@@ -9382,6 +11886,61 @@ public object FfiConverterTypeNumberDraft: FfiConverterRustBuffer<NumberDraft> {
 
 
 /**
+ * An offer and what came of it.
+ */
+data class OfferLine (
+    /**
+     * What was offered.
+     */
+    val `offer`: OfferKind
+    ,
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * What came of it.
+     */
+    val `result`: CareResult
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOfferLine: FfiConverterRustBuffer<OfferLine> {
+    override fun read(buf: ByteBuffer): OfferLine {
+        return OfferLine(
+            FfiConverterTypeOfferKind.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeCareResult.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OfferLine) = (
+            FfiConverterTypeOfferKind.allocationSize(value.`offer`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeCareResult.allocationSize(value.`result`)
+    )
+
+    override fun write(value: OfferLine, buf: ByteBuffer) {
+            FfiConverterTypeOfferKind.write(value.`offer`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeCareResult.write(value.`result`, buf)
+    }
+}
+
+
+
+/**
  * Who answers outside the opening hours.
  */
 data class OnCallDraft (
@@ -9534,6 +12093,53 @@ public object FfiConverterTypeParameterRow: FfiConverterRustBuffer<ParameterRow>
             FfiConverterUInt.write(value.`value`, buf)
             FfiConverterString.write(value.`source`, buf)
             FfiConverterTypeConfidence.write(value.`confidence`, buf)
+    }
+}
+
+
+
+/**
+ * From when until before when.
+ */
+data class Period (
+    /**
+     * First instant.
+     */
+    val `from`: Timestamp
+    ,
+    /**
+     * First instant after it.
+     */
+    val `to`: Timestamp
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePeriod: FfiConverterRustBuffer<Period> {
+    override fun read(buf: ByteBuffer): Period {
+        return Period(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Period) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`from`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`to`)
+    )
+
+    override fun write(value: Period, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`from`, buf)
+            FfiConverterTypeTimestamp.write(value.`to`, buf)
     }
 }
 
@@ -9812,6 +12418,189 @@ public object FfiConverterTypePlaceDraft: FfiConverterRustBuffer<PlaceDraft> {
             FfiConverterUByte.write(value.`restrictiveness`, buf)
             FfiConverterOptionalUInt.write(value.`maxStayMinutes`, buf)
             FfiConverterBoolean.write(value.`admission`, buf)
+    }
+}
+
+
+
+/**
+ * What a case keeps of a plan.
+ */
+data class PlanBrief (
+    /**
+     * Fingerprint of the plan, by which a ledger finds what it was decided with.
+     */
+    val `fingerprint`: kotlin.String
+    ,
+    /**
+     * Clock of the decision.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Severity that counted.
+     */
+    val `severity`: Severity
+    ,
+    /**
+     * Circumstances told.
+     */
+    val `circumstances`: List<Circumstance> = listOf()
+    ,
+    /**
+     * Door.
+     */
+    val `door`: ServiceId
+    ,
+    /**
+     * Doors tried before, as the request told them.
+     */
+    val `attempts`: List<Attempt> = listOf()
+    ,
+    /**
+     * Municipality for the indicators: of residence, or the door's.
+     */
+    val `municipality`: TerritoryId? = null
+    ,
+    /**
+     * Who leads.
+     */
+    val `lead`: ServiceId? = null
+    ,
+    /**
+     * Who answers for the person.
+     */
+    val `custodian`: ServiceId? = null
+    ,
+    /**
+     * Who takes over before the custodian can no longer hold.
+     */
+    val `nextHolder`: ServiceId? = null
+    ,
+    /**
+     * Before when.
+     */
+    val `nextHolderBefore`: Timestamp? = null
+    ,
+    /**
+     * Who is told when nobody answers: the territory's crisis lead.
+     */
+    val `human`: ServiceId? = null
+    ,
+    /**
+     * Nearest urgency door, with risk to life.
+     */
+    val `emergency`: ServiceId? = null
+    ,
+    /**
+     * Calls.
+     */
+    val `calls`: List<BriefCall> = listOf()
+    ,
+    /**
+     * Duties.
+     */
+    val `duties`: List<BriefDuty> = listOf()
+    ,
+    /**
+     * Sectors of the quorum.
+     */
+    val `quorum`: List<BriefSector> = listOf()
+    ,
+    /**
+     * Reference that must accept.
+     */
+    val `reference`: ServiceId? = null
+    ,
+    /**
+     * Places, and resources considered.
+     */
+    val `resources`: List<BriefResource> = listOf()
+    ,
+    /**
+     * Terms of the policy.
+     */
+    val `terms`: BriefTerms
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlanBrief: FfiConverterRustBuffer<PlanBrief> {
+    override fun read(buf: ByteBuffer): PlanBrief {
+        return PlanBrief(
+            FfiConverterString.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeSeverity.read(buf),
+            FfiConverterSequenceTypeCircumstance.read(buf),
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterSequenceTypeAttempt.read(buf),
+            FfiConverterOptionalTypeTerritoryId.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterSequenceTypeBriefCall.read(buf),
+            FfiConverterSequenceTypeBriefDuty.read(buf),
+            FfiConverterSequenceTypeBriefSector.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterSequenceTypeBriefResource.read(buf),
+            FfiConverterTypeBriefTerms.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PlanBrief) = (
+            FfiConverterString.allocationSize(value.`fingerprint`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeSeverity.allocationSize(value.`severity`) +
+            FfiConverterSequenceTypeCircumstance.allocationSize(value.`circumstances`) +
+            FfiConverterTypeServiceId.allocationSize(value.`door`) +
+            FfiConverterSequenceTypeAttempt.allocationSize(value.`attempts`) +
+            FfiConverterOptionalTypeTerritoryId.allocationSize(value.`municipality`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`lead`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`custodian`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`nextHolder`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`nextHolderBefore`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`human`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`emergency`) +
+            FfiConverterSequenceTypeBriefCall.allocationSize(value.`calls`) +
+            FfiConverterSequenceTypeBriefDuty.allocationSize(value.`duties`) +
+            FfiConverterSequenceTypeBriefSector.allocationSize(value.`quorum`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`reference`) +
+            FfiConverterSequenceTypeBriefResource.allocationSize(value.`resources`) +
+            FfiConverterTypeBriefTerms.allocationSize(value.`terms`)
+    )
+
+    override fun write(value: PlanBrief, buf: ByteBuffer) {
+            FfiConverterString.write(value.`fingerprint`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeSeverity.write(value.`severity`, buf)
+            FfiConverterSequenceTypeCircumstance.write(value.`circumstances`, buf)
+            FfiConverterTypeServiceId.write(value.`door`, buf)
+            FfiConverterSequenceTypeAttempt.write(value.`attempts`, buf)
+            FfiConverterOptionalTypeTerritoryId.write(value.`municipality`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`lead`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`custodian`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`nextHolder`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`nextHolderBefore`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`human`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`emergency`, buf)
+            FfiConverterSequenceTypeBriefCall.write(value.`calls`, buf)
+            FfiConverterSequenceTypeBriefDuty.write(value.`duties`, buf)
+            FfiConverterSequenceTypeBriefSector.write(value.`quorum`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`reference`, buf)
+            FfiConverterSequenceTypeBriefResource.write(value.`resources`, buf)
+            FfiConverterTypeBriefTerms.write(value.`terms`, buf)
     }
 }
 
@@ -10611,6 +13400,61 @@ public object FfiConverterTypeRecentCall: FfiConverterRustBuffer<RecentCall> {
             FfiConverterTypeServiceId.write(value.`service`, buf)
             FfiConverterTypeTimestamp.write(value.`at`, buf)
             FfiConverterBoolean.write(value.`urgent`, buf)
+    }
+}
+
+
+
+/**
+ * A reason to plan anew that no plan has answered yet.
+ */
+data class ReplanLine (
+    /**
+     * Why.
+     */
+    val `why`: ReplanWhy
+    ,
+    /**
+     * Since when.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Service concerned.
+     */
+    val `service`: ServiceId? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReplanLine: FfiConverterRustBuffer<ReplanLine> {
+    override fun read(buf: ByteBuffer): ReplanLine {
+        return ReplanLine(
+            FfiConverterTypeReplanWhy.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReplanLine) = (
+            FfiConverterTypeReplanWhy.allocationSize(value.`why`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`service`)
+    )
+
+    override fun write(value: ReplanLine, buf: ByteBuffer) {
+            FfiConverterTypeReplanWhy.write(value.`why`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`service`, buf)
     }
 }
 
@@ -11425,6 +14269,53 @@ public object FfiConverterTypeServiceDraft: FfiConverterRustBuffer<ServiceDraft>
 
 
 /**
+ * Indicators of one service.
+ */
+data class ServiceIndicators (
+    /**
+     * Service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * What is counted.
+     */
+    val `measures`: ServiceMeasures
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServiceIndicators: FfiConverterRustBuffer<ServiceIndicators> {
+    override fun read(buf: ByteBuffer): ServiceIndicators {
+        return ServiceIndicators(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeServiceMeasures.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServiceIndicators) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeServiceMeasures.allocationSize(value.`measures`)
+    )
+
+    override fun write(value: ServiceIndicators, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeServiceMeasures.write(value.`measures`, buf)
+    }
+}
+
+
+
+/**
  * A service of a network, as a screen or a list shows it.
  */
 data class ServiceLine (
@@ -11528,6 +14419,172 @@ public object FfiConverterTypeServiceLine: FfiConverterRustBuffer<ServiceLine> {
 
 
 /**
+ * What is counted of one service.
+ */
+data class ServiceMeasures (
+    /**
+     * Times that it was asked to share care.
+     */
+    val `asked`: Count
+    ,
+    /**
+     * Times that it accepted.
+     */
+    val `accepted`: Share
+    ,
+    /**
+     * Times that it declined.
+     */
+    val `declined`: Count
+    ,
+    /**
+     * Minutes to its acceptance.
+     */
+    val `answer`: Times
+    ,
+    /**
+     * Times that it did not take a person at its door.
+     */
+    val `refusals`: Count
+    ,
+    /**
+     * Admissions.
+     */
+    val `admissions`: AdmissionCounts
+    ,
+    /**
+     * Duties that it owed and whose deadline passed unmet.
+     */
+    val `breaches`: Count
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeServiceMeasures: FfiConverterRustBuffer<ServiceMeasures> {
+    override fun read(buf: ByteBuffer): ServiceMeasures {
+        return ServiceMeasures(
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeShare.read(buf),
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeTimes.read(buf),
+            FfiConverterTypeCount.read(buf),
+            FfiConverterTypeAdmissionCounts.read(buf),
+            FfiConverterTypeCount.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ServiceMeasures) = (
+            FfiConverterTypeCount.allocationSize(value.`asked`) +
+            FfiConverterTypeShare.allocationSize(value.`accepted`) +
+            FfiConverterTypeCount.allocationSize(value.`declined`) +
+            FfiConverterTypeTimes.allocationSize(value.`answer`) +
+            FfiConverterTypeCount.allocationSize(value.`refusals`) +
+            FfiConverterTypeAdmissionCounts.allocationSize(value.`admissions`) +
+            FfiConverterTypeCount.allocationSize(value.`breaches`)
+    )
+
+    override fun write(value: ServiceMeasures, buf: ByteBuffer) {
+            FfiConverterTypeCount.write(value.`asked`, buf)
+            FfiConverterTypeShare.write(value.`accepted`, buf)
+            FfiConverterTypeCount.write(value.`declined`, buf)
+            FfiConverterTypeTimes.write(value.`answer`, buf)
+            FfiConverterTypeCount.write(value.`refusals`, buf)
+            FfiConverterTypeAdmissionCounts.write(value.`admissions`, buf)
+            FfiConverterTypeCount.write(value.`breaches`, buf)
+    }
+}
+
+
+
+/**
+ * A share with its 95 % interval (Wilson).
+ */
+data class Share (
+    /**
+     * How many of them; none where it is not shown.
+     */
+    val `count`: kotlin.UInt? = null
+    ,
+    /**
+     * Of how many.
+     */
+    val `of`: kotlin.UInt? = null
+    ,
+    /**
+     * Share in per mille.
+     */
+    val `perMille`: kotlin.UInt? = null
+    ,
+    /**
+     * Lower end in per mille.
+     */
+    val `low`: kotlin.UInt? = null
+    ,
+    /**
+     * Upper end in per mille.
+     */
+    val `high`: kotlin.UInt? = null
+    ,
+    /**
+     * Not shown.
+     */
+    val `suppressed`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeShare: FfiConverterRustBuffer<Share> {
+    override fun read(buf: ByteBuffer): Share {
+        return Share(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Share) = (
+            FfiConverterOptionalUInt.allocationSize(value.`count`) +
+            FfiConverterOptionalUInt.allocationSize(value.`of`) +
+            FfiConverterOptionalUInt.allocationSize(value.`perMille`) +
+            FfiConverterOptionalUInt.allocationSize(value.`low`) +
+            FfiConverterOptionalUInt.allocationSize(value.`high`) +
+            FfiConverterBoolean.allocationSize(value.`suppressed`)
+    )
+
+    override fun write(value: Share, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`count`, buf)
+            FfiConverterOptionalUInt.write(value.`of`, buf)
+            FfiConverterOptionalUInt.write(value.`perMille`, buf)
+            FfiConverterOptionalUInt.write(value.`low`, buf)
+            FfiConverterOptionalUInt.write(value.`high`, buf)
+            FfiConverterBoolean.write(value.`suppressed`, buf)
+    }
+}
+
+
+
+/**
  * A sign of danger, told where severity is not known.
  */
 data class SignRow (
@@ -11585,6 +14642,61 @@ public object FfiConverterTypeSignRow: FfiConverterRustBuffer<SignRow> {
             FfiConverterTypeLabel.write(value.`label`, buf)
             FfiConverterString.write(value.`source`, buf)
             FfiConverterTypeConfidence.write(value.`confidence`, buf)
+    }
+}
+
+
+
+/**
+ * What a service answered when its status was asked.
+ */
+data class StatusAsked (
+    /**
+     * Service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Capacity.
+     */
+    val `capacity`: Capacity
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStatusAsked: FfiConverterRustBuffer<StatusAsked> {
+    override fun read(buf: ByteBuffer): StatusAsked {
+        return StatusAsked(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeCapacity.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StatusAsked) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeCapacity.allocationSize(value.`capacity`)
+    )
+
+    override fun write(value: StatusAsked, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeCapacity.write(value.`capacity`, buf)
     }
 }
 
@@ -11703,6 +14815,156 @@ public object FfiConverterTypeStatusLine: FfiConverterRustBuffer<StatusLine> {
             FfiConverterOptionalTypeCapacity.write(value.`lastReported`, buf)
             FfiConverterOptionalUInt.write(value.`ageMinutes`, buf)
             FfiConverterBoolean.write(value.`askFirst`, buf)
+    }
+}
+
+
+
+/**
+ * One service asked on behalf of a call: the called service is step 0, those of its ladder follow.
+ */
+data class StepLine (
+    /**
+     * Number: 0 is the called service, n the n-th of its ladder.
+     */
+    val `step`: kotlin.UInt
+    ,
+    /**
+     * Who is asked.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * From when its clock runs.
+     */
+    val `from`: Timestamp
+    ,
+    /**
+     * When it was delivered.
+     */
+    val `deliveredAt`: Timestamp? = null
+    ,
+    /**
+     * When it turned out that it cannot be delivered.
+     */
+    val `undeliverableAt`: Timestamp? = null
+    ,
+    /**
+     * When it was last reminded.
+     */
+    val `remindedAt`: Timestamp? = null
+    ,
+    /**
+     * When it declined.
+     */
+    val `declinedAt`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStepLine: FfiConverterRustBuffer<StepLine> {
+    override fun read(buf: ByteBuffer): StepLine {
+        return StepLine(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StepLine) = (
+            FfiConverterUInt.allocationSize(value.`step`) +
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`from`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deliveredAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`undeliverableAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`remindedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`declinedAt`)
+    )
+
+    override fun write(value: StepLine, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`step`, buf)
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeTimestamp.write(value.`from`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`deliveredAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`undeliverableAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`remindedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`declinedAt`, buf)
+    }
+}
+
+
+
+/**
+ * A call that did not go out, or later, and why.
+ */
+data class SuppressedLine (
+    /**
+     * Service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * When it was decided.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Why.
+     */
+    val `code`: SuppressCode
+    ,
+    /**
+     * Until when, if it goes out later.
+     */
+    val `until`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSuppressedLine: FfiConverterRustBuffer<SuppressedLine> {
+    override fun read(buf: ByteBuffer): SuppressedLine {
+        return SuppressedLine(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeSuppressCode.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SuppressedLine) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeSuppressCode.allocationSize(value.`code`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`)
+    )
+
+    override fun write(value: SuppressedLine, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeSuppressCode.write(value.`code`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
     }
 }
 
@@ -11870,6 +15132,85 @@ public object FfiConverterTypeTerritoryDraft: FfiConverterRustBuffer<TerritoryDr
             FfiConverterSequenceTypeNumberDraft.write(value.`numbers`, buf)
             FfiConverterSequenceTypeHolidayDraft.write(value.`holidays`, buf)
             FfiConverterBoolean.write(value.`verify`, buf)
+    }
+}
+
+
+
+/**
+ * Times in minutes.
+ */
+data class Times (
+    /**
+     * How many were measured; none where it is not shown.
+     */
+    val `count`: kotlin.UInt? = null
+    ,
+    /**
+     * Median.
+     */
+    val `median`: kotlin.UInt? = null
+    ,
+    /**
+     * Lower end of its 95 % interval.
+     */
+    val `low`: kotlin.UInt? = null
+    ,
+    /**
+     * Upper end of its 95 % interval.
+     */
+    val `high`: kotlin.UInt? = null
+    ,
+    /**
+     * Nine of ten were at most this.
+     */
+    val `nineOfTen`: kotlin.UInt? = null
+    ,
+    /**
+     * Not shown.
+     */
+    val `suppressed`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTimes: FfiConverterRustBuffer<Times> {
+    override fun read(buf: ByteBuffer): Times {
+        return Times(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Times) = (
+            FfiConverterOptionalUInt.allocationSize(value.`count`) +
+            FfiConverterOptionalUInt.allocationSize(value.`median`) +
+            FfiConverterOptionalUInt.allocationSize(value.`low`) +
+            FfiConverterOptionalUInt.allocationSize(value.`high`) +
+            FfiConverterOptionalUInt.allocationSize(value.`nineOfTen`) +
+            FfiConverterBoolean.allocationSize(value.`suppressed`)
+    )
+
+    override fun write(value: Times, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`count`, buf)
+            FfiConverterOptionalUInt.write(value.`median`, buf)
+            FfiConverterOptionalUInt.write(value.`low`, buf)
+            FfiConverterOptionalUInt.write(value.`high`, buf)
+            FfiConverterOptionalUInt.write(value.`nineOfTen`, buf)
+            FfiConverterBoolean.write(value.`suppressed`, buf)
     }
 }
 
@@ -13259,6 +16600,61 @@ public object FfiConverterTypeCallRole: FfiConverterRustBuffer<CallRole> {
 
 
 /**
+ * How a call stands.
+ */
+
+enum class CallStage {
+
+    /**
+     * Nobody has answered yet.
+     */
+    WAITING,
+    /**
+     * Somebody accepted.
+     */
+    ACCEPTED,
+    /**
+     * Declined, with a reason.
+     */
+    DECLINED,
+    /**
+     * Nobody answered in time, and a human being was told.
+     */
+    EXPIRED,
+    /**
+     * Taken back before it went out: a later plan does not call there.
+     */
+    WITHDRAWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCallStage: FfiConverterRustBuffer<CallStage> {
+    override fun read(buf: ByteBuffer) = try {
+        CallStage.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CallStage) = 4UL
+
+    override fun write(value: CallStage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * When a call goes out.
  */
 
@@ -13474,6 +16870,57 @@ public object FfiConverterTypeCareEvent: FfiConverterRustBuffer<CareEvent> {
     override fun allocationSize(value: CareEvent) = 4UL
 
     override fun write(value: CareEvent, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What came of it.
+ */
+
+enum class CareResult {
+
+    /**
+     * It happened.
+     */
+    DONE,
+    /**
+     * The person was not reached.
+     */
+    NOT_REACHED,
+    /**
+     * The person does not want it.
+     */
+    PERSON_DECLINED,
+    /**
+     * It did not happen.
+     */
+    DID_NOT_HAPPEN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCareResult: FfiConverterRustBuffer<CareResult> {
+    override fun read(buf: ByteBuffer) = try {
+        CareResult.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CareResult) = 4UL
+
+    override fun write(value: CareResult, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -13857,6 +17304,61 @@ public object FfiConverterTypeClockStart: FfiConverterRustBuffer<ClockStart> {
     override fun allocationSize(value: ClockStart) = 4UL
 
     override fun write(value: ClockStart, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a case is closed.
+ */
+
+enum class CloseCode {
+
+    /**
+     * Follow-up is complete.
+     */
+    COMPLETED,
+    /**
+     * The person wants no more of it.
+     */
+    PERSON_DECLINED,
+    /**
+     * The person lives elsewhere, and care was handed over there.
+     */
+    MOVED_AWAY,
+    /**
+     * Contact was lost after every follow-up was tried.
+     */
+    LOST_CONTACT,
+    /**
+     * The person died.
+     */
+    DIED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCloseCode: FfiConverterRustBuffer<CloseCode> {
+    override fun read(buf: ByteBuffer) = try {
+        CloseCode.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CloseCode) = 4UL
+
+    override fun write(value: CloseCode, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -14336,6 +17838,53 @@ public object FfiConverterTypeContactPurpose: FfiConverterRustBuffer<ContactPurp
 
 
 /**
+ * How custody came to somebody.
+ */
+
+enum class CustodyBy {
+
+    /**
+     * With the opening: the door, or whoever the plan names while the door cannot hold.
+     */
+    OPENING,
+    /**
+     * By acceptance.
+     */
+    ACCEPTANCE,
+    /**
+     * The person left: it passes to the lead.
+     */
+    EVASION;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustodyBy: FfiConverterRustBuffer<CustodyBy> {
+    override fun read(buf: ByteBuffer) = try {
+        CustodyBy.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CustodyBy) = 4UL
+
+    override fun write(value: CustodyBy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A field of what a call or duty may tell.
  */
 
@@ -14443,6 +17992,192 @@ public object FfiConverterTypeDataField: FfiConverterRustBuffer<DataField> {
 
 
 /**
+ * Why a recipient declines.
+ */
+
+enum class DeclineCode {
+
+    /**
+     * No place.
+     */
+    NO_PLACE,
+    /**
+     * No professional on shift.
+     */
+    NO_PROFESSIONAL,
+    /**
+     * It is closed.
+     */
+    CLOSED,
+    /**
+     * Not the care that it gives.
+     */
+    NOT_OUR_CARE,
+    /**
+     * The person is not of its territory.
+     */
+    NOT_OUR_TERRITORY,
+    /**
+     * The person is not of its ages.
+     */
+    NOT_OUR_AGES,
+    /**
+     * It does not know the person any more.
+     */
+    BOND_ENDED,
+    /**
+     * Conflict of interest, or danger to the person there.
+     */
+    CONFLICT,
+    /**
+     * The person refused it.
+     */
+    PERSON_REFUSED,
+    /**
+     * Another reason.
+     */
+    OTHER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDeclineCode: FfiConverterRustBuffer<DeclineCode> {
+    override fun read(buf: ByteBuffer) = try {
+        DeclineCode.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DeclineCode) = 4UL
+
+    override fun write(value: DeclineCode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What has to be done.
+ */
+
+enum class DueKind {
+
+    /**
+     * Tell a human being of the territory that nobody answered: the end of every ladder.
+     */
+    TELL_HUMAN,
+    /**
+     * Plan the circle anew.
+     */
+    REPLAN,
+    /**
+     * Deliver a call.
+     */
+    DELIVER,
+    /**
+     * Ask the next of the ladder.
+     */
+    ESCALATE,
+    /**
+     * Remind a silent recipient.
+     */
+    REMIND,
+    /**
+     * Ask whoever takes over, before the custodian can no longer hold.
+     */
+    TAKE_OVER,
+    /**
+     * Ask a place how it stands: its report is old.
+     */
+    CONFIRM_STATUS,
+    /**
+     * Do a legal act.
+     */
+    DUTY,
+    /**
+     * Report that a legal act was not done in time.
+     */
+    REPORT_BREACH,
+    /**
+     * Put the medical report to the admission.
+     */
+    ADMISSION_REPORT,
+    /**
+     * The admission has to end.
+     */
+    STAY_ENDS,
+    /**
+     * Ask whether an acceptance still holds.
+     */
+    RENEW_ACCEPTANCE,
+    /**
+     * Ask what came of care that was accepted.
+     */
+    ASK_OUTCOME,
+    /**
+     * Follow the person up.
+     */
+    FOLLOW_UP,
+    /**
+     * Make a care plan (PTS).
+     */
+    MAKE_CARE_PLAN,
+    /**
+     * Review it.
+     */
+    REVIEW_CARE_PLAN,
+    /**
+     * Do a task of it.
+     */
+    TASK,
+    /**
+     * Offer a workshop.
+     */
+    OFFER_WORKSHOP,
+    /**
+     * Offer a study of the case by the council.
+     */
+    OFFER_COUNCIL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDueKind: FfiConverterRustBuffer<DueKind> {
+    override fun read(buf: ByteBuffer) = try {
+        DueKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DueKind) = 4UL
+
+    override fun write(value: DueKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * How far a kind's door is open.
  */
 
@@ -14477,6 +18212,189 @@ public object FfiConverterTypeEntry: FfiConverterRustBuffer<Entry> {
     override fun allocationSize(value: Entry) = 4UL
 
     override fun write(value: Entry, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What happened.
+ */
+
+enum class EventKind {
+
+    /**
+     * A crisis was opened at a door, with its plan.
+     */
+    OPENED,
+    /**
+     * A call, or a step of its ladder, reached its channel.
+     */
+    DELIVERED,
+    /**
+     * It cannot be delivered.
+     */
+    UNDELIVERABLE,
+    /**
+     * A silent recipient was reminded.
+     */
+    REMINDED,
+    /**
+     * The next of the ladder is asked; steps in between were passed over.
+     */
+    ESCALATED,
+    /**
+     * A recipient accepted to share care.
+     */
+    ACCEPTED,
+    /**
+     * A recipient declined, with a reason.
+     */
+    DECLINED,
+    /**
+     * A human being of the territory was told that nobody answered.
+     */
+    HUMAN_TOLD,
+    /**
+     * Custody was taken over from whoever had it.
+     */
+    CUSTODY_ACCEPTED,
+    /**
+     * The person came to a service.
+     */
+    ARRIVED,
+    /**
+     * A door did not take the person.
+     */
+    REFUSED_AT_DOOR,
+    /**
+     * The circle was planned anew.
+     */
+    REPLANNED,
+    /**
+     * It was decided to take the person to a place.
+     */
+    MOVED,
+    /**
+     * Admitted: voluntary, involuntary, compulsory.
+     */
+    ADMITTED,
+    /**
+     * Discharged.
+     */
+    DISCHARGED,
+    /**
+     * Transferred to another service while admitted.
+     */
+    TRANSFERRED,
+    /**
+     * Left without being discharged.
+     */
+    EVADED,
+    /**
+     * Accident or serious clinical event in care.
+     */
+    INCIDENT,
+    /**
+     * The person died.
+     */
+    DIED,
+    /**
+     * A duty was met, with the evidence that stops its clock.
+     */
+    DUTY_MET,
+    /**
+     * The breach of a duty was reported.
+     */
+    BREACH_REPORTED,
+    /**
+     * A follow-up was made.
+     */
+    FOLLOWED_UP,
+    /**
+     * A service told how it stands.
+     */
+    STATUS_CONFIRMED,
+    /**
+     * A call was held back, or waits for others.
+     */
+    SUPPRESSED,
+    /**
+     * Severity or circumstances as told now.
+     */
+    TOLD,
+    /**
+     * A question was put to the person.
+     */
+    ASKED,
+    /**
+     * A called service gave care, or it turned out that it did not.
+     */
+    CARE_GIVEN,
+    /**
+     * A care plan (PTS) was made.
+     */
+    CARE_PLAN_MADE,
+    /**
+     * It was reviewed.
+     */
+    CARE_PLAN_REVIEWED,
+    /**
+     * A task of it was done.
+     */
+    TASK_DONE,
+    /**
+     * A workshop or a council study was offered.
+     */
+    OFFERED,
+    /**
+     * A court demanded care.
+     */
+    COURT_DEMANDED,
+    /**
+     * The crisis has passed; care and follow-up go on.
+     */
+    SETTLED,
+    /**
+     * A new crisis of a settled or closed case, with its plan.
+     */
+    REOPENED,
+    /**
+     * Another case of the same person was joined to this one.
+     */
+    ABSORBED,
+    /**
+     * This case was joined to another, for good.
+     */
+    MERGED,
+    /**
+     * Closed.
+     */
+    CLOSED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEventKind: FfiConverterRustBuffer<EventKind> {
+    override fun read(buf: ByteBuffer) = try {
+        EventKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EventKind) = 4UL
+
+    override fun write(value: EventKind, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -14809,7 +18727,11 @@ enum class FactKind {
     /**
      * A purpose (`id`).
      */
-    PURPOSE;
+    PURPOSE,
+    /**
+     * Of the minutes one way, those spent waiting for a boat or another timetable (`number`).
+     */
+    WAIT_MINUTES;
 
 
 
@@ -14831,6 +18753,57 @@ public object FfiConverterTypeFactKind: FfiConverterRustBuffer<FactKind> {
     override fun allocationSize(value: FactKind) = 4UL
 
     override fun write(value: FactKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Follow-ups, each at the policy's time.
+ */
+
+enum class FollowUp {
+
+    /**
+     * Within a day.
+     */
+    FIRST,
+    /**
+     * Within a week.
+     */
+    SECOND,
+    /**
+     * Within a month.
+     */
+    THIRD,
+    /**
+     * Within three months.
+     */
+    LAST;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFollowUp: FfiConverterRustBuffer<FollowUp> {
+    override fun read(buf: ByteBuffer) = try {
+        FollowUp.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FollowUp) = 4UL
+
+    override fun write(value: FollowUp, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -15457,6 +19430,49 @@ public object FfiConverterTypeNumberPurpose: FfiConverterRustBuffer<NumberPurpos
 
 
 /**
+ * What may be offered.
+ */
+
+enum class OfferKind {
+
+    /**
+     * A therapeutic workshop.
+     */
+    WORKSHOP,
+    /**
+     * A study of the case by the council (GTPP).
+     */
+    COUNCIL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOfferKind: FfiConverterRustBuffer<OfferKind> {
+    override fun read(buf: ByteBuffer) = try {
+        OfferKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OfferKind) = 4UL
+
+    override fun write(value: OfferKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What a rule does where a fact that it asks for is unknown.
  */
 
@@ -16072,7 +20088,67 @@ enum class Parameter {
     /**
      * Nearest misses told for a need that stays open.
      */
-    NEAREST_MISSES;
+    NEAREST_MISSES,
+    /**
+     * Part of the answer time after which a silent recipient is reminded, in percent.
+     */
+    REMINDER_PERCENT,
+    /**
+     * Answer times of at least so many minutes run only while the recipient is open.
+     */
+    WORKING_CLOCK_MINUTES,
+    /**
+     * Hours after which a clock of open time ends all the same.
+     */
+    WORKING_CLOCK_MOST_HOURS,
+    /**
+     * Hours that an acceptance holds while no care came of it.
+     */
+    ACCEPTANCE_HOURS,
+    /**
+     * Minutes before the custodian can no longer hold at which the next holder is asked.
+     */
+    HANDOVER_MINUTES,
+    /**
+     * First follow-up, in hours.
+     */
+    FOLLOW_UP_FIRST_HOURS,
+    /**
+     * Second follow-up, in days.
+     */
+    FOLLOW_UP_SECOND_DAYS,
+    /**
+     * Third follow-up, in days.
+     */
+    FOLLOW_UP_THIRD_DAYS,
+    /**
+     * Last follow-up, in days.
+     */
+    FOLLOW_UP_LAST_DAYS,
+    /**
+     * Hours after an acceptance at which it is asked what came of it.
+     */
+    CARE_REPORT_HOURS,
+    /**
+     * Days within which a case has a care plan (PTS).
+     */
+    CARE_PLAN_DAYS,
+    /**
+     * Days after which a care plan is reviewed.
+     */
+    CARE_PLAN_REVIEW_DAYS,
+    /**
+     * Days after the crisis at which a workshop is offered.
+     */
+    OFFER_DAYS,
+    /**
+     * Days in which a closed case reopens rather than that a new one begins.
+     */
+    REOPEN_DAYS,
+    /**
+     * A cell of an indicator that counts fewer people is not shown.
+     */
+    SMALL_CELL_BELOW;
 
 
 
@@ -16154,6 +20230,209 @@ public object FfiConverterTypePlaceRole: FfiConverterRustBuffer<PlaceRole> {
 
 
 /**
+ * Stable code of a refusal. Codes are never reused.
+ */
+
+enum class RefusalCode {
+
+    /**
+     * The event is of another case.
+     */
+    OTHER_CASE,
+    /**
+     * The key was used by an event that said something else.
+     */
+    KEY_REUSED,
+    /**
+     * It happened before the case was opened.
+     */
+    BEFORE_OPENING,
+    /**
+     * The case is open already.
+     */
+    ALREADY_OPENED,
+    /**
+     * A case begins with its opening.
+     */
+    NOT_OPENED,
+    /**
+     * The case is closed: it absorbs nothing, it reopens.
+     */
+    CLOSED,
+    /**
+     * The case was joined to another: what happens belongs there.
+     */
+    MERGED,
+    /**
+     * Only a settled or closed case reopens.
+     */
+    NOT_SETTLED,
+    /**
+     * The person died: care is not asked any more.
+     */
+    DIED,
+    /**
+     * No such call.
+     */
+    NO_SUCH_CALL,
+    /**
+     * The service was not asked on behalf of this call.
+     */
+    NOT_ASKED,
+    /**
+     * The call has ended.
+     */
+    CALL_ENDED,
+    /**
+     * The call waits for nobody: it was answered.
+     */
+    CALL_ANSWERED,
+    /**
+     * The service is not on the ladder of the call, or was passed already.
+     */
+    NOT_ON_LADDER,
+    /**
+     * The service that is asked declined, or holds already.
+     */
+    ALREADY_ASKED,
+    /**
+     * An urgent call is not held back.
+     */
+    URGENT_CALL,
+    /**
+     * A call that waits for others says until when.
+     */
+    NO_END,
+    /**
+     * Custody is with another than the event says.
+     */
+    NOT_CUSTODIAN,
+    /**
+     * It has custody already.
+     */
+    HAS_CUSTODY,
+    /**
+     * The place has not accepted, and life is not at risk.
+     */
+    NOT_ACCEPTED,
+    /**
+     * Two doors have not taken the person; no third without a new fact or an acceptance.
+     */
+    NO_THIRD_DOOR,
+    /**
+     * The person is admitted there already, in this way.
+     */
+    ALREADY_ADMITTED,
+    /**
+     * The person is admitted elsewhere: transferred or discharged first.
+     */
+    ADMITTED_ELSEWHERE,
+    /**
+     * The person is not admitted there.
+     */
+    NOT_ADMITTED,
+    /**
+     * No such duty.
+     */
+    NO_SUCH_DUTY,
+    /**
+     * The duty was met already.
+     */
+    DUTY_MET,
+    /**
+     * The duty is not breached, or its breach was reported.
+     */
+    NOT_BREACHED,
+    /**
+     * The follow-up was made already.
+     */
+    FOLLOWED_UP,
+    /**
+     * There is a care plan: it is reviewed.
+     */
+    CARE_PLAN_EXISTS,
+    /**
+     * There is no care plan.
+     */
+    NO_CARE_PLAN,
+    /**
+     * No such task.
+     */
+    NO_SUCH_TASK,
+    /**
+     * The task was done already.
+     */
+    TASK_DONE,
+    /**
+     * A task that was done cannot be left out of the plan.
+     */
+    TASK_LOST,
+    /**
+     * Somebody still waits for an answer.
+     */
+    CALL_PENDING,
+    /**
+     * A legal clock still runs, or its breach was not reported.
+     */
+    DUTY_PENDING,
+    /**
+     * The person is still admitted.
+     */
+    STILL_ADMITTED,
+    /**
+     * A follow-up is not made.
+     */
+    FOLLOW_UP_PENDING,
+    /**
+     * The crisis goes on.
+     */
+    CRISIS_OPEN,
+    /**
+     * A case cannot be joined to itself.
+     */
+    SAME_CASE,
+    /**
+     * The cases are of different people.
+     */
+    OTHER_PERSON,
+    /**
+     * It was joined already.
+     */
+    ALREADY_ABSORBED,
+    /**
+     * The case has as many events as one may have.
+     */
+    TOO_MANY_EVENTS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRefusalCode: FfiConverterRustBuffer<RefusalCode> {
+    override fun read(buf: ByteBuffer) = try {
+        RefusalCode.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RefusalCode) = 4UL
+
+    override fun write(value: RefusalCode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Who did it.
  */
 
@@ -16212,6 +20491,65 @@ public object FfiConverterTypeRelation: FfiConverterRustBuffer<Relation> {
     override fun allocationSize(value: Relation) = 4UL
 
     override fun write(value: Relation, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why the circle has to be planned anew.
+ */
+
+enum class ReplanWhy {
+
+    /**
+     * A service declined.
+     */
+    DECLINED,
+    /**
+     * A door did not take the person.
+     */
+    REFUSED_AT_DOOR,
+    /**
+     * The person came to a door that is not of the circle.
+     */
+    NEW_DOOR,
+    /**
+     * A graver severity, a new circumstance.
+     */
+    NEW_FACT,
+    /**
+     * Admitted, discharged, left, transferred: duties start.
+     */
+    CARE_EVENT,
+    /**
+     * Another case was joined to this one.
+     */
+    ABSORBED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReplanWhy: FfiConverterRustBuffer<ReplanWhy> {
+    override fun read(buf: ByteBuffer) = try {
+        ReplanWhy.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReplanWhy) = 4UL
+
+    override fun write(value: ReplanWhy, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -16410,6 +20748,57 @@ public object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
 
 
 /**
+ * How far a case has come.
+ */
+
+enum class Stage {
+
+    /**
+     * The crisis goes on.
+     */
+    OPEN,
+    /**
+     * The crisis has passed; care and follow-up go on.
+     */
+    SETTLED,
+    /**
+     * Closed: it absorbs nothing, it reopens.
+     */
+    CLOSED,
+    /**
+     * Joined to another case, for good.
+     */
+    MERGED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStage: FfiConverterRustBuffer<Stage> {
+    override fun read(buf: ByteBuffer) = try {
+        Stage.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Stage) = 4UL
+
+    override fun write(value: Stage, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Whose bond it is.
  */
 
@@ -16448,6 +20837,65 @@ public object FfiConverterTypeSubject: FfiConverterRustBuffer<Subject> {
     override fun allocationSize(value: Subject) = 4UL
 
     override fun write(value: Subject, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a call is held back.
+ */
+
+enum class SuppressCode {
+
+    /**
+     * It waits for others, at the batch hour.
+     */
+    DIGESTED,
+    /**
+     * The service has had its fill of such calls.
+     */
+    BUDGET,
+    /**
+     * The same was said already.
+     */
+    REPEAT,
+    /**
+     * It declined in this episode.
+     */
+    HAS_DECLINED,
+    /**
+     * It has accepted already.
+     */
+    HAS_ACCEPTED,
+    /**
+     * A person decided so.
+     */
+    BY_HAND;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSuppressCode: FfiConverterRustBuffer<SuppressCode> {
+    override fun read(buf: ByteBuffer) = try {
+        SuppressCode.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SuppressCode) = 4UL
+
+    override fun write(value: SuppressCode, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -17218,6 +21666,70 @@ public object FfiConverterOptionalTypeCall: FfiConverterRustBuffer<Call?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCarePlan: FfiConverterRustBuffer<CarePlan?> {
+    override fun read(buf: ByteBuffer): CarePlan? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCarePlan.read(buf)
+    }
+
+    override fun allocationSize(value: CarePlan?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCarePlan.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CarePlan?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCarePlan.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCaseState: FfiConverterRustBuffer<CaseState?> {
+    override fun read(buf: ByteBuffer): CaseState? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCaseState.read(buf)
+    }
+
+    override fun allocationSize(value: CaseState?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCaseState.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CaseState?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCaseState.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeChannelLine: FfiConverterRustBuffer<ChannelLine?> {
     override fun read(buf: ByteBuffer): ChannelLine? {
         if (buf.get().toInt() == 0) {
@@ -17688,6 +22200,38 @@ public object FfiConverterOptionalTypePlaceDraft: FfiConverterRustBuffer<PlaceDr
         } else {
             buf.put(1)
             FfiConverterTypePlaceDraft.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePlanBrief: FfiConverterRustBuffer<PlanBrief?> {
+    override fun read(buf: ByteBuffer): PlanBrief? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePlanBrief.read(buf)
+    }
+
+    override fun allocationSize(value: PlanBrief?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePlanBrief.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PlanBrief?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePlanBrief.write(value, buf)
         }
     }
 }
@@ -18178,6 +22722,70 @@ public object FfiConverterOptionalTypeCapacity: FfiConverterRustBuffer<Capacity?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCareEvent: FfiConverterRustBuffer<CareEvent?> {
+    override fun read(buf: ByteBuffer): CareEvent? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCareEvent.read(buf)
+    }
+
+    override fun allocationSize(value: CareEvent?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCareEvent.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CareEvent?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCareEvent.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCareResult: FfiConverterRustBuffer<CareResult?> {
+    override fun read(buf: ByteBuffer): CareResult? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCareResult.read(buf)
+    }
+
+    override fun allocationSize(value: CareResult?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCareResult.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CareResult?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCareResult.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeChannelClass: FfiConverterRustBuffer<ChannelClass?> {
     override fun read(buf: ByteBuffer): ChannelClass? {
         if (buf.get().toInt() == 0) {
@@ -18242,6 +22850,102 @@ public object FfiConverterOptionalTypeClockStart: FfiConverterRustBuffer<ClockSt
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCloseCode: FfiConverterRustBuffer<CloseCode?> {
+    override fun read(buf: ByteBuffer): CloseCode? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCloseCode.read(buf)
+    }
+
+    override fun allocationSize(value: CloseCode?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCloseCode.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CloseCode?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCloseCode.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeConsideredCode: FfiConverterRustBuffer<ConsideredCode?> {
+    override fun read(buf: ByteBuffer): ConsideredCode? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeConsideredCode.read(buf)
+    }
+
+    override fun allocationSize(value: ConsideredCode?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeConsideredCode.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ConsideredCode?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeConsideredCode.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDeclineCode: FfiConverterRustBuffer<DeclineCode?> {
+    override fun read(buf: ByteBuffer): DeclineCode? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDeclineCode.read(buf)
+    }
+
+    override fun allocationSize(value: DeclineCode?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDeclineCode.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DeclineCode?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDeclineCode.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeEntry: FfiConverterRustBuffer<Entry?> {
     override fun read(buf: ByteBuffer): Entry? {
         if (buf.get().toInt() == 0) {
@@ -18264,6 +22968,38 @@ public object FfiConverterOptionalTypeEntry: FfiConverterRustBuffer<Entry?> {
         } else {
             buf.put(1)
             FfiConverterTypeEntry.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeFollowUp: FfiConverterRustBuffer<FollowUp?> {
+    override fun read(buf: ByteBuffer): FollowUp? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFollowUp.read(buf)
+    }
+
+    override fun allocationSize(value: FollowUp?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFollowUp.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FollowUp?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFollowUp.write(value, buf)
         }
     }
 }
@@ -18402,6 +23138,38 @@ public object FfiConverterOptionalTypeMode: FfiConverterRustBuffer<Mode?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeOfferKind: FfiConverterRustBuffer<OfferKind?> {
+    override fun read(buf: ByteBuffer): OfferKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOfferKind.read(buf)
+    }
+
+    override fun allocationSize(value: OfferKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOfferKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OfferKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOfferKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeOnUnknown: FfiConverterRustBuffer<OnUnknown?> {
     override fun read(buf: ByteBuffer): OnUnknown? {
         if (buf.get().toInt() == 0) {
@@ -18424,6 +23192,38 @@ public object FfiConverterOptionalTypeOnUnknown: FfiConverterRustBuffer<OnUnknow
         } else {
             buf.put(1)
             FfiConverterTypeOnUnknown.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOutcome: FfiConverterRustBuffer<Outcome?> {
+    override fun read(buf: ByteBuffer): Outcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: Outcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Outcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOutcome.write(value, buf)
         }
     }
 }
@@ -18488,6 +23288,38 @@ public object FfiConverterOptionalTypeRelation: FfiConverterRustBuffer<Relation?
         } else {
             buf.put(1)
             FfiConverterTypeRelation.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeReplanWhy: FfiConverterRustBuffer<ReplanWhy?> {
+    override fun read(buf: ByteBuffer): ReplanWhy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReplanWhy.read(buf)
+    }
+
+    override fun allocationSize(value: ReplanWhy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReplanWhy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ReplanWhy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReplanWhy.write(value, buf)
         }
     }
 }
@@ -18584,6 +23416,38 @@ public object FfiConverterOptionalTypeSubject: FfiConverterRustBuffer<Subject?> 
         } else {
             buf.put(1)
             FfiConverterTypeSubject.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSuppressCode: FfiConverterRustBuffer<SuppressCode?> {
+    override fun read(buf: ByteBuffer): SuppressCode? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSuppressCode.read(buf)
+    }
+
+    override fun allocationSize(value: SuppressCode?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSuppressCode.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SuppressCode?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSuppressCode.write(value, buf)
         }
     }
 }
@@ -18818,6 +23682,38 @@ public object FfiConverterOptionalTypeRuleId: FfiConverterRustBuffer<RuleId?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSectorId: FfiConverterRustBuffer<SectorId?> {
+    override fun read(buf: ByteBuffer): SectorId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSectorId.read(buf)
+    }
+
+    override fun allocationSize(value: SectorId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSectorId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SectorId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSectorId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeServiceId: FfiConverterRustBuffer<ServiceId?> {
     override fun read(buf: ByteBuffer): ServiceId? {
         if (buf.get().toInt() == 0) {
@@ -19026,6 +23922,34 @@ public object FfiConverterSequenceTypeRequest: FfiConverterRustBuffer<List<Reque
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAdmissionLine: FfiConverterRustBuffer<List<AdmissionLine>> {
+    override fun read(buf: ByteBuffer): List<AdmissionLine> {
+        val len = buf.getInt()
+        return List<AdmissionLine>(len) {
+            FfiConverterTypeAdmissionLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AdmissionLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAdmissionLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AdmissionLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAdmissionLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAsked: FfiConverterRustBuffer<List<Asked>> {
     override fun read(buf: ByteBuffer): List<Asked> {
         val len = buf.getInt()
@@ -19110,6 +24034,146 @@ public object FfiConverterSequenceTypeBond: FfiConverterRustBuffer<List<Bond>> {
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeBriefCall: FfiConverterRustBuffer<List<BriefCall>> {
+    override fun read(buf: ByteBuffer): List<BriefCall> {
+        val len = buf.getInt()
+        return List<BriefCall>(len) {
+            FfiConverterTypeBriefCall.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BriefCall>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBriefCall.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BriefCall>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBriefCall.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBriefDuty: FfiConverterRustBuffer<List<BriefDuty>> {
+    override fun read(buf: ByteBuffer): List<BriefDuty> {
+        val len = buf.getInt()
+        return List<BriefDuty>(len) {
+            FfiConverterTypeBriefDuty.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BriefDuty>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBriefDuty.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BriefDuty>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBriefDuty.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBriefResource: FfiConverterRustBuffer<List<BriefResource>> {
+    override fun read(buf: ByteBuffer): List<BriefResource> {
+        val len = buf.getInt()
+        return List<BriefResource>(len) {
+            FfiConverterTypeBriefResource.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BriefResource>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBriefResource.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BriefResource>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBriefResource.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBriefRung: FfiConverterRustBuffer<List<BriefRung>> {
+    override fun read(buf: ByteBuffer): List<BriefRung> {
+        val len = buf.getInt()
+        return List<BriefRung>(len) {
+            FfiConverterTypeBriefRung.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BriefRung>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBriefRung.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BriefRung>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBriefRung.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBriefSector: FfiConverterRustBuffer<List<BriefSector>> {
+    override fun read(buf: ByteBuffer): List<BriefSector> {
+        val len = buf.getInt()
+        return List<BriefSector>(len) {
+            FfiConverterTypeBriefSector.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BriefSector>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBriefSector.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BriefSector>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBriefSector.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCall: FfiConverterRustBuffer<List<Call>> {
     override fun read(buf: ByteBuffer): List<Call> {
         val len = buf.getInt()
@@ -19138,6 +24202,34 @@ public object FfiConverterSequenceTypeCall: FfiConverterRustBuffer<List<Call>> {
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCallLine: FfiConverterRustBuffer<List<CallLine>> {
+    override fun read(buf: ByteBuffer): List<CallLine> {
+        val len = buf.getInt()
+        return List<CallLine>(len) {
+            FfiConverterTypeCallLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CallLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCallLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CallLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCallLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCallRow: FfiConverterRustBuffer<List<CallRow>> {
     override fun read(buf: ByteBuffer): List<CallRow> {
         val len = buf.getInt()
@@ -19156,6 +24248,62 @@ public object FfiConverterSequenceTypeCallRow: FfiConverterRustBuffer<List<CallR
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCallRow.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCareLine: FfiConverterRustBuffer<List<CareLine>> {
+    override fun read(buf: ByteBuffer): List<CareLine> {
+        val len = buf.getInt()
+        return List<CareLine>(len) {
+            FfiConverterTypeCareLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CareLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCareLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CareLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCareLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCareTask: FfiConverterRustBuffer<List<CareTask>> {
+    override fun read(buf: ByteBuffer): List<CareTask> {
+        val len = buf.getInt()
+        return List<CareTask>(len) {
+            FfiConverterTypeCareTask.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CareTask>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCareTask.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CareTask>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCareTask.write(it, buf)
         }
     }
 }
@@ -19418,6 +24566,34 @@ public object FfiConverterSequenceTypeContact: FfiConverterRustBuffer<List<Conta
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCustodyLine: FfiConverterRustBuffer<List<CustodyLine>> {
+    override fun read(buf: ByteBuffer): List<CustodyLine> {
+        val len = buf.getInt()
+        return List<CustodyLine>(len) {
+            FfiConverterTypeCustodyLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CustodyLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCustodyLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CustodyLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCustodyLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDisclosureRow: FfiConverterRustBuffer<List<DisclosureRow>> {
     override fun read(buf: ByteBuffer): List<DisclosureRow> {
         val len = buf.getInt()
@@ -19446,6 +24622,34 @@ public object FfiConverterSequenceTypeDisclosureRow: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDoorLine: FfiConverterRustBuffer<List<DoorLine>> {
+    override fun read(buf: ByteBuffer): List<DoorLine> {
+        val len = buf.getInt()
+        return List<DoorLine>(len) {
+            FfiConverterTypeDoorLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DoorLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDoorLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DoorLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDoorLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDuty: FfiConverterRustBuffer<List<Duty>> {
     override fun read(buf: ByteBuffer): List<Duty> {
         val len = buf.getInt()
@@ -19464,6 +24668,90 @@ public object FfiConverterSequenceTypeDuty: FfiConverterRustBuffer<List<Duty>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDuty.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDutyLine: FfiConverterRustBuffer<List<DutyLine>> {
+    override fun read(buf: ByteBuffer): List<DutyLine> {
+        val len = buf.getInt()
+        return List<DutyLine>(len) {
+            FfiConverterTypeDutyLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DutyLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDutyLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DutyLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDutyLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEpisodeLine: FfiConverterRustBuffer<List<EpisodeLine>> {
+    override fun read(buf: ByteBuffer): List<EpisodeLine> {
+        val len = buf.getInt()
+        return List<EpisodeLine>(len) {
+            FfiConverterTypeEpisodeLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EpisodeLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEpisodeLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EpisodeLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEpisodeLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEventDraft: FfiConverterRustBuffer<List<EventDraft>> {
+    override fun read(buf: ByteBuffer): List<EventDraft> {
+        val len = buf.getInt()
+        return List<EventDraft>(len) {
+            FfiConverterTypeEventDraft.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EventDraft>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEventDraft.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EventDraft>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEventDraft.write(it, buf)
         }
     }
 }
@@ -19670,6 +24958,34 @@ public object FfiConverterSequenceTypeFloorRow: FfiConverterRustBuffer<List<Floo
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeFollowUpLine: FfiConverterRustBuffer<List<FollowUpLine>> {
+    override fun read(buf: ByteBuffer): List<FollowUpLine> {
+        val len = buf.getInt()
+        return List<FollowUpLine>(len) {
+            FfiConverterTypeFollowUpLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FollowUpLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFollowUpLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FollowUpLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFollowUpLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeGap: FfiConverterRustBuffer<List<Gap>> {
     override fun read(buf: ByteBuffer): List<Gap> {
         val len = buf.getInt()
@@ -19866,6 +25182,34 @@ public object FfiConverterSequenceTypeLinkDraft: FfiConverterRustBuffer<List<Lin
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeMunicipalityLine: FfiConverterRustBuffer<List<MunicipalityLine>> {
+    override fun read(buf: ByteBuffer): List<MunicipalityLine> {
+        val len = buf.getInt()
+        return List<MunicipalityLine>(len) {
+            FfiConverterTypeMunicipalityLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MunicipalityLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMunicipalityLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MunicipalityLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMunicipalityLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeNearestMiss: FfiConverterRustBuffer<List<NearestMiss>> {
     override fun read(buf: ByteBuffer): List<NearestMiss> {
         val len = buf.getInt()
@@ -19996,6 +25340,34 @@ public object FfiConverterSequenceTypeNumberDraft: FfiConverterRustBuffer<List<N
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeNumberDraft.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeOfferLine: FfiConverterRustBuffer<List<OfferLine>> {
+    override fun read(buf: ByteBuffer): List<OfferLine> {
+        val len = buf.getInt()
+        return List<OfferLine>(len) {
+            FfiConverterTypeOfferLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OfferLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOfferLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OfferLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOfferLine.write(it, buf)
         }
     }
 }
@@ -20202,6 +25574,34 @@ public object FfiConverterSequenceTypeRecentCall: FfiConverterRustBuffer<List<Re
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeReplanLine: FfiConverterRustBuffer<List<ReplanLine>> {
+    override fun read(buf: ByteBuffer): List<ReplanLine> {
+        val len = buf.getInt()
+        return List<ReplanLine>(len) {
+            FfiConverterTypeReplanLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReplanLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReplanLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReplanLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReplanLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeReport: FfiConverterRustBuffer<List<Report>> {
     override fun read(buf: ByteBuffer): List<Report> {
         val len = buf.getInt()
@@ -20370,6 +25770,34 @@ public object FfiConverterSequenceTypeServiceDraft: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeServiceIndicators: FfiConverterRustBuffer<List<ServiceIndicators>> {
+    override fun read(buf: ByteBuffer): List<ServiceIndicators> {
+        val len = buf.getInt()
+        return List<ServiceIndicators>(len) {
+            FfiConverterTypeServiceIndicators.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ServiceIndicators>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeServiceIndicators.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ServiceIndicators>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeServiceIndicators.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeServiceLine: FfiConverterRustBuffer<List<ServiceLine>> {
     override fun read(buf: ByteBuffer): List<ServiceLine> {
         val len = buf.getInt()
@@ -20416,6 +25844,90 @@ public object FfiConverterSequenceTypeSignRow: FfiConverterRustBuffer<List<SignR
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSignRow.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStatusAsked: FfiConverterRustBuffer<List<StatusAsked>> {
+    override fun read(buf: ByteBuffer): List<StatusAsked> {
+        val len = buf.getInt()
+        return List<StatusAsked>(len) {
+            FfiConverterTypeStatusAsked.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StatusAsked>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStatusAsked.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StatusAsked>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStatusAsked.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStepLine: FfiConverterRustBuffer<List<StepLine>> {
+    override fun read(buf: ByteBuffer): List<StepLine> {
+        val len = buf.getInt()
+        return List<StepLine>(len) {
+            FfiConverterTypeStepLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StepLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStepLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StepLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStepLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSuppressedLine: FfiConverterRustBuffer<List<SuppressedLine>> {
+    override fun read(buf: ByteBuffer): List<SuppressedLine> {
+        val len = buf.getInt()
+        return List<SuppressedLine>(len) {
+            FfiConverterTypeSuppressedLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SuppressedLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSuppressedLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SuppressedLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSuppressedLine.write(it, buf)
         }
     }
 }
@@ -20902,6 +26414,34 @@ public object FfiConverterSequenceTypeNeedId: FfiConverterRustBuffer<List<NeedId
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeOpaqueRef: FfiConverterRustBuffer<List<OpaqueRef>> {
+    override fun read(buf: ByteBuffer): List<OpaqueRef> {
+        val len = buf.getInt()
+        return List<OpaqueRef>(len) {
+            FfiConverterTypeOpaqueRef.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OpaqueRef>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOpaqueRef.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OpaqueRef>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOpaqueRef.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRuleId: FfiConverterRustBuffer<List<RuleId>> {
     override fun read(buf: ByteBuffer): List<RuleId> {
         val len = buf.getInt()
@@ -20976,6 +26516,34 @@ public object FfiConverterSequenceTypeServiceId: FfiConverterRustBuffer<List<Ser
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeServiceId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTimestamp: FfiConverterRustBuffer<List<Timestamp>> {
+    override fun read(buf: ByteBuffer): List<Timestamp> {
+        val len = buf.getInt()
+        return List<Timestamp>(len) {
+            FfiConverterTypeTimestamp.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Timestamp>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTimestamp.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Timestamp>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTimestamp.write(it, buf)
         }
     }
 }
