@@ -386,7 +386,8 @@ pub fn indicators<'c>(cases: impl IntoIterator<Item = &'c Case>, period: Period,
     let below = usize::try_from(threshold).unwrap_or(usize::MAX);
     towns.guard(below);
     services.guard(below);
-    let line = |(service, group): (&ServiceId, &Group)| ServiceIndicators { service: service.clone(), measures: group.service(below) };
+    let line =
+        |(service, group): (&ServiceId, &Group)| ServiceIndicators { service: service.clone(), measures: group.service(below) };
     Indicators {
         period,
         small_cell_below: threshold,
