@@ -62,6 +62,8 @@ mod chain;
 mod error;
 mod file;
 mod host;
+mod outbox;
+mod read;
 mod seal;
 #[cfg(test)]
 mod tests;
@@ -81,6 +83,7 @@ use crate::id::OpaqueRef;
 pub use chain::{EntryKind, Head};
 pub use error::{LedgerCode, LedgerError};
 pub use host::{Access, Host, Reader};
+pub use outbox::{Claimed, DeadLetter, Failed, Retry};
 pub use seal::MasterKey;
 use seal::{Key, Keys};
 pub use verify::{Verified, verify};
@@ -283,22 +286,35 @@ impl Ledger {
     pub fn append(&mut self, stored: &mut StoredCase, event: &Event, now: DateTime<Utc>) -> Result<Written, LedgerError> {
         let mut case = stored.case.clone();
         let applied = case.apply(event)?;
-        let (no, key, known) = (stored.no, &stored.key, stored.case.version());
         let written = self.write(now, |writer| {
             let clock_behind_s = writer.clock_behind_s();
-            if let Applied::New { .. } = applied {
-                let row = writer.row(no)?;
-                if row.is_erased() {
-                    return Err(LedgerError::Erased);
-                }
-                if row.version != known {
-                    return Err(LedgerError::Conflict { version: row.version });
-                }
-                writer.event(&row, key, &case, event)?;
-            }
+            put(writer, stored, applied, &case, event)?;
             Ok(Written { applied, head: writer.head, clock_behind_s })
         })?;
         stored.case = case;
+        Ok(written)
+    }
+
+    /// Joins one case to another: the two events of [`merge`](crate::case::merge()) are stored together or not at all.
+    ///
+    /// # Errors
+    /// As [`Ledger::append`], for either.
+    pub fn join(
+        &mut self,
+        into: &mut StoredCase,
+        from: &mut StoredCase,
+        events: [&Event; 2],
+        now: DateTime<Utc>,
+    ) -> Result<Written, LedgerError> {
+        let (mut joined, mut gone) = (into.case.clone(), from.case.clone());
+        let applied = [joined.apply(events[0])?, gone.apply(events[1])?];
+        let written = self.write(now, |writer| {
+            let clock_behind_s = writer.clock_behind_s();
+            put(writer, into, applied[0], &joined, events[0])?;
+            put(writer, from, applied[1], &gone, events[1])?;
+            Ok(Written { applied: applied[0], head: writer.head, clock_behind_s })
+        })?;
+        (into.case, from.case) = (joined, gone);
         Ok(written)
     }
 
@@ -309,4 +325,17 @@ impl Ledger {
     pub fn head(&mut self) -> Result<Head, LedgerError> {
         self.write(DateTime::UNIX_EPOCH, |writer| Ok(writer.head))
     }
+}
+
+/// Stores an event that was applied to a case as it was loaded, if the ledger holds no later one.
+fn put(writer: &mut Writer<'_>, stored: &StoredCase, applied: Applied, case: &Case, event: &Event) -> Result<(), LedgerError> {
+    let Applied::New { .. } = applied else { return Ok(()) };
+    let row = writer.row(stored.no)?;
+    if row.is_erased() {
+        return Err(LedgerError::Erased);
+    }
+    if row.version != stored.case.version() {
+        return Err(LedgerError::Conflict { version: row.version });
+    }
+    writer.event(&row, &stored.key, case, event).map(drop)
 }

@@ -385,3 +385,6 @@ fn a_ledger_that_another_program_holds_is_told_as_locked() {
     let written = ledger.append(&mut stored, &arrived("case-1", 6), at(6)).expect("the same again");
     assert_eq!(written.applied, Applied::New { version: 5 });
 }
+
+mod outbox;
+mod schemas;

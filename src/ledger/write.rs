@@ -227,6 +227,12 @@ impl<'l> Writer<'l> {
         Ok((Row { no, wrapped: Some(wrapped), version: 0 }, key))
     }
 
+    /// Marks a case: what has to be sent for it is made anew.
+    pub(super) fn stale(&self, no: u64) -> Result<(), LedgerError> {
+        self.tx.prepare_cached("INSERT OR IGNORE INTO outbox_stale VALUES (?1)")?.execute([number(no)])?;
+        Ok(())
+    }
+
     /// Stores the last event of a case.
     pub(super) fn event(&mut self, row: &Row, key: &Key, case: &Case, event: &Event) -> Result<u64, LedgerError> {
         let seq = self.entry(EntryKind::Event, row.no, case.version(), Some(key), &exchange::to_json(event.draft()))?;
@@ -234,6 +240,7 @@ impl<'l> Writer<'l> {
         self.tx
             .prepare_cached("UPDATE care_case SET version = ?2, ended = ?3, latest = ?4, latest_at = ?5 WHERE no = ?1")?
             .execute((number(row.no), case.version(), ended, number(seq), self.now.timestamp()))?;
+        self.stale(row.no)?;
         Ok(seq)
     }
 }

@@ -1,4 +1,4 @@
--- The schema as a new ledger gets it: 1. Ledgers of older schemas come to the same by the files `N-to-M.sql`.
+-- The schema as a new ledger gets it: 2. Ledgers of older schemas come to the same by the files `N-to-M.sql`.
 
 -- The ledger itself.
 CREATE TABLE ledger (
@@ -39,3 +39,23 @@ CREATE UNIQUE INDEX entry_version ON entry (care_case, version) WHERE kind = 1;
 CREATE INDEX entry_case ON entry (care_case, kind, seq);
 CREATE TRIGGER entry_is_not_changed BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
 CREATE TRIGGER entry_is_not_deleted BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
+
+-- What has to be sent. Rows are made from what is due in a case, and go when nothing asks for them any more.
+CREATE TABLE outbox (
+  care_case INTEGER NOT NULL REFERENCES care_case (no),
+  -- Keyed hash of the key of what is due.
+  due BLOB NOT NULL,
+  -- From when it is tried: from when it is due, or later after a failure.
+  next_at INTEGER NOT NULL,
+  tries INTEGER NOT NULL,
+  lease BLOB,
+  lease_until INTEGER,
+  sent_at INTEGER,
+  dead_at INTEGER,
+  sealed BLOB NOT NULL,
+  PRIMARY KEY (care_case, due)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX outbox_next ON outbox (next_at) WHERE sent_at IS NULL AND dead_at IS NULL;
+
+-- Cases whose rows have to be made anew, marked in the transaction that changed them.
+CREATE TABLE outbox_stale (care_case INTEGER NOT NULL PRIMARY KEY REFERENCES care_case (no)) STRICT;
