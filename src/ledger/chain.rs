@@ -27,6 +27,10 @@ tokens! {
 }
 
 impl EntryKind {
+    pub(super) fn of(number: u8) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.number() == number)
+    }
+
     /// The stored number.
     pub(super) const fn number(self) -> u8 {
         match self {
@@ -94,6 +98,11 @@ pub(super) struct Entry {
 
 impl Entry {
     pub(super) fn hash(&self, before: &[u8; 32], sealed: &[u8]) -> [u8; 32] {
+        self.hash_of(before, &Sha256::digest(sealed).into())
+    }
+
+    /// The same for whoever has the hash of the sealed bytes alone.
+    pub(super) fn hash_of(&self, before: &[u8; 32], sealed: &[u8; 32]) -> [u8; 32] {
         let mut hash = Sha256::new();
         hash.update(NAME);
         hash.update([1]);
@@ -103,7 +112,7 @@ impl Entry {
         hash.update(self.case.to_be_bytes());
         hash.update(self.version.to_be_bytes());
         hash.update(self.at.to_be_bytes());
-        hash.update(Sha256::digest(sealed));
+        hash.update(sealed);
         hash.finalize().into()
     }
 

@@ -18,7 +18,7 @@ const APPLICATION: u32 = 0x414d_504c;
 /// The schema as a new ledger gets it.
 const SCHEMA: &str = include_str!("sql/schema.sql");
 /// How a ledger of schema n + 1 comes to n + 2.
-const STEPS: [&str; 1] = [include_str!("sql/1-to-2.sql")];
+const STEPS: [&str; 2] = [include_str!("sql/1-to-2.sql"), include_str!("sql/2-to-3.sql")];
 /// Number of the newest schema.
 pub(super) const NEWEST: u32 = STEPS.len() as u32 + 1;
 const CONNECTION: &str = include_str!("sql/connection.sql");

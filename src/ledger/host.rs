@@ -18,6 +18,8 @@ tokens! {
         Replay = "replay",
         /// Cases for an authority.
         Export = "export",
+        /// The content of a case, to destroy it.
+        Erase = "erase",
         /// Cases, to count them.
         Indicators = "indicators",
     }

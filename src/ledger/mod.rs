@@ -59,10 +59,13 @@
 //! ```
 
 mod chain;
+mod decision;
 mod error;
+mod export;
 mod file;
 mod host;
 mod outbox;
+mod privacy;
 mod read;
 mod seal;
 #[cfg(test)]
@@ -81,9 +84,12 @@ use crate::case::event::Event;
 use crate::case::{Applied, Case};
 use crate::id::OpaqueRef;
 pub use chain::{EntryKind, Head};
+pub use decision::{Decision, Inputs, Replay, Replayed, Step};
 pub use error::{LedgerCode, LedgerError};
+pub use export::{Pack, PackCall, PackCase, PackEntry, verify_pack};
 pub use host::{Access, Host, Reader};
 pub use outbox::{Claimed, DeadLetter, Failed, Retry};
+pub use privacy::{AccessReport, Erased, ReadLine, RetentionLine, ToldLine, ToldWhat};
 pub use seal::MasterKey;
 use seal::{Key, Keys};
 pub use verify::{Verified, verify};
@@ -218,12 +224,14 @@ impl Ledger {
     /// Begins a case with its opening.
     ///
     /// # Errors
-    /// [`LedgerError::CaseExists`]: after a crash the opening may have been stored; load it. `Erased`, `Refused`, `NoRandomness`,
-    /// and those of the disk.
-    pub fn open_case(&mut self, event: &Event, now: DateTime<Utc>) -> Result<StoredCase, LedgerError> {
+    /// [`LedgerError::CaseExists`]: after a crash the opening may have been stored; load it. `Erased`, `Refused`, `OtherDecision`,
+    /// `NoRandomness`, and those of the disk.
+    pub fn open_case<'s>(&mut self, step: impl Into<Step<'s>>, now: DateTime<Utc>) -> Result<StoredCase, LedgerError> {
+        let Step { event, decision } = step.into().checked()?;
         let case = Case::open(event)?;
         self.write(now, |writer| {
             let (row, key) = writer.new_case(&case)?;
+            writer.decision(&row, &key, event, decision)?;
             writer.event(&row, &key, &case, event)?;
             Ok(StoredCase { case, no: row.no, key })
         })
@@ -283,12 +291,19 @@ impl Ledger {
     /// `Erased`, `NoRandomness`, and those of the disk. In all of them nothing was written and `stored` is as it was.
     /// # Cost
     /// One commit. The case is not read again.
-    pub fn append(&mut self, stored: &mut StoredCase, event: &Event, now: DateTime<Utc>) -> Result<Written, LedgerError> {
+    pub fn append<'s>(
+        &mut self,
+        stored: &mut StoredCase,
+        step: impl Into<Step<'s>>,
+        now: DateTime<Utc>,
+    ) -> Result<Written, LedgerError> {
+        let step = step.into().checked()?;
+        let event = step.event;
         let mut case = stored.case.clone();
         let applied = case.apply(event)?;
         let written = self.write(now, |writer| {
             let clock_behind_s = writer.clock_behind_s();
-            put(writer, stored, applied, &case, event)?;
+            put(writer, stored, applied, &case, step)?;
             Ok(Written { applied, head: writer.head, clock_behind_s })
         })?;
         stored.case = case;
@@ -310,8 +325,8 @@ impl Ledger {
         let applied = [joined.apply(events[0])?, gone.apply(events[1])?];
         let written = self.write(now, |writer| {
             let clock_behind_s = writer.clock_behind_s();
-            put(writer, into, applied[0], &joined, events[0])?;
-            put(writer, from, applied[1], &gone, events[1])?;
+            put(writer, into, applied[0], &joined, events[0].into())?;
+            put(writer, from, applied[1], &gone, events[1].into())?;
             Ok(Written { applied: applied[0], head: writer.head, clock_behind_s })
         })?;
         (into.case, from.case) = (joined, gone);
@@ -328,7 +343,7 @@ impl Ledger {
 }
 
 /// Stores an event that was applied to a case as it was loaded, if the ledger holds no later one.
-fn put(writer: &mut Writer<'_>, stored: &StoredCase, applied: Applied, case: &Case, event: &Event) -> Result<(), LedgerError> {
+fn put(writer: &mut Writer<'_>, stored: &StoredCase, applied: Applied, case: &Case, step: Step<'_>) -> Result<(), LedgerError> {
     let Applied::New { .. } = applied else { return Ok(()) };
     let row = writer.row(stored.no)?;
     if row.is_erased() {
@@ -337,5 +352,6 @@ fn put(writer: &mut Writer<'_>, stored: &StoredCase, applied: Applied, case: &Ca
     if row.version != stored.case.version() {
         return Err(LedgerError::Conflict { version: row.version });
     }
-    writer.event(&row, &stored.key, case, event).map(drop)
+    writer.decision(&row, &stored.key, step.event, step.decision)?;
+    writer.event(&row, &stored.key, case, step.event).map(drop)
 }

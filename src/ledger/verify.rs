@@ -68,7 +68,7 @@ fn walk(db: &Connection) -> Result<Verified, LedgerError> {
     while let Some(row) = rows.next()? {
         let entry = Entry { seq: row.get(0)?, kind: row.get(1)?, case: row.get(2)?, version: row.get(3)?, at: row.get(4)? };
         let damaged = Err(LedgerError::Damaged { seq: Some(head.seq + 1) });
-        let kind = EntryKind::ALL.iter().find(|kind| kind.number() == entry.kind);
+        let kind = EntryKind::of(entry.kind);
         let (sealed, hash) = (row.get_ref(5)?.as_blob().ok(), row.get_ref(6)?.as_blob().ok());
         let (Some(kind), Some(sealed), Some(hash)) = (kind, sealed, hash) else { return damaged };
         let own = entry.hash(&head.hash, sealed);

@@ -174,6 +174,12 @@ impl<'l> Writer<'l> {
         Ok(found)
     }
 
+    /// Places of the entries of a case, of one kind.
+    pub(super) fn seqs(&self, kind: EntryKind, no: u64) -> Result<Vec<u64>, LedgerError> {
+        let mut rows = self.tx.prepare_cached("SELECT seq FROM entry WHERE care_case = ?1 AND kind = ?2 ORDER BY seq")?;
+        Ok(rows.query_map((number(no), kind.number()), |row| row.get(0))?.collect::<Result<_, _>>()?)
+    }
+
     /// The case as its events come to.
     pub(super) fn case(&self, row: &Row, key: &Key) -> Result<Case, LedgerError> {
         let mut events = Vec::new();

@@ -1,4 +1,4 @@
--- The schema as a new ledger gets it: 2. Ledgers of older schemas come to the same by the files `N-to-M.sql`.
+-- The schema as a new ledger gets it: 3. Ledgers of older schemas come to the same by the files `N-to-M.sql`.
 
 -- The ledger itself.
 CREATE TABLE ledger (
@@ -59,3 +59,11 @@ CREATE INDEX outbox_next ON outbox (next_at) WHERE sent_at IS NULL AND dead_at I
 
 -- Cases whose rows have to be made anew, marked in the transaction that changed them.
 CREATE TABLE outbox_stale (care_case INTEGER NOT NULL PRIMARY KEY REFERENCES care_case (no)) STRICT;
+
+-- What decisions were made with, found by the SHA-256 of the document. `kind`: 1 network, 2 policy, 3 status.
+CREATE TABLE input (
+  hash BLOB NOT NULL UNIQUE,
+  kind INTEGER NOT NULL,
+  sealed BLOB NOT NULL
+) STRICT;
+CREATE TRIGGER input_is_not_changed BEFORE UPDATE ON input BEGIN SELECT RAISE(ABORT, 'inputs are never changed'); END;
