@@ -21,7 +21,7 @@ use crate::ledger::error::LedgerError;
 use crate::ledger::host::{Access, Reader};
 use crate::ledger::read::parse;
 use crate::ledger::seal::{Key, open, seal};
-use crate::ledger::write::{Row, Writer};
+use crate::ledger::write::{Content, Row, Writer};
 use crate::network::Network;
 use crate::plan::document::PlanDocument;
 use crate::plan::plan;
@@ -257,9 +257,8 @@ impl Writer<'_> {
     /// Decisions of a case, with their places in the chain.
     pub(super) fn decisions(&self, no: u64, key: &Key) -> Result<Vec<(u64, DecisionLine)>, LedgerError> {
         let contents = self.contents(EntryKind::Decision, no, key)?;
-        let read = |(seq, content): (u64, zeroize::Zeroizing<Vec<u8>>)| {
-            parse(&content).map(|line| (seq, line)).ok_or(LedgerError::Damaged { seq: Some(seq) })
-        };
+        let read =
+            |(seq, content): Content| parse(&content).map(|line| (seq, line)).ok_or(LedgerError::Damaged { seq: Some(seq) });
         contents.into_iter().map(read).collect()
     }
 
@@ -330,6 +329,26 @@ impl Ledger {
                 answers.push(Replayed { seq, fingerprint: Some(line.plan.fingerprint.clone()), answer });
             }
             Ok(Some(answers))
+        })
+    }
+
+    /// The request of the latest decision that a case holds: what the next one starts from.
+    ///
+    /// # Errors
+    /// As [`Ledger::load`].
+    pub fn last_request(
+        &mut self,
+        reader: &Reader,
+        case: &OpaqueRef,
+        now: DateTime<Utc>,
+    ) -> Result<Option<RequestDraft>, LedgerError> {
+        self.read(now, |writer| {
+            let row = writer.find(case)?;
+            let key = writer.key(&row)?;
+            if !writer.may(reader, Access::Case, Some((case, row.no, &key)))? {
+                return Ok(None);
+            }
+            Ok(Some(writer.decisions(row.no, &key)?.pop().map(|(_, line)| line.request)))
         })
     }
 }

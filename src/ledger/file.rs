@@ -33,13 +33,24 @@ pub(super) fn create(path: &Path, host: &dyn Host, keys: &Keys) -> Result<(), Le
     let mut beside = path.as_os_str().to_owned();
     beside.push(format!(".{}.new", hex(&*name)));
     let beside = PathBuf::from(beside);
-    let made = build(&beside, host, keys).and_then(|()| match fs::hard_link(&beside, path) {
-        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(io(&error)),
-        // Somebody else made it in the meantime.
-        _ => sync_folder(path),
-    });
-    let removed = fs::remove_file(&beside);
-    made.and(removed.map_err(|error| io(&error)))
+    let made = build(&beside, host, keys).and_then(|()| put(&beside, path));
+    let removed = match fs::remove_file(&beside) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(io(&error)),
+        _ => Ok(()),
+    };
+    made.and(removed)
+}
+
+/// Gives a whole ledger its name, if nobody else has made one in the meantime.
+fn put(beside: &Path, path: &Path) -> Result<(), LedgerError> {
+    match fs::hard_link(beside, path) {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+        // Where files have one name only (phones, memory cards) it is moved; two programs that make the same ledger in the same
+        // instant are not told apart there.
+        Err(_) if !fs::exists(path).map_err(|error| io(&error))? => fs::rename(beside, path).map_err(|error| io(&error))?,
+        _ => {}
+    }
+    sync_folder(path)
 }
 
 fn build(path: &Path, host: &dyn Host, keys: &Keys) -> Result<(), LedgerError> {

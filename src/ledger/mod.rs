@@ -74,6 +74,11 @@ mod verify;
 mod witness;
 mod write;
 
+/// The chapter's program runs as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/ledger.md")]
+struct Chapter;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 

@@ -30,6 +30,9 @@ record! {
     }
 }
 
+/// Number of an entry, and what it holds.
+pub(super) type Content = (u64, zeroize::Zeroizing<Vec<u8>>);
+
 /// A row of `care_case`.
 pub(super) struct Row {
     pub(super) no: u64,
@@ -154,12 +157,7 @@ impl<'l> Writer<'l> {
     }
 
     /// Contents of the entries of a case, of one kind, with their numbers and times.
-    pub(super) fn contents(
-        &self,
-        kind: EntryKind,
-        no: u64,
-        key: &Key,
-    ) -> Result<Vec<(u64, zeroize::Zeroizing<Vec<u8>>)>, LedgerError> {
+    pub(super) fn contents(&self, kind: EntryKind, no: u64, key: &Key) -> Result<Vec<Content>, LedgerError> {
         let mut rows = self
             .tx
             .prepare_cached("SELECT seq, version, at, sealed FROM entry WHERE care_case = ?1 AND kind = ?2 ORDER BY seq")?;
