@@ -10,7 +10,7 @@
 //! # Layers
 //! Arrows point down only; a test reads the `use` lines.
 //! ```text
-//!   6 edges     bin/amparo  capi  uni
+//!   6 edges     bin/amparo  capi  ledger  uni
 //!   5 exchange  exchange            documents in and out, schemas, imports
 //!   4 process   case  analysis      the life of a crisis, and what a period came to
 //!   3 decision  plan  policy
@@ -59,6 +59,8 @@ pub mod crisis;
 pub mod error;
 pub mod exchange;
 pub mod id;
+#[cfg(feature = "ledger")]
+pub mod ledger;
 pub mod network;
 pub mod person;
 pub mod plan;

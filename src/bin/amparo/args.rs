@@ -42,6 +42,12 @@ pub enum Command {
     Import(ImportArgs),
     /// Take the part of a network that some territories need, packed for a phone
     Part(PartArgs),
+    /// Keep cases: open, what is due, record, plan anew, show
+    #[cfg(feature = "ledger")]
+    Case(Box<crate::ledger_args::CaseArgs>),
+    /// Check, recompute, export and erase what is kept of cases
+    #[cfg(feature = "ledger")]
+    Ledger(Box<crate::ledger_args::LedgerArgs>),
     /// Write the completions of a shell
     Completions {
         /// Shell

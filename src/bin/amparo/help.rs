@@ -88,8 +88,73 @@ const PT: [(&str, &str); 53] = [
     ("completions shell", "Shell"),
 ];
 
+/// Portuguese for the help of what keeps cases. `*`: the same for each of its commands.
+#[cfg(feature = "ledger")]
+const PT_LEDGER: &[(&str, &str)] = &[
+    ("case", "Guarda casos: abrir, o que fazer, registrar, planejar de novo, mostrar"),
+    ("open", "Abre um caso com seu plano; quem já tem caso chega a outra porta dele, ou o reabre"),
+    ("open request", "Documento do pedido; `-` lê a entrada padrão"),
+    ("open case", "Referência do novo caso; sem ela, é sorteada"),
+    ("due", "Lista o que fazer agora, e quem faz"),
+    ("due case", "Só este caso"),
+    ("due ahead", "Também o que ainda vem"),
+    ("record", "Registra o que aconteceu"),
+    ("record event", "Documento do registro; `-` lê a entrada padrão"),
+    ("record kind", "O que aconteceu, em vez de um documento"),
+    ("record service", "Serviço de que se trata"),
+    ("record id", "Chave do registro: a da linha de `due` a que responde; sem ela, é sorteada"),
+    ("record field", "Outro campo do registro, como declined=no_place; pode repetir"),
+    ("record expect", "Só se o caso está nesta versão"),
+    ("replan", "Refaz o plano com tudo o que o caso aprendeu"),
+    ("show", "Mostra um caso"),
+    ("list", "Lista os casos"),
+    ("list person", "Só os desta pessoa"),
+    ("list all", "Também os encerrados e os unidos"),
+    ("ledger", "Confere, recalcula, exporta e elimina o que se guarda dos casos"),
+    ("key", "Cria um arquivo de chave; guarde uma cópia longe do registro"),
+    ("key out", "Arquivo a gravar; um que já existe não é tocado"),
+    ("verify", "Confere um registro, ou um pacote, sem chave"),
+    ("verify file", "Registro ou pacote"),
+    ("verify since", "Fim da cadeia como foi dito antes: ainda tem de estar lá"),
+    ("replay", "Recalcula as decisões guardadas de um caso"),
+    ("export", "Escreve um pacote para uma autoridade, sem nomes"),
+    ("export case", "Só este caso"),
+    ("indicators", "Conta os casos de um período; números pequenos não aparecem"),
+    ("indicators policy", "Documento da política, ou br ou br-rs, que já vêm prontas"),
+    ("indicators from", "Primeiro instante do período"),
+    ("indicators to", "Primeiro instante depois dele"),
+    ("report", "Escreve quem soube o quê de uma pessoa, e quem leu"),
+    ("report person", "Pessoa"),
+    ("retention", "Lista desde quando se pode eliminar o que se guarda de casos encerrados"),
+    ("retention days", "Dias que se guarda depois do último registro; vinte anos (Lei 13.787/2018, art. 6)"),
+    ("erase", "Elimina de vez o conteúdo de um caso encerrado"),
+    ("* ledger", "Arquivo do registro"),
+    ("* key", "Arquivo da chave, como `amparo ledger key` o cria"),
+    ("* by", "Quem pede, uma referência opaca; fica no registro de leituras"),
+    ("* purpose", "Para quê, uma referência opaca; fica no registro de leituras"),
+    ("* at", "O relógio, em vez do deste computador (2031-05-15T22:40:00-03:00)"),
+    ("* network", "Documento da rede"),
+    ("* policy", "Documento da política, ou br ou br-rs, que já vêm prontas; sem ele, pela UF da porta"),
+    ("* status", "Documento com as informações de vaga"),
+    ("* case", "Caso"),
+    ("* format", "Como escrever"),
+];
+
 fn portuguese(key: &str) -> Option<&'static str> {
-    PT.iter().find(|(known, _)| *known == key).map(|(_, words)| *words)
+    let own = PT.iter().find(|(known, _)| *known == key).map(|(_, words)| *words);
+    #[cfg(feature = "ledger")]
+    let own = own.or_else(|| of_ledger(key));
+    own
+}
+
+#[cfg(feature = "ledger")]
+fn of_ledger(key: &str) -> Option<&'static str> {
+    let find = |key: &str| PT_LEDGER.iter().find(|(known, _)| *known == key).map(|(_, words)| *words);
+    let shared = || {
+        let (command, argument) = key.split_once(' ')?;
+        find(command).and_then(|_| find(&format!("* {argument}")))
+    };
+    find(key).or_else(shared)
 }
 
 /// The command with its help in one language.

@@ -80,7 +80,12 @@ pub fn faulty(path: &Path, faults: &Faults, out: &Out) -> Stop {
 
 /// A network, with its warnings.
 pub fn network(path: &Path, out: &Out) -> Result<(Network, Vec<Fault>), Stop> {
-    exchange::network(&bytes(path, out)?).map_err(|faults| faulty(path, &faults, out))
+    network_of(path, &bytes(path, out)?, out)
+}
+
+/// A network out of the bytes of a file, with its warnings.
+pub fn network_of(path: &Path, bytes: &[u8], out: &Out) -> Result<(Network, Vec<Fault>), Stop> {
+    exchange::network(bytes).map_err(|faults| faulty(path, &faults, out))
 }
 
 /// A policy: built in by its name, or a document.

@@ -1,12 +1,20 @@
 //! The command line: plans, checks, explanations, schemas and imports, for people and for pipes.
 
 mod args;
+#[cfg(feature = "ledger")]
+mod case;
 mod check;
+#[cfg(feature = "ledger")]
+mod desk;
 mod explain;
 mod findings;
 mod help;
 mod hints;
 mod import;
+#[cfg(feature = "ledger")]
+mod ledger;
+#[cfg(feature = "ledger")]
+mod ledger_args;
 mod load;
 mod out;
 mod part;
@@ -51,6 +59,10 @@ fn main() -> ExitCode {
         Command::Schema(args) => schema::run(&args, &out),
         Command::Import(args) => import::run(&args, &out),
         Command::Part(args) => part::run(&args, &out),
+        #[cfg(feature = "ledger")]
+        Command::Case(args) => case::run(&args, &out),
+        #[cfg(feature = "ledger")]
+        Command::Ledger(args) => ledger::run(&args, &out),
         Command::Completions { shell } => schema::completions(shell, &out),
     };
     ExitCode::from(done.unwrap_or_else(|Stop { code, text }| {

@@ -1,0 +1,134 @@
+//! `amparo ledger`.
+
+use amparo::analysis::{Period, indicators};
+use amparo::exchange::to_pretty_json;
+use amparo::ledger::{Head, LedgerError, Replay, verify, verify_pack};
+
+use crate::desk;
+use crate::ledger_args::{
+    ExportArgs, IndicatorsArgs, LedgerArgs, LedgerCommand, OneCaseArgs, ReportArgs, RetentionArgs, VerifyArgs,
+};
+use crate::load::{self, Stop};
+use crate::out::Out;
+use crate::{FAULTS, OK};
+
+/// Does what was asked.
+pub fn run(args: &LedgerArgs, out: &Out) -> Result<u8, Stop> {
+    match &args.what {
+        LedgerCommand::Key(args) => {
+            desk::make_key(&args.out, out)?;
+            out.note(out.say(
+                "Chave criada. Guarde uma cópia longe do registro: sem ela nada se lê.",
+                "The key was made. Keep a copy away from the ledger: without it nothing can be read.",
+            ));
+            Ok(OK)
+        }
+        LedgerCommand::Verify(args) => check(args, out),
+        LedgerCommand::Replay(args) => replay(args, out),
+        LedgerCommand::Export(args) => export(args, out),
+        LedgerCommand::Indicators(args) => count(args, out),
+        LedgerCommand::Report(args) => report(args, out),
+        LedgerCommand::Retention(args) => retention(args, out),
+        LedgerCommand::Erase(args) => erase(args, out),
+    }
+}
+
+fn done<T>(done: Result<T, LedgerError>, out: &Out) -> Result<T, Stop> {
+    done.map_err(|error| desk::stop(error, out))
+}
+
+fn check(args: &VerifyArgs, out: &Out) -> Result<u8, Stop> {
+    let since: Option<Head> = match &args.since {
+        Some(text) => Some(text.parse().map_err(|()| {
+            Stop::usage(
+                out.say("O fim da cadeia se escreve NÚMERO:HASH.", "The end of the chain is written NUMBER:HASH.").to_owned(),
+            )
+        })?),
+        None => None,
+    };
+    if load::bytes(&args.file, out)?.first() == Some(&b'{') {
+        let head = done(verify_pack(&load::bytes(&args.file, out)?), out)?;
+        if since.is_some_and(|since| since.seq == head.seq && since != head) {
+            return Err(desk::stop(LedgerError::Behind { seq: head.seq }, out));
+        }
+        out.print(&format!("{}: {head}\n", out.say("Cadeia íntegra. Fim da cadeia", "The chain is whole. End of the chain")))?;
+        return Ok(OK);
+    }
+    let whole = done(verify(&args.file, since), out)?;
+    let lines = [
+        (out.say("Fim da cadeia", "End of the chain"), whole.head.to_string()),
+        (out.say("Casos", "Cases"), format!("{} ({} {})", whole.cases, whole.erased, out.say("eliminados", "erased"))),
+        (out.say("Eventos", "Events"), whole.events.to_string()),
+        (out.say("Decisões", "Decisions"), whole.decisions.to_string()),
+        (out.say("Leituras", "Readings"), whole.accesses.to_string()),
+    ];
+    let mut text = format!("{}\n", out.say("Registro íntegro.", "The ledger is whole."));
+    for (label, value) in lines {
+        text.push_str(&format!("{label}: {value}\n"));
+    }
+    if let Some(first) = whole.clock_went_back.first() {
+        text.push_str(&format!(
+            "{} {first} ({}).\n",
+            out.say("O relógio voltou atrás na entrada", "The clock went back at entry"),
+            whole.clock_went_back.len()
+        ));
+    }
+    out.print(&text)?;
+    Ok(OK)
+}
+
+fn replay(args: &OneCaseArgs, out: &Out) -> Result<u8, Stop> {
+    let mut opened = desk::open(&args.desk, false, out)?;
+    let answers = done(opened.ledger.replay(&opened.reader, &desk::reference(&args.case, out)?, opened.now), out)?;
+    let mut text = String::new();
+    for line in &answers {
+        text.push_str(&format!("{} {} {}\n", line.seq, line.answer.as_str(), line.fingerprint.as_deref().unwrap_or("-")));
+    }
+    out.print(&text)?;
+    let differs = answers.iter().any(|line| line.answer == Replay::Differs);
+    Ok(if differs { FAULTS } else { OK })
+}
+
+fn export(args: &ExportArgs, out: &Out) -> Result<u8, Stop> {
+    let mut opened = desk::open(&args.desk, false, out)?;
+    let case = args.case.as_ref().map(|case| desk::reference(case, out)).transpose()?;
+    let pack = done(opened.ledger.export(&opened.reader, case.as_ref(), opened.now), out)?;
+    out.print(&format!("{}\n", to_pretty_json(&pack)))?;
+    Ok(OK)
+}
+
+fn count(args: &IndicatorsArgs, out: &Out) -> Result<u8, Stop> {
+    let period = Period { from: load::time(&args.from, out)?, to: load::time(&args.to, out)? };
+    let (policy, _) = load::policy(&args.policy, out)?;
+    let mut opened = desk::open(&args.desk, false, out)?;
+    let cases = done(opened.ledger.for_indicators(&opened.reader, opened.now), out)?;
+    out.print(&format!("{}\n", to_pretty_json(&indicators(&cases, period, &policy))))?;
+    Ok(OK)
+}
+
+fn report(args: &ReportArgs, out: &Out) -> Result<u8, Stop> {
+    let mut opened = desk::open(&args.desk, false, out)?;
+    let report = done(opened.ledger.access_report(&opened.reader, &desk::reference(&args.person, out)?, opened.now), out)?;
+    out.print(&format!("{}\n", to_pretty_json(&report)))?;
+    Ok(OK)
+}
+
+fn retention(args: &RetentionArgs, out: &Out) -> Result<u8, Stop> {
+    let mut opened = desk::open(&args.desk, false, out)?;
+    let lines = done(opened.ledger.retention(&opened.reader, args.days, opened.now), out)?;
+    out.print(&format!("{}\n", to_pretty_json(&lines)))?;
+    Ok(OK)
+}
+
+fn erase(args: &OneCaseArgs, out: &Out) -> Result<u8, Stop> {
+    let mut opened = desk::open(&args.desk, false, out)?;
+    let erased = done(opened.ledger.erase(&opened.reader, &desk::reference(&args.case, out)?, opened.now), out)?;
+    if !erased.is_flushed {
+        out.note(out.say(
+            "Outro programa está lendo o registro: feche-o antes de copiar o arquivo.",
+            "Another program is reading the ledger: close it before the file is copied.",
+        ));
+    }
+    out.print(out.say("Conteúdo eliminado.\n", "The content was erased.\n"))?;
+    Ok(OK)
+}

@@ -1,0 +1,215 @@
+//! The file: made whole or not at all, looked at before it is touched, brought from schema n to n + 1.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
+
+use crate::ledger::chain::{Head, hex};
+use crate::ledger::error::LedgerError;
+use crate::ledger::host::Host;
+use crate::ledger::seal::{Keys, draw, mac};
+use crate::ledger::witness;
+
+/// `AMPL`, by which a ledger is told from any other database.
+const APPLICATION: u32 = 0x414d_504c;
+/// The schema as a new ledger gets it.
+const SCHEMA: &str = include_str!("sql/schema.sql");
+/// How a ledger of schema n + 1 comes to n + 2.
+const STEPS: [&str; 2] = [include_str!("sql/1-to-2.sql"), include_str!("sql/2-to-3.sql")];
+/// Number of the newest schema.
+pub(super) const NEWEST: u32 = STEPS.len() as u32 + 1;
+const CONNECTION: &str = include_str!("sql/connection.sql");
+
+/// Makes a new ledger: built beside its place and linked there when it is whole, so that a crash leaves none or a whole one.
+pub(super) fn create(path: &Path, host: &dyn Host, keys: &Keys) -> Result<(), LedgerError> {
+    if let Some(head) = witness::read(path) {
+        // There was a ledger here, and it is gone: a new one would hide that.
+        return Err(LedgerError::Behind { seq: head.seq });
+    }
+    let name = draw::<8>(host)?;
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".{}.new", hex(&*name)));
+    let beside = PathBuf::from(beside);
+    let made = build(&beside, host, keys).and_then(|()| put(&beside, path));
+    let removed = match fs::remove_file(&beside) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(io(&error)),
+        _ => Ok(()),
+    };
+    made.and(removed)
+}
+
+/// Gives a whole ledger its name, if nobody else has made one in the meantime.
+fn put(beside: &Path, path: &Path) -> Result<(), LedgerError> {
+    match fs::hard_link(beside, path) {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+        // Where files have one name only (phones, memory cards) it is moved; two programs that make the same ledger in the same
+        // instant are not told apart there.
+        Err(_) if !fs::exists(path).map_err(|error| io(&error))? => fs::rename(beside, path).map_err(|error| io(&error))?,
+        _ => {}
+    }
+    sync_folder(path)
+}
+
+fn build(path: &Path, host: &dyn Host, keys: &Keys) -> Result<(), LedgerError> {
+    let mut db = Connection::open(path).map_err(not_opened)?;
+    private(path)?;
+    db.execute_batch("PRAGMA synchronous = FULL;")?;
+    let id = draw::<16>(host)?;
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    tx.execute_batch(SCHEMA)?;
+    tx.execute("INSERT INTO ledger VALUES (1, ?1, ?2)", (&id[..], &key_check(keys, &id)[..]))?;
+    tx.pragma_update(None, "application_id", APPLICATION)?;
+    tx.pragma_update(None, "user_version", NEWEST)?;
+    tx.commit()?;
+    db.execute_batch(CONNECTION)?;
+    db.close().map_err(|(_, error)| error.into())
+}
+
+/// Nobody but its owner reads it: SQLite gives its journals the rights of the file.
+fn private(path: &Path) -> Result<(), LedgerError> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).map_err(|error| io(&error))?;
+    }
+    let _ = path;
+    Ok(())
+}
+
+/// The name in the folder is as durable as the file.
+fn sync_folder(path: &Path) -> Result<(), LedgerError> {
+    #[cfg(unix)]
+    {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| io(&error))?;
+    }
+    let _ = path;
+    Ok(())
+}
+
+pub(super) fn io(error: &std::io::Error) -> LedgerError {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound => LedgerError::Missing,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => LedgerError::ReadOnly,
+        ErrorKind::StorageFull => LedgerError::Full,
+        _ => LedgerError::Io { code: error.raw_os_error().unwrap_or(0) },
+    }
+}
+
+/// SQLite says no more than that it cannot open where rights are missing.
+fn not_opened(error: rusqlite::Error) -> LedgerError {
+    match &error {
+        rusqlite::Error::SqliteFailure(failure, _) if failure.code == ErrorCode::CannotOpen => LedgerError::ReadOnly,
+        _ => error.into(),
+    }
+}
+
+fn key_check(keys: &Keys, id: &[u8; 16]) -> [u8; 32] {
+    mac(&keys.index, b"key check", id)
+}
+
+/// A connection that cannot write, not even by closing.
+pub(super) fn reading(path: &Path, wait: Duration) -> Result<Connection, LedgerError> {
+    if !fs::exists(path).map_err(|error| io(&error))? {
+        return Err(LedgerError::Missing);
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(path, flags).map_err(not_opened)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    db.busy_timeout(wait)?;
+    Ok(db)
+}
+
+/// Looks at a file without touching it: is it a ledger, of a schema that is known, and whole? Gives its schema.
+///
+/// # Cost
+/// The whole file is read once.
+pub(super) fn look(db: &Connection) -> Result<u32, LedgerError> {
+    let number = |pragma: &str| db.query_row(pragma, (), |row| row.get::<_, i64>(0)).map_err(not_opened);
+    if number("PRAGMA application_id")? != i64::from(APPLICATION) {
+        return Err(LedgerError::Foreign);
+    }
+    let schema = u32::try_from(number("PRAGMA user_version")?).map_err(|_| LedgerError::Damaged { seq: None })?;
+    if schema > NEWEST {
+        return Err(LedgerError::Newer { schema, known: NEWEST });
+    }
+    let sound: String = db.query_row("PRAGMA quick_check(1)", (), |row| row.get(0))?;
+    if schema == 0 || sound != "ok" {
+        return Err(LedgerError::Damaged { seq: None });
+    }
+    if schema == NEWEST && described(db)? != fresh()? {
+        return Err(LedgerError::Damaged { seq: None });
+    }
+    Ok(schema)
+}
+
+/// What the tables are, as SQLite keeps it, without comments and white space.
+fn described(db: &Connection) -> Result<Vec<String>, LedgerError> {
+    let mut rows =
+        db.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name")?;
+    let texts = rows.query_map((), |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    let bare = |text: &String| {
+        let code = text.lines().map(|line| line.split("--").next().unwrap_or("")).collect::<String>();
+        code.chars().filter(|c| !c.is_whitespace()).collect()
+    };
+    Ok(texts.iter().map(bare).collect())
+}
+
+fn fresh() -> Result<Vec<String>, LedgerError> {
+    let db = Connection::open_in_memory()?;
+    db.execute_batch(SCHEMA)?;
+    described(&db)
+}
+
+/// Checks that the ledger still holds what was acknowledged, as far as its witness knows.
+pub(super) fn hold_to(db: &Connection, head: Head) -> Result<(), LedgerError> {
+    let seq = i64::try_from(head.seq).map_err(|_| LedgerError::Behind { seq: head.seq })?;
+    let found = db.query_row("SELECT hash FROM entry WHERE seq = ?1", [seq], |row| row.get::<_, Vec<u8>>(0)).optional()?;
+    if head.seq > 0 && found.as_deref() != Some(&head.hash[..]) {
+        return Err(LedgerError::Behind { seq: head.seq });
+    }
+    Ok(())
+}
+
+/// Opens a ledger that was looked at, and brings it to the newest schema.
+pub(super) fn writing(path: &Path, wait: Duration) -> Result<Connection, LedgerError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut db = Connection::open_with_flags(path, flags).map_err(not_opened)?;
+    db.busy_timeout(wait)?;
+    if db.is_readonly("main")? {
+        return Err(LedgerError::ReadOnly);
+    }
+    db.execute_batch(CONNECTION)?;
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    migrate(&tx)?;
+    tx.commit()?;
+    Ok(db)
+}
+
+/// All steps or none.
+fn migrate(tx: &Transaction<'_>) -> Result<(), LedgerError> {
+    // Read inside the transaction: another program may have migrated it since it was looked at.
+    let schema: u32 = tx.query_row("PRAGMA user_version", (), |row| row.get(0))?;
+    let done = usize::try_from(schema).unwrap_or(usize::MAX).saturating_sub(1);
+    for step in STEPS.iter().skip(done) {
+        tx.execute_batch(step)?;
+    }
+    if schema < NEWEST {
+        tx.pragma_update(None, "user_version", NEWEST)?;
+    }
+    if described(tx)? != fresh()? {
+        return Err(LedgerError::Damaged { seq: None });
+    }
+    Ok(())
+}
+
+/// Id of a ledger, after its key was checked.
+pub(super) fn identify(db: &Connection, keys: &Keys) -> Result<[u8; 16], LedgerError> {
+    let (id, check) =
+        db.query_row("SELECT id, key_check FROM ledger", (), |row| Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, [u8; 32]>(1)?)))?;
+    if key_check(keys, &id) == check { Ok(id) } else { Err(LedgerError::WrongKey) }
+}

@@ -1,0 +1,231 @@
+//! Decisions that are recomputed, cases that are erased, and what the person and the prosecutor are told.
+
+use super::*;
+use crate::case::event::{CloseCode, FollowUp};
+use crate::case::{Context, DueKind};
+use crate::exchange;
+use crate::plan::request::Request;
+use crate::policy::Policy;
+
+struct Town {
+    inputs: Inputs,
+    request: Request,
+}
+
+impl Town {
+    fn new() -> Self {
+        let read = |name: &str| std::fs::read(format!("examples/marituba/{name}.json")).expect("there");
+        let policy = exchange::to_json(Policy::br().draft());
+        let status = br#"{"format":"amparo/status/1"}"#.to_vec();
+        let (inputs, _) = Inputs::new(read("network"), policy, Some(status)).expect("no faults");
+        Self { inputs, request: exchange::request(&read("crisis")).expect("no faults") }
+    }
+
+    fn at(&self) -> DateTime<Utc> {
+        self.request.draft().at
+    }
+
+    fn context(&self) -> Context<'_> {
+        self.inputs.context()
+    }
+
+    fn person(&self) -> OpaqueRef {
+        self.request.draft().person.r#ref.clone()
+    }
+
+    fn open(&self, ledger: &mut Ledger) -> StoredCase {
+        let decision = self.inputs.decide(&self.request);
+        let mut draft = EventDraft::new(id("case-1"), id("case-1/opened"), EventKind::Opened, self.at());
+        (draft.person, draft.plan) = (Some(self.person()), Some(decision.brief().clone()));
+        let event = Event::new(draft).expect("whole");
+        ledger.open_case((&event, &decision), self.at()).expect("opened")
+    }
+
+    /// Sends what is due and closes the case, since the person moved away.
+    fn close(&self, ledger: &mut Ledger, stored: &mut StoredCase) {
+        for line in stored.case().due(self.at(), &self.context()) {
+            if line.kind == DueKind::Deliver {
+                let mut sent = EventDraft::new(id("case-1"), line.key.clone(), EventKind::Delivered, self.at());
+                (sent.service, sent.call) = (line.service.clone(), line.call.clone());
+                ledger.append(stored, &Event::new(sent).expect("whole"), self.at()).expect("sent");
+            }
+        }
+        for line in stored.case().state().calls.clone() {
+            let key = format!("accepted/{}", line.call.service.as_str());
+            let mut accepted = EventDraft::new(id("case-1"), id(&key), EventKind::Accepted, self.at());
+            accepted.service = Some(line.call.service);
+            ledger.append(stored, &Event::new(accepted).expect("whole"), self.at()).expect("accepted");
+        }
+        let settled = EventDraft::new(id("case-1"), id("settled"), EventKind::Settled, self.at());
+        ledger.append(stored, &Event::new(settled).expect("whole"), self.at()).expect("settled");
+        for step in FollowUp::ALL {
+            let mut made = EventDraft::new(id("case-1"), id(step.as_str()), EventKind::FollowedUp, self.at());
+            (made.service, made.follow_up) = (ServiceId::new("caps-marituba"), Some(*step));
+            made.result = Some(crate::case::event::CareResult::Done);
+            ledger.append(stored, &Event::new(made).expect("whole"), self.at()).expect("followed up");
+        }
+        let mut closed = EventDraft::new(id("case-1"), id("closed"), EventKind::Closed, self.at());
+        closed.close = Some(CloseCode::Completed);
+        ledger.append(stored, &Event::new(closed).expect("whole"), self.at()).expect("closed");
+    }
+}
+
+fn answers(replayed: &[Replayed]) -> Vec<Replay> {
+    replayed.iter().map(|line| line.answer).collect()
+}
+
+/// Puts another decision in place of the stored one, sealed as the ledger would have.
+fn replace_decision(ledger: &mut Ledger, change: impl Fn(&mut decision::DecisionLine)) {
+    ledger
+        .write(at(0), |writer| {
+            let row = writer.find(&id("case-1"))?;
+            let key = writer.key(&row)?;
+            let mut line = writer.decisions(row.no, &key)?.remove(0).1;
+            change(&mut line);
+            writer.entry(EntryKind::Decision, row.no, 0, Some(&key), &exchange::to_json(&line)).map(drop)
+        })
+        .expect("written");
+}
+
+#[test]
+fn a_decision_is_recomputed_from_what_it_was_made_of() {
+    let (town, folder) = (Town::new(), Folder::new("replay"));
+    let mut ledger = folder.create();
+    town.open(&mut ledger);
+    let replay = |ledger: &mut Ledger| ledger.replay(&worker(), &id("case-1"), town.at()).expect("replayed");
+    let same = replay(&mut ledger);
+    assert_eq!(answers(&same), [Replay::Same]);
+    assert_eq!(same[0].fingerprint, Some(town.inputs.decide(&town.request).plan().fingerprint.clone()));
+    replace_decision(&mut ledger, |line| line.plan.calls.truncate(1));
+    replace_decision(&mut ledger, |line| line.request.crisis.severity = Some(crate::crisis::Severity::Low));
+    replace_decision(&mut ledger, |line| line.plan.engine.version = "0.0.1".to_owned());
+    replace_decision(&mut ledger, |line| line.plan.engine.time_zones = "1999a".to_owned());
+    let all = [Replay::Same, Replay::Differs, Replay::Differs, Replay::EngineMismatch, Replay::EngineMismatch];
+    assert_eq!(answers(&replay(&mut ledger)), all);
+    replace_decision(&mut ledger, |line| line.network = "ab".repeat(32));
+    assert_eq!(code(ledger.replay(&worker(), &id("case-1"), town.at())), LedgerCode::BadInput);
+}
+
+#[test]
+fn inputs_are_kept_once_however_many_decisions_use_them() {
+    let (town, folder) = (Town::new(), Folder::new("inputs"));
+    let mut ledger = folder.create();
+    let mut stored = town.open(&mut ledger);
+    let later = town.request.at(town.at() + chrono::Duration::hours(1)).expect("no faults");
+    let decision = town.inputs.decide(&later);
+    let mut draft = EventDraft::new(id("case-1"), id("again"), EventKind::Replanned, later.draft().at);
+    draft.plan = Some(decision.brief().clone());
+    let event = Event::new(draft).expect("whole");
+    let other = town.inputs.decide(&town.request);
+    let wrong = ledger.append(&mut stored, (&event, &other), later.draft().at);
+    assert_eq!(wrong.expect_err("another decision"), LedgerError::OtherDecision);
+    ledger.append(&mut stored, (&event, &decision), later.draft().at).expect("replanned");
+    let inputs: u32 = ledger.db.query_row("SELECT count(*) FROM input", (), |row| row.get(0)).expect("a number");
+    assert_eq!(inputs, 3, "network, policy, status");
+    let replayed = ledger.replay(&worker(), &id("case-1"), town.at()).expect("replayed");
+    assert_eq!(answers(&replayed), [Replay::Same, Replay::Same]);
+}
+
+#[test]
+fn an_erased_case_is_gone_and_the_chain_is_whole() {
+    let (town, folder) = (Town::new(), Folder::new("erase"));
+    let mut ledger = folder.create();
+    let mut stored = town.open(&mut ledger);
+    assert_eq!(code(ledger.erase(&worker(), &id("case-1"), town.at())), LedgerCode::NotClosed);
+    town.close(&mut ledger, &mut stored);
+    let wrapped: Vec<u8> = ledger.db.query_row("SELECT wrapped FROM care_case", (), |row| row.get(0)).expect("a key");
+    let holds_key = |folder: &Folder| folder.bytes().iter().any(|(_, bytes)| bytes.windows(wrapped.len()).any(|w| w == wrapped));
+    assert!(holds_key(&folder));
+    let stranger = Reader { by: id("stranger"), purpose: id("spite") };
+    assert_eq!(code(ledger.erase(&stranger, &id("case-1"), town.at())), LedgerCode::Denied);
+    let before = verify(&folder.path(), None).expect("whole");
+    assert!(ledger.erase(&worker(), &id("case-1"), town.at()).expect("erased").is_flushed);
+    assert!(!holds_key(&folder), "the wrapped key is in no file any more");
+    let after = verify(&folder.path(), Some(before.head)).expect("whole");
+    assert_eq!((after.events, after.cases, after.erased), (before.events, 1, 1));
+    assert_eq!(code(ledger.load(&worker(), &id("case-1"), town.at())), LedgerCode::Erased);
+    assert_eq!(code(ledger.erase(&worker(), &id("case-1"), town.at())), LedgerCode::Erased);
+    assert_eq!(answers(&ledger.replay(&worker(), &id("case-1"), town.at()).expect("answered")), [Replay::Erased]);
+    assert!(ledger.list(&worker(), Some(&town.person()), town.at()).expect("listed").is_empty());
+    let mut late = EventDraft::new(id("case-1"), id("late"), EventKind::Arrived, town.at());
+    late.service = ServiceId::new("upa-marituba");
+    assert!(ledger.append(&mut stored, &Event::new(late).expect("whole"), town.at()).is_err());
+    let claimed = ledger.claim(&worker(), &town.context(), Duration::from_secs(9), &Retry::default(), 9, town.at());
+    assert!(claimed.expect("claimed").is_empty());
+}
+
+#[test]
+fn a_writer_that_holds_an_erased_case_is_told() {
+    let folder = Folder::new("erased-append");
+    let mut ledger = filled(&folder);
+    let mut stored = ledger.load(&worker(), &id("case-2"), at(5)).expect("loaded");
+    ledger.db.execute("UPDATE care_case SET wrapped = NULL WHERE no = 2", ()).expect("as erasing does");
+    assert_eq!(code(ledger.append(&mut stored, &arrived("case-2", 6), at(6))), LedgerCode::Erased);
+}
+
+#[test]
+fn the_person_is_told_who_was_told_what_and_who_read() {
+    let (town, folder) = (Town::new(), Folder::new("report"));
+    let mut ledger = folder.create();
+    let mut stored = town.open(&mut ledger);
+    town.close(&mut ledger, &mut stored);
+    let nosy = Reader { by: id("stranger"), purpose: id("curiosity") };
+    assert_eq!(code(ledger.load(&nosy, &id("case-1"), town.at())), LedgerCode::Denied);
+    let report = ledger.access_report(&worker(), &town.person(), town.at()).expect("a report");
+    let plan = town.inputs.decide(&town.request).plan().clone();
+    let delivered = stored.case().events().iter().filter(|event| event.kind() == EventKind::Delivered).count();
+    assert_eq!(report.told.len(), delivered);
+    assert!(delivered > 0);
+    for line in &report.told {
+        let service = line.service.clone().expect("a service");
+        let call = plan.calls.iter().find(|call| call.service == service.as_str()).expect("of the plan");
+        assert_eq!((line.what, line.basis), (ToldWhat::Call, Some(call.discloses.basis)));
+        assert_eq!(line.fields, call.discloses.fields);
+    }
+    let reads: Vec<_> = report.reads.iter().map(|line| (line.by.as_str(), line.purpose.as_str(), line.granted)).collect();
+    assert_eq!(reads, [("stranger", "curiosity", false)]);
+    let nobody = ledger.access_report(&worker(), &id("somebody-else"), town.at()).expect("a report");
+    assert!(nobody.told.is_empty() && nobody.reads.is_empty());
+}
+
+#[test]
+fn records_are_kept_for_their_time() {
+    let (town, folder) = (Town::new(), Folder::new("retention"));
+    let mut ledger = folder.create();
+    let mut stored = town.open(&mut ledger);
+    assert!(ledger.retention(&worker(), 1, at(0)).expect("a plan").is_empty(), "it goes on");
+    town.close(&mut ledger, &mut stored);
+    let closed = town.at();
+    let line = |ledger: &mut Ledger, now| ledger.retention(&worker(), 7_305, now).expect("a plan").remove(0);
+    let ends = closed + chrono::Duration::days(7_305);
+    assert_eq!(line(&mut ledger, closed).erase_from, ends);
+    assert!(!line(&mut ledger, ends - chrono::Duration::seconds(1)).is_due);
+    assert!(line(&mut ledger, ends).is_due);
+}
+
+#[test]
+fn a_pack_names_nobody_and_its_chain_is_checked_without_the_ledger() {
+    let (town, folder) = (Town::new(), Folder::new("pack"));
+    let mut ledger = folder.create();
+    let mut stored = town.open(&mut ledger);
+    town.close(&mut ledger, &mut stored);
+    let head = ledger.head().expect("a head");
+    let pack = ledger.export(&worker(), Some(&id("case-1")), town.at()).expect("a pack");
+    let bytes = exchange::to_json(&pack);
+    let text = String::from_utf8(bytes.clone()).expect("JSON");
+    for secret in [town.person().as_str(), "case-1", "worker", "psychosis", "circumstances"] {
+        assert!(!text.contains(secret), "{secret}");
+    }
+    assert_eq!(pack.cases.len(), 1);
+    assert_eq!(pack.cases[0].calls.len(), stored.case().state().calls.len());
+    // The export itself is logged, and is the last entry of its own chain.
+    assert_eq!(verify_pack(&bytes).expect("whole").seq, head.seq + 1);
+    let mut other = pack.clone();
+    other.chain[1].at_utc_s += 1;
+    assert_eq!(verify_pack(&exchange::to_json(&other)), Err(LedgerError::Damaged { seq: Some(2) }));
+    let mut shorter = pack;
+    shorter.chain.remove(2);
+    assert_eq!(verify_pack(&exchange::to_json(&shorter)), Err(LedgerError::Damaged { seq: Some(3) }));
+    assert_eq!(verify_pack(b"{}"), Err(LedgerError::Foreign));
+    assert_eq!(ledger.export(&worker(), None, town.at()).expect("all").cases.len(), 1);
+}
