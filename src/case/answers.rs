@@ -80,7 +80,7 @@ record! {
         pub stage: CallStage,
         /// Who accepted.
         pub accepted_by: Option<ServiceId>,
-        /// When.
+        /// When first.
         pub accepted_at: Option<DateTime<Utc>>,
         /// When care was first given.
         pub care_at: Option<DateTime<Utc>>,

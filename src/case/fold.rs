@@ -362,12 +362,16 @@ fn accepted(state: &mut CaseState, event: &EventDraft) -> Step {
     if line.holds(at) && line.accepted_by.as_ref() != Some(&who) && line.call.service != who {
         return Err(RefusalCode::CallAnswered);
     }
+    let renews = line.stage == CallStage::Accepted && line.accepted_by.as_ref() == Some(&who);
     if line.accepted_by.as_ref() != Some(&who) {
         line.care_at = None;
     }
+    if !renews {
+        // What came of it is asked from the first yes on: a yes said anew each day must not put that off for ever.
+        line.accepted_at = Some(at);
+    }
     line.stage = CallStage::Accepted;
     line.accepted_by = Some(who);
-    line.accepted_at = Some(at);
     line.accepted_until = event.until.or_else(|| (minutes > 0).then(|| later(at, i64::from(minutes))));
     line.answered_at = line.answered_at.or(Some(at));
     (line.declined, line.ended_at, line.told) = (None, None, None);

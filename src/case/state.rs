@@ -96,7 +96,7 @@ record! {
         pub steps: Vec<StepLine>,
         /// Who accepted.
         pub accepted_by: Option<ServiceId>,
-        /// When.
+        /// When first; a yes said anew does not change it.
         pub accepted_at: Option<DateTime<Utc>>,
         /// Until when the acceptance holds while no care came of it.
         pub accepted_until: Option<DateTime<Utc>>,

@@ -19,6 +19,7 @@ use crate::network::draft::{Capacity, Role};
 use crate::plan::plan;
 use crate::plan::request::{Request, RequestDraft};
 use crate::policy::Policy;
+use crate::policy::draft::Parameter;
 use crate::status::Status;
 
 fn network() -> &'static Network {
@@ -458,6 +459,18 @@ fn acceptances_run_out_and_custody_does_not() {
         other.case.is_held(other.now) && !other.case.is_held(other.now + Duration::minutes(5)),
         "the acceptor says until when"
     );
+}
+
+#[test]
+fn a_yes_said_anew_each_day_does_not_put_off_the_question_what_came_of_it() {
+    let mut story = Story::begin(&crisis());
+    story.at(EventKind::Accepted, "caps-marituba");
+    let hours = i64::from(Policy::br().parameter(Parameter::CareReportHours));
+    for _ in 0..=hours / 20 {
+        story.wait(20 * 60).at(EventKind::Accepted, "caps-marituba");
+    }
+    assert!(story.case.is_held(story.now));
+    assert_eq!(story.due_of(DueKind::AskOutcome), ["caps-marituba"]);
 }
 
 /// Declines: the circle is planned anew without the service, and what nobody takes a human being is told.
