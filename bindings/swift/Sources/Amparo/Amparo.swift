@@ -4264,7 +4264,7 @@ public struct CallLine: Equatable, Hashable {
      */
     public let acceptedBy: ServiceId?
     /**
-     * When.
+     * When first; a yes said anew does not change it.
      */
     public let acceptedAt: Timestamp?
     /**
@@ -4311,7 +4311,7 @@ public struct CallLine: Equatable, Hashable {
          * Who accepted.
          */acceptedBy: ServiceId? = nil,
         /**
-         * When.
+         * When first; a yes said anew does not change it.
          */acceptedAt: Timestamp? = nil,
         /**
          * Until when the acceptance holds while no care came of it.
@@ -4683,7 +4683,7 @@ public struct CareLoop: Equatable, Hashable {
      */
     public let acceptedBy: ServiceId?
     /**
-     * When.
+     * When first.
      */
     public let acceptedAt: Timestamp?
     /**
@@ -4708,7 +4708,7 @@ public struct CareLoop: Equatable, Hashable {
          * Who accepted.
          */acceptedBy: ServiceId? = nil,
         /**
-         * When.
+         * When first.
          */acceptedAt: Timestamp? = nil,
         /**
          * When care was first given.

@@ -6150,7 +6150,7 @@ data class CallLine (
     val `acceptedBy`: ServiceId? = null
     ,
     /**
-     * When.
+     * When first; a yes said anew does not change it.
      */
     val `acceptedAt`: Timestamp? = null
     ,
@@ -6457,7 +6457,7 @@ data class CareLoop (
     val `acceptedBy`: ServiceId? = null
     ,
     /**
-     * When.
+     * When first.
      */
     val `acceptedAt`: Timestamp? = null
     ,
