@@ -18,7 +18,7 @@ use crate::id::OpaqueRef;
 use crate::ledger::Ledger;
 use crate::ledger::chain::{EntryKind, hex, unhex};
 use crate::ledger::error::LedgerError;
-use crate::ledger::host::{Access, Reader};
+use crate::ledger::host::{ReadKind, Reader};
 use crate::ledger::read::parse;
 use crate::ledger::seal::{Key, open, seal};
 use crate::ledger::write::{Content, Row, Writer};
@@ -309,13 +309,13 @@ impl Ledger {
         self.read(now, |writer| {
             let row = writer.find(case)?;
             if row.is_erased() {
-                let granted = writer.may(reader, Access::Replay, None)?;
+                let granted = writer.may(reader, ReadKind::Replay, None)?;
                 let seqs = writer.seqs(EntryKind::Decision, row.no)?;
                 let erased = |seq| Replayed { seq, fingerprint: None, answer: Replay::Erased };
                 return Ok(granted.then(|| seqs.into_iter().map(erased).collect()));
             }
             let key = writer.key(&row)?;
-            if !writer.may(reader, Access::Replay, Some((case, row.no, &key)))? {
+            if !writer.may(reader, ReadKind::Replay, Some((case, row.no, &key)))? {
                 return Ok(None);
             }
             let mut compiled: BTreeMap<[Option<String>; 3], Inputs> = BTreeMap::new();
@@ -345,7 +345,7 @@ impl Ledger {
         self.read(now, |writer| {
             let row = writer.find(case)?;
             let key = writer.key(&row)?;
-            if !writer.may(reader, Access::Case, Some((case, row.no, &key)))? {
+            if !writer.may(reader, ReadKind::Case, Some((case, row.no, &key)))? {
                 return Ok(None);
             }
             Ok(Some(writer.decisions(row.no, &key)?.pop().map(|(_, line)| line.request)))

@@ -10,7 +10,7 @@ use crate::id::{OpaqueRef, ServiceId, TerritoryId};
 use crate::ledger::Ledger;
 use crate::ledger::chain::{Entry, EntryKind, Head, hex, start, unhex};
 use crate::ledger::error::LedgerError;
-use crate::ledger::host::{Access, Reader};
+use crate::ledger::host::{ReadKind, Reader};
 use crate::ledger::write::Writer;
 use crate::plan::document::CallWhen;
 use crate::record::record;
@@ -179,12 +179,12 @@ impl Ledger {
                 Some(case) => {
                     let row = writer.find(case)?;
                     let key = writer.key(&row)?;
-                    if !writer.may(reader, Access::Export, Some((case, row.no, &key)))? {
+                    if !writer.may(reader, ReadKind::Export, Some((case, row.no, &key)))? {
                         return Ok(None);
                     }
                     vec![row.no]
                 }
-                None if writer.may(reader, Access::Export, None)? => writer.numbers(None)?,
+                None if writer.may(reader, ReadKind::Export, None)? => writer.numbers(None)?,
                 None => return Ok(None),
             };
             let mut cases = Vec::new();

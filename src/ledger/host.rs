@@ -5,7 +5,7 @@ use crate::record::tokens;
 
 tokens! {
     /// What is read.
-    pub enum Access {
+    pub enum ReadKind {
         /// One case, whole.
         Case = "case",
         /// Which cases there are.
@@ -51,5 +51,5 @@ pub trait Host: Send {
     /// Whether a reader may read. Asked before anything is read; the answer is logged, whichever it is.
     ///
     /// `case` is empty where many are read at once.
-    fn may(&self, reader: &Reader, access: Access, case: Option<&OpaqueRef>) -> bool;
+    fn may(&self, reader: &Reader, access: ReadKind, case: Option<&OpaqueRef>) -> bool;
 }

@@ -16,7 +16,7 @@
 //! use amparo::case::PlanBrief;
 //! use amparo::case::event::{Event, EventDraft, EventKind};
 //! use amparo::id::{OpaqueRef, ServiceId};
-//! use amparo::ledger::{Access, Host, Ledger, LedgerCode, MasterKey, Reader};
+//! use amparo::ledger::{ReadKind, Host, Ledger, LedgerCode, MasterKey, Reader};
 //!
 //! struct Desk;
 //! impl Host for Desk {
@@ -24,7 +24,7 @@
 //!         # use std::io::Read;
 //!         std::fs::File::open("/dev/urandom").and_then(|mut file| file.read_exact(bytes)).is_ok()
 //!     }
-//!     fn may(&self, reader: &Reader, _: Access, _: Option<&OpaqueRef>) -> bool {
+//!     fn may(&self, reader: &Reader, _: ReadKind, _: Option<&OpaqueRef>) -> bool {
 //!         reader.by.as_str() == "worker-7"
 //!     }
 //! }
@@ -92,7 +92,7 @@ pub use chain::{EntryKind, Head};
 pub use decision::{Decision, Inputs, Replay, Replayed, Step};
 pub use error::{LedgerCode, LedgerError};
 pub use export::{Pack, PackCall, PackCase, PackEntry, verify_pack};
-pub use host::{Access, Host, Reader};
+pub use host::{Host, ReadKind, Reader};
 pub use outbox::{Claimed, DeadLetter, Failed, Retry};
 pub use privacy::{AccessReport, Erased, ReadLine, RetentionLine, ToldLine, ToldWhat};
 pub use seal::MasterKey;
@@ -253,7 +253,7 @@ impl Ledger {
         self.read(now, |writer| {
             let row = writer.find(case)?;
             let key = writer.key(&row)?;
-            if !writer.may(reader, Access::Case, Some((case, row.no, &key)))? {
+            if !writer.may(reader, ReadKind::Case, Some((case, row.no, &key)))? {
                 return Ok(None);
             }
             Ok(Some(StoredCase { case: writer.case(&row, &key)?, no: row.no, key }))
@@ -267,13 +267,13 @@ impl Ledger {
     /// # Cost
     /// Every case is loaded.
     pub fn list(&mut self, reader: &Reader, person: Option<&OpaqueRef>, now: DateTime<Utc>) -> Result<Vec<Case>, LedgerError> {
-        self.cases(reader, Access::List, person, now)
+        self.cases(reader, ReadKind::List, person, now)
     }
 
     fn cases(
         &mut self,
         reader: &Reader,
-        access: Access,
+        access: ReadKind,
         person: Option<&OpaqueRef>,
         now: DateTime<Utc>,
     ) -> Result<Vec<Case>, LedgerError> {

@@ -16,7 +16,7 @@ use crate::exchange;
 use crate::id::OpaqueRef;
 use crate::ledger::Ledger;
 use crate::ledger::error::LedgerError;
-use crate::ledger::host::{Access, Reader};
+use crate::ledger::host::{ReadKind, Reader};
 use crate::ledger::read::parse;
 use crate::ledger::seal::{Key, draw, mac, open, seal};
 use crate::ledger::write::{Row, Writer, number};
@@ -295,7 +295,7 @@ impl Ledger {
                 let key = writer.key(&row)?;
                 let mut case = writer.case(&row, &key)?;
                 let reference = case.state().case.clone();
-                if !writer.may(worker, Access::Outbox, Some((&reference, *no, &key)))? {
+                if !writer.may(worker, ReadKind::Outbox, Some((&reference, *no, &key)))? {
                     denied += 1;
                     continue;
                 }
@@ -383,7 +383,7 @@ impl Ledger {
     /// As [`Ledger::list`].
     pub fn dead_letters(&mut self, reader: &Reader, now: DateTime<Utc>) -> Result<Vec<DeadLetter>, LedgerError> {
         self.read(now, |writer| {
-            if !writer.may(reader, Access::Outbox, None)? {
+            if !writer.may(reader, ReadKind::Outbox, None)? {
                 return Ok(None);
             }
             let rows: Vec<(u64, Tag, u32, i64, Vec<u8>)> = {

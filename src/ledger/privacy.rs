@@ -9,7 +9,7 @@ use crate::ledger::Ledger;
 use crate::ledger::chain::EntryKind;
 use crate::ledger::decision::DecisionLine;
 use crate::ledger::error::LedgerError;
-use crate::ledger::host::{Access, Reader};
+use crate::ledger::host::{ReadKind, Reader};
 use crate::ledger::read::parse;
 use crate::ledger::write::{AccessLine, Writer, number};
 use crate::policy::draft::{DataField, LegalBasis};
@@ -66,7 +66,7 @@ record! {
         /// What for.
         pub purpose: OpaqueRef,
         /// What was read.
-        pub access: Access,
+        pub access: ReadKind,
         /// Whether it was allowed.
         pub granted: bool,
     }
@@ -178,7 +178,7 @@ impl Ledger {
         self.read(now, |writer| {
             let row = writer.find(case)?;
             let key = writer.key(&row)?;
-            if !writer.may(reader, Access::Erase, Some((case, row.no, &key)))? {
+            if !writer.may(reader, ReadKind::Erase, Some((case, row.no, &key)))? {
                 return Ok(None);
             }
             let ended: bool =
@@ -187,7 +187,7 @@ impl Ledger {
                 return Err(LedgerError::NotClosed);
             }
             let (by, purpose) = (reader.by.clone(), reader.purpose.clone());
-            let line = AccessLine { at: now, by, purpose, access: Access::Erase, granted: true };
+            let line = AccessLine { at: now, by, purpose, access: ReadKind::Erase, granted: true };
             let keys = writer.keys;
             writer.entry(EntryKind::Erased, row.no, 0, Some(&keys.world), &exchange::to_json(&line))?;
             for sql in [
@@ -217,7 +217,7 @@ impl Ledger {
         now: DateTime<Utc>,
     ) -> Result<AccessReport, LedgerError> {
         self.read(now, |writer| {
-            if !writer.may(reader, Access::Report, None)? {
+            if !writer.may(reader, ReadKind::Report, None)? {
                 return Ok(None);
             }
             let (mut told, mut reads) = (Vec::new(), Vec::new());
@@ -240,7 +240,7 @@ impl Ledger {
     /// As [`Ledger::list`].
     pub fn retention(&mut self, reader: &Reader, keep_days: u32, now: DateTime<Utc>) -> Result<Vec<RetentionLine>, LedgerError> {
         self.read(now, |writer| {
-            if !writer.may(reader, Access::List, None)? {
+            if !writer.may(reader, ReadKind::List, None)? {
                 return Ok(None);
             }
             let ended: Vec<(u64, i64)> = {
@@ -266,6 +266,6 @@ impl Ledger {
     /// # Errors
     /// As [`Ledger::list`].
     pub fn for_indicators(&mut self, reader: &Reader, now: DateTime<Utc>) -> Result<Vec<crate::case::Case>, LedgerError> {
-        self.cases(reader, Access::Indicators, None, now)
+        self.cases(reader, ReadKind::Indicators, None, now)
     }
 }

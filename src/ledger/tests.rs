@@ -24,7 +24,7 @@ impl Host for Desk {
         }
         true
     }
-    fn may(&self, reader: &Reader, _: Access, _: Option<&OpaqueRef>) -> bool {
+    fn may(&self, reader: &Reader, _: ReadKind, _: Option<&OpaqueRef>) -> bool {
         reader.by.as_str() != "stranger"
     }
 }
@@ -361,7 +361,7 @@ fn without_random_bytes_nothing_is_sealed() {
         fn fill(&self, _: &mut [u8]) -> bool {
             true
         }
-        fn may(&self, _: &Reader, _: Access, _: Option<&OpaqueRef>) -> bool {
+        fn may(&self, _: &Reader, _: ReadKind, _: Option<&OpaqueRef>) -> bool {
             true
         }
     }

@@ -10,7 +10,7 @@ use crate::exchange;
 use crate::id::OpaqueRef;
 use crate::ledger::chain::{Entry, EntryKind, Head, start};
 use crate::ledger::error::LedgerError;
-use crate::ledger::host::{Access, Host, Reader};
+use crate::ledger::host::{Host, ReadKind, Reader};
 use crate::ledger::seal::{Key, Keys, draw, mac, open, seal};
 use crate::record::record;
 
@@ -24,7 +24,7 @@ record! {
         /// What for.
         pub purpose: OpaqueRef,
         /// What was read.
-        pub access: Access,
+        pub access: ReadKind,
         /// Whether the host allowed it.
         pub granted: bool,
     }
@@ -197,7 +197,7 @@ impl<'l> Writer<'l> {
     pub(super) fn may(
         &mut self,
         reader: &Reader,
-        access: Access,
+        access: ReadKind,
         case: Option<(&OpaqueRef, u64, &Key)>,
     ) -> Result<bool, LedgerError> {
         let granted = self.host.may(reader, access, case.map(|(reference, ..)| reference));

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use amparo::id::OpaqueRef;
-use amparo::ledger::{Access, Host, Inputs, Ledger, LedgerCode, LedgerError, MasterKey, Reader};
+use amparo::ledger::{Host, Inputs, Ledger, LedgerCode, LedgerError, MasterKey, ReadKind, Reader};
 use amparo::plan::explain::Lang;
 use amparo::policy::Policy;
 use chrono::{DateTime, Utc};
@@ -21,7 +21,7 @@ impl Host for System {
     fn fill(&self, bytes: &mut [u8]) -> bool {
         getrandom::fill(bytes).is_ok()
     }
-    fn may(&self, _: &Reader, _: Access, _: Option<&OpaqueRef>) -> bool {
+    fn may(&self, _: &Reader, _: ReadKind, _: Option<&OpaqueRef>) -> bool {
         true
     }
 }
