@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use amparo::case::event::{Event, EventDraft, EventKind};
 use amparo::exchange;
 use amparo::id::OpaqueRef;
-use amparo::ledger::{Access, Host, Inputs, Ledger, LedgerError, MasterKey, Reader};
+use amparo::ledger::{Host, Inputs, Ledger, LedgerError, MasterKey, ReadKind, Reader};
 use amparo::plan::request::Request;
 use amparo::policy::Policy;
 use chrono::{DateTime, Utc};
@@ -26,7 +26,7 @@ impl Host for System {
     fn fill(&self, bytes: &mut [u8]) -> bool {
         std::fs::File::open("/dev/urandom").and_then(|mut file| file.read_exact(bytes)).is_ok()
     }
-    fn may(&self, _: &Reader, _: Access, _: Option<&OpaqueRef>) -> bool {
+    fn may(&self, _: &Reader, _: ReadKind, _: Option<&OpaqueRef>) -> bool {
         true
     }
 }
