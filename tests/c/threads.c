@@ -1,7 +1,10 @@
 /* Eight threads plan, walk and write with one engine while the main thread replaces its network, its policy and its status.
  * Whatever they interleave, equal fingerprints have equal bytes, and every plan was made with one network alone.
  *
- *   threads [PLANS]    from the root of the project; plans of each thread, 150 if left out */
+ *   threads [PLANS]    from the root of the project; plans of each thread, 150 if left out
+ *
+ * Where one thread at a time may run (valgrind) the main thread can wait until all the others are done: each goes on beyond its
+ * plans until it has met another world, at most a hundred times as long. */
 #include "files.h"
 #include "typed.h"
 
@@ -20,7 +23,7 @@ static atomic_int left;
 
 /* The first bytes that each fingerprint came with. */
 static struct { char *print; char *json; } prints[PRINTS];
-static int print_count;
+static atomic_int print_count;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 static void fail(const char *what) {
@@ -59,7 +62,7 @@ static void one_plan(void) {
 }
 
 static void *work(void *nothing) {
-    for (int i = 0; i < plans_of_each; i++) {
+    for (int i = 0; i < plans_of_each || (atomic_load(&print_count) < 2 && i < 100 * plans_of_each); i++) {
         one_plan();
         /* One plan, walked by all. */
         cJSON *tree = typed_plan(shared);
