@@ -162,8 +162,10 @@ record! {
 }
 
 record! {
-    /// Indicators of a period.
+    /// The `indicators` document: `"format": "amparo/indicators/1"`. What is counted of the cases of a period.
     pub struct Indicators {
+        /// `amparo/indicators/1`.
+        pub format: String,
         /// Period.
         pub period: Period,
         /// Cells that count fewer people are not shown.
@@ -177,6 +179,11 @@ record! {
         /// Each service, in the order of ids.
         pub services: Vec<ServiceIndicators>,
     }
+}
+
+impl Indicators {
+    /// The `format` of this document.
+    pub const FORMAT: &str = "amparo/indicators/1";
 }
 
 /// What is counted.
@@ -389,6 +396,7 @@ pub fn indicators<'c>(cases: impl IntoIterator<Item = &'c Case>, period: Period,
     let line =
         |(service, group): (&ServiceId, &Group)| ServiceIndicators { service: service.clone(), measures: group.service(below) };
     Indicators {
+        format: Indicators::FORMAT.to_owned(),
         period,
         small_cell_below: threshold,
         all: towns.all.municipality(None, below),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::error::{Fault, Faults};
-use crate::exchange::{dangling, network, policy, read, request, status};
+use crate::exchange::{case, dangling, event, network, policy, read, request, status};
 use crate::network::Network;
 use crate::plan::document::PlanDocument;
 use crate::policy::Policy;
@@ -23,6 +23,10 @@ pub enum Kind {
     Request,
     /// A stored plan.
     Plan,
+    /// Something that happened in a case.
+    Event,
+    /// A case: its events, and what they come to.
+    Case,
 }
 
 /// Reads a document and tells the warnings about it.
@@ -61,5 +65,7 @@ pub fn check(kind: Kind, bytes: &[u8], beside: Option<&Network>, at: Option<Date
             Ok(beside.map_or_else(Vec::new, |network| dangling::of(request.draft(), network)))
         }
         Kind::Plan => read::<PlanDocument>(bytes).map(|_| Vec::new()),
+        Kind::Event => event(bytes).map(|_| Vec::new()),
+        Kind::Case => case(bytes).map(|_| Vec::new()),
     }
 }

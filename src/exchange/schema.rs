@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::analysis::Indicators;
 use crate::case::event::EventDraft;
 use crate::case::state::CaseDocument;
 use crate::exchange::emergency::EmergencyDocument;
@@ -12,8 +13,9 @@ use crate::policy::draft::PolicyDraft;
 use crate::record::Field;
 use crate::status::StatusDraft;
 
-/// Names of the documents that have a schema.
-pub const NAMES: [&str; 9] = ["network", "policy", "status", "request", "plan", "view", "emergency", "event", "case"];
+/// Names of the documents that have a schema; those of a ledger are in `ledger::SCHEMAS`.
+pub const NAMES: &[&str] =
+    &["network", "policy", "status", "request", "plan", "view", "emergency", "event", "case", "indicators"];
 
 /// The JSON Schema (draft 2020-12) of a document, or none if there is no such document.
 #[must_use]
@@ -29,8 +31,14 @@ pub fn schema(name: &str) -> Option<Value> {
         "emergency" => (EmergencyDocument::schema(&mut defs), EmergencyDocument::FORMAT),
         "event" => (EventDraft::schema(&mut defs), EventDraft::FORMAT),
         "case" => (CaseDocument::schema(&mut defs), CaseDocument::FORMAT),
+        "indicators" => (Indicators::schema(&mut defs), Indicators::FORMAT),
         _ => return None,
     };
+    Some(of(root, defs, format))
+}
+
+/// The schema of a document from that of its record, and of all that it refers to.
+pub(crate) fn of(root: Value, mut defs: Map<String, Value>, format: &str) -> Value {
     for definition in defs.values_mut() {
         // Only documents have a `format`, and each document one only.
         let format_field = definition["properties"].as_object_mut().and_then(|fields| fields.get_mut("format"));
@@ -45,11 +53,11 @@ pub fn schema(name: &str) -> Option<Value> {
             field.insert("const".to_owned(), text.into());
         }
     }
-    Some(json!({
+    json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": format!("urn:{}", format.replace('/', ":")),
         "title": format,
         "$ref": root["$ref"],
         "$defs": defs,
-    }))
+    })
 }

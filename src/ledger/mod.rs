@@ -88,6 +88,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::case::event::Event;
 use crate::case::{Applied, Case};
 use crate::id::OpaqueRef;
+use crate::record::Field;
 pub use chain::{EntryKind, Head};
 pub use decision::{Decision, Inputs, Replay, Replayed, Step};
 pub use error::{LedgerCode, LedgerError};
@@ -100,6 +101,21 @@ use seal::{Key, Keys};
 pub use verify::{Verified, verify};
 pub use write::AccessLine;
 use write::Writer;
+
+/// Names of the documents of a ledger that have a schema.
+pub const SCHEMAS: [&str; 2] = ["access", "pack"];
+
+/// The JSON Schema (draft 2020-12) of a document of a ledger, or none if there is no such document.
+#[must_use]
+pub fn schema(name: &str) -> Option<serde_json::Value> {
+    let mut defs = serde_json::Map::new();
+    let (root, format) = match name {
+        "access" => (AccessReport::schema(&mut defs), AccessReport::FORMAT),
+        "pack" => (Pack::schema(&mut defs), Pack::FORMAT),
+        _ => return None,
+    };
+    Some(crate::exchange::schema::of(root, defs, format))
+}
 
 /// A case as it was loaded, to which events are appended.
 pub struct StoredCase {

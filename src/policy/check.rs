@@ -112,7 +112,7 @@ pub(crate) fn whole(
     if !partial {
         tables::complete(merged, findings);
     }
-    tables::answers_rise(merged, document, findings);
+    tables::times_rise(merged, document, findings);
     tables::profiles(merged, document, findings);
     tables::carriers(merged, document, findings);
     tables::contradictions(merged, document, findings);

@@ -121,6 +121,12 @@ fn a_crisis_is_followed_from_the_door_to_ninety_days_and_to_its_end() {
 
     let told = night.done(&["case", "open", "--network", NETWORK, "--request", REQUEST, "--case", "caso-1"]);
     assert!(told.contains("Caso aberto: caso-1") && told.contains("acionar o serviço"), "{told}");
+    let board = night.done(&["case", "board", "--network", NETWORK]);
+    for word in ["em crise: 1", "com atraso: 0", "caso-1", "UPA 24h Marituba", "0 de", "acionar o serviço"] {
+        assert!(board.contains(word), "{word}: {board}");
+    }
+    assert_eq!(night.done(&["ledger", "letters"]), "Nenhuma mensagem parada.\n");
+    assert_eq!(night.run(&["ledger", "letters", "--revive", "nenhuma"]).0, 1);
     // A second door of the same person is the same case.
     night.now += Duration::minutes(5);
     let again = night.done(&["case", "open", "--network", NETWORK, "--request", REQUEST, "--case", "caso-2"]);
@@ -128,6 +134,10 @@ fn a_crisis_is_followed_from_the_door_to_ninety_days_and_to_its_end() {
     // A late writer is told.
     let stale = ["case", "record", "--case", "caso-1", "--kind", "told", "--field", "severity=high", "--expect", "1"];
     let (code, _, err) = night.run(&stale);
+    let late = Night { folder: Folder(night.folder.0.clone()), now: began + Duration::hours(3) };
+    let board = late.done(&["case", "board", "--network", NETWORK]);
+    assert!(board.contains("com atraso: 1") && board.contains("ATRASADO: acionar o"), "{board}");
+    std::mem::forget(late);
     assert!(code == 1 && err.starts_with("conflict: outra pessoa registrou"), "{code} {err}");
 
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
@@ -178,17 +188,18 @@ fn a_crisis_is_followed_from_the_door_to_ninety_days_and_to_its_end() {
     let (code, _, err) = night.run(&["ledger", "verify", "pack.json"]);
     assert!(code == 1 && err.starts_with("damaged: "), "{code} {err}");
 
-    let report: Value = serde_json::from_str(&night.done(&["ledger", "report", "--person", &person])).expect("one document");
+    let report: Value =
+        serde_json::from_str(&night.done(&["ledger", "report", "--person", &person, "--format", "json"])).expect("one document");
     let told = report["told"].as_array().expect("a list");
     assert!(told.iter().filter(|line| line["what"] == "call").count() >= 3);
     assert!(told.iter().any(|line| line["service"] == "caps-marituba" && line["basis"].is_string()), "{report}");
     assert!(report["reads"].as_array().is_some_and(|reads| reads.iter().all(|line| line["by"] == "plantao-7")));
-    let period = ["ledger", "indicators", "--from", "2026-01-01T00:00:00Z", "--to", "2027-01-01T00:00:00Z"];
+    let period = ["ledger", "indicators", "--from", "2026-01-01T00:00:00Z", "--to", "2027-01-01T00:00:00Z", "--format", "json"];
     let counted: Value = serde_json::from_str(&night.done(&period)).expect("one document");
     assert!(counted.to_string().contains("\"suppressed\":true"), "one person is a small cell: {counted}");
 
     night.now += Duration::days(7_306);
-    let kept: Value = serde_json::from_str(&night.done(&["ledger", "retention"])).expect("one document");
+    let kept: Value = serde_json::from_str(&night.done(&["ledger", "retention", "--format", "json"])).expect("one document");
     assert_eq!((&kept[0]["case"], &kept[0]["is_due"]), (&"caso-1".into(), &true.into()));
     night.done(&["ledger", "erase", "--case", "caso-1", "--purpose", "prazo-cumprido"]);
     let (code, _, err) = night.run(&["case", "show", "--case", "caso-1"]);

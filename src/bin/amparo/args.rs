@@ -120,6 +120,10 @@ pub enum Kind {
     Request,
     /// `amparo/plan/1`.
     Plan,
+    /// `amparo/event/1`.
+    Event,
+    /// `amparo/case/1`.
+    Case,
 }
 
 /// `amparo check`.
@@ -165,7 +169,7 @@ pub struct ExplainArgs {
 #[command(arg_required_else_help = true)]
 pub struct SchemaArgs {
     /// Name of the document
-    #[arg(value_parser = PossibleValuesParser::new(amparo::exchange::schema::NAMES))]
+    #[arg(value_parser = PossibleValuesParser::new(crate::schema::names()))]
     pub name: Option<String>,
     /// All schemas, a file each
     #[arg(long, requires = "dir", conflicts_with = "name")]

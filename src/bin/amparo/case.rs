@@ -16,7 +16,7 @@ use crate::desk::{self, Opened};
 use crate::ledger_args::{CaseArgs, CaseCommand, DueArgs, ListArgs, OpenArgs, RecordArgs, ReplanArgs, Shape, ShowArgs};
 use crate::load::{self, Stop};
 use crate::out::Out;
-use crate::{FAULTS, NO_PLAN, OK, urgent};
+use crate::{FAULTS, NO_PLAN, OK, board, urgent};
 
 /// Does what was asked.
 pub fn run(args: &CaseArgs, out: &Out) -> Result<u8, Stop> {
@@ -27,6 +27,7 @@ pub fn run(args: &CaseArgs, out: &Out) -> Result<u8, Stop> {
         CaseCommand::Replan(args) => replan(args, out),
         CaseCommand::Show(args) => show(args, out),
         CaseCommand::List(args) => list(args, out),
+        CaseCommand::Board(args) => board::run(args, out),
     }
 }
 
@@ -108,7 +109,7 @@ fn name(service: Option<&ServiceId>, network: &Network) -> String {
     format!("{} ({})", found.unwrap_or("?"), service.as_str())
 }
 
-/// What has to be done, as lines for eyes. Times are UTC, as documents have them.
+/// What has to be done, as lines for eyes, in the local time of whoever does it.
 fn lines(cases: &[(OpaqueRef, Vec<Due>)], network: &Network, now: DateTime<Utc>, out: &Out) -> String {
     let mut text = String::new();
     for (case, due) in cases.iter().filter(|(_, due)| !due.is_empty()) {
@@ -116,8 +117,9 @@ fn lines(cases: &[(OpaqueRef, Vec<Due>)], network: &Network, now: DateTime<Utc>,
         for line in due {
             let what = if out.lang == amparo::plan::explain::Lang::En { line.kind.as_str() } else { line.kind.pt() };
             let late = if line.is_late(now) { out.say(" [ATRASADO]", " [LATE]") } else { "" };
-            let by = line.by.map_or_else(String::new, |by| format!(" {} {}", out.say("até", "by"), stamp(by)));
-            text.push_str(&out.fill(&format!("{}{by}{late}: {what}", stamp(line.at)), 2, "- "));
+            let local = |at| desk::moment(network, line.who.as_ref().or(line.service.as_ref()), at);
+            let by = line.by.map_or_else(String::new, |by| format!(" {} {}", out.say("até", "by"), local(by)));
+            text.push_str(&out.fill(&format!("{}{by}{late}: {what}", local(line.at)), 2, "- "));
             for (label, service) in [(out.say("faz", "who"), &line.who), (out.say("serviço", "service"), &line.service)] {
                 if service.is_some() {
                     text.push_str(&out.fill(&name(service.as_ref(), network), 4, &format!("{label}: ")));

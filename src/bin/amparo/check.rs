@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use amparo::case::event::EventDraft;
+use amparo::case::state::CaseDocument;
 use amparo::error::{Fault, Faults, did_you_mean};
 use amparo::exchange::check;
 use amparo::network::draft::NetworkDraft;
@@ -47,6 +49,8 @@ fn kind_in_library(kind: Kind) -> check::Kind {
         Kind::Status => check::Kind::Status,
         Kind::Request => check::Kind::Request,
         Kind::Plan => check::Kind::Plan,
+        Kind::Event => check::Kind::Event,
+        Kind::Case => check::Kind::Case,
     }
 }
 
@@ -78,8 +82,15 @@ fn kind_of(bytes: &[u8]) -> Result<Kind, NoKind> {
 }
 
 /// What a `format` may be.
-const FORMATS: [&str; 5] =
-    [NetworkDraft::FORMAT, PolicyDraft::FORMAT, StatusDraft::FORMAT, RequestDraft::FORMAT, PlanDocument::FORMAT];
+const FORMATS: [&str; 7] = [
+    NetworkDraft::FORMAT,
+    PolicyDraft::FORMAT,
+    StatusDraft::FORMAT,
+    RequestDraft::FORMAT,
+    PlanDocument::FORMAT,
+    EventDraft::FORMAT,
+    CaseDocument::FORMAT,
+];
 
 fn report(file: &Path, kind: Kind, faults: Option<&Faults>, warnings: &[Fault], out: &Out) -> String {
     let name = load::name(file);

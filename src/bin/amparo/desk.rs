@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::time::SystemTime;
 
-use amparo::id::OpaqueRef;
+use amparo::id::{OpaqueRef, ServiceId};
 use amparo::ledger::{Host, Inputs, Ledger, LedgerCode, LedgerError, MasterKey, ReadKind, Reader};
+use amparo::network::Network;
 use amparo::plan::explain::Lang;
 use amparo::policy::Policy;
 use chrono::{DateTime, Utc};
@@ -124,6 +125,17 @@ pub fn open(desk: &Desk, create: bool, out: &Out) -> Result<Opened, Stop> {
     };
     let ledger = opened.map_err(|error| stop(error, out))?;
     Ok(Opened { ledger, reader, now })
+}
+
+/// An instant in the local time of a service; in UTC, with a `Z`, where the network does not know it.
+pub fn moment(network: &Network, of: Option<&ServiceId>, at: DateTime<Utc>) -> String {
+    match of.and_then(|service| network.service_ix(service.as_str())) {
+        Some(ix) => {
+            let zone = network.territory(network.service(ix).municipality()).tz;
+            at.with_timezone(&zone).format("%d/%m/%Y %H:%M").to_string()
+        }
+        None => at.format("%d/%m/%Y %H:%MZ").to_string(),
+    }
 }
 
 /// What decisions and clocks are made with; `door` finds the policy where none is named.

@@ -3,14 +3,15 @@
 use amparo::analysis::{Period, indicators};
 use amparo::exchange::to_pretty_json;
 use amparo::ledger::{Head, LedgerError, Replay, verify, verify_pack};
+use serde_json::json;
 
 use crate::desk;
 use crate::ledger_args::{
-    ExportArgs, IndicatorsArgs, LedgerArgs, LedgerCommand, OneCaseArgs, ReportArgs, RetentionArgs, VerifyArgs,
+    ExportArgs, IndicatorsArgs, LedgerArgs, LedgerCommand, LettersArgs, OneCaseArgs, ReportArgs, RetentionArgs, Shape, VerifyArgs,
 };
 use crate::load::{self, Stop};
 use crate::out::Out;
-use crate::{FAULTS, OK};
+use crate::{FAULTS, OK, tables};
 
 /// Does what was asked.
 pub fn run(args: &LedgerArgs, out: &Out) -> Result<u8, Stop> {
@@ -30,6 +31,7 @@ pub fn run(args: &LedgerArgs, out: &Out) -> Result<u8, Stop> {
         LedgerCommand::Report(args) => report(args, out),
         LedgerCommand::Retention(args) => retention(args, out),
         LedgerCommand::Erase(args) => erase(args, out),
+        LedgerCommand::Letters(args) => letters(args, out),
     }
 }
 
@@ -102,21 +104,31 @@ fn count(args: &IndicatorsArgs, out: &Out) -> Result<u8, Stop> {
     let (policy, _) = load::policy(&args.policy, out)?;
     let mut opened = desk::open(&args.desk, false, out)?;
     let cases = done(opened.ledger.for_indicators(&opened.reader, opened.now), out)?;
-    out.print(&format!("{}\n", to_pretty_json(&indicators(&cases, period, &policy))))?;
+    let counted = indicators(&cases, period, &policy);
+    out.print(&match args.format {
+        Shape::Json => format!("{}\n", to_pretty_json(&counted)),
+        Shape::Table => tables::indicators(&counted, out),
+    })?;
     Ok(OK)
 }
 
 fn report(args: &ReportArgs, out: &Out) -> Result<u8, Stop> {
     let mut opened = desk::open(&args.desk, false, out)?;
     let report = done(opened.ledger.access_report(&opened.reader, &desk::reference(&args.person, out)?, opened.now), out)?;
-    out.print(&format!("{}\n", to_pretty_json(&report)))?;
+    out.print(&match args.format {
+        Shape::Json => format!("{}\n", to_pretty_json(&report)),
+        Shape::Table => tables::access(&report, out),
+    })?;
     Ok(OK)
 }
 
 fn retention(args: &RetentionArgs, out: &Out) -> Result<u8, Stop> {
     let mut opened = desk::open(&args.desk, false, out)?;
     let lines = done(opened.ledger.retention(&opened.reader, args.days, opened.now), out)?;
-    out.print(&format!("{}\n", to_pretty_json(&lines)))?;
+    out.print(&match args.format {
+        Shape::Json => format!("{}\n", to_pretty_json(&lines)),
+        Shape::Table => tables::retention(&lines, out),
+    })?;
     Ok(OK)
 }
 
@@ -130,5 +142,30 @@ fn erase(args: &OneCaseArgs, out: &Out) -> Result<u8, Stop> {
         ));
     }
     out.print(out.say("Conteúdo eliminado.\n", "The content was erased.\n"))?;
+    Ok(OK)
+}
+
+/// What was tried as often as it may be; one of them, if it is named, begins anew.
+fn letters(args: &LettersArgs, out: &Out) -> Result<u8, Stop> {
+    let mut opened = desk::open(&args.desk, false, out)?;
+    let letters = done(opened.ledger.dead_letters(&opened.reader, opened.now), out)?;
+    if let Some(key) = &args.revive {
+        let Some(letter) = letters.iter().find(|letter| letter.due.key.as_str() == key) else {
+            let why = out.say("nenhuma mensagem parada tem esta chave", "no dead letter has this key");
+            return Err(Stop { code: FAULTS, text: format!("{key}: {why}.") });
+        };
+        done(opened.ledger.revive(letter, opened.now), out)?;
+        out.print(out.say("Será tentada de novo.\n", "It will be tried again.\n"))?;
+        return Ok(OK);
+    }
+    if args.format == Shape::Json {
+        let all: Vec<_> = letters
+            .iter()
+            .map(|letter| json!({"case": letter.case, "due": letter.due, "tries": letter.tries, "since": letter.since}))
+            .collect();
+        out.print(&format!("{}\n", to_pretty_json(&all)))?;
+        return Ok(OK);
+    }
+    out.print(&tables::letters(&letters, out))?;
     Ok(OK)
 }

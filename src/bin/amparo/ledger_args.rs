@@ -67,6 +67,8 @@ pub enum CaseCommand {
     Show(ShowArgs),
     /// List the cases
     List(ListArgs),
+    /// Show the open cases at a glance: custodian, who is silent, what is next, legal clocks
+    Board(BoardArgs),
 }
 
 /// `amparo case open`.
@@ -175,6 +177,18 @@ pub struct ListArgs {
     pub all: bool,
 }
 
+/// `amparo case board`.
+#[derive(Args)]
+pub struct BoardArgs {
+    #[command(flatten)]
+    pub desk: Desk,
+    #[command(flatten)]
+    pub world: World,
+    /// Paint it anew after so many seconds; each time is a read, and is logged
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..))]
+    pub every: Option<u32>,
+}
+
 /// `amparo ledger`.
 #[derive(Args)]
 pub struct LedgerArgs {
@@ -202,6 +216,8 @@ pub enum LedgerCommand {
     Retention(RetentionArgs),
     /// Destroy the content of a closed case for good
     Erase(OneCaseArgs),
+    /// List what could not be sent, and have it tried again
+    Letters(LettersArgs),
 }
 
 /// `amparo ledger key`.
@@ -232,6 +248,19 @@ pub struct OneCaseArgs {
     pub case: String,
 }
 
+/// `amparo ledger letters`.
+#[derive(Args)]
+pub struct LettersArgs {
+    #[command(flatten)]
+    pub desk: Desk,
+    /// Try the letter with this key again, from the beginning
+    #[arg(long, value_name = "KEY")]
+    pub revive: Option<String>,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Shape::Table)]
+    pub format: Shape,
+}
+
 /// `amparo ledger export`.
 #[derive(Args)]
 pub struct ExportArgs {
@@ -256,6 +285,9 @@ pub struct IndicatorsArgs {
     /// First instant after it
     #[arg(long, value_name = "TIME")]
     pub to: String,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Shape::Table)]
+    pub format: Shape,
 }
 
 /// `amparo ledger report`.
@@ -266,6 +298,9 @@ pub struct ReportArgs {
     /// Person
     #[arg(long, value_name = "REF")]
     pub person: String,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Shape::Table)]
+    pub format: Shape,
 }
 
 /// `amparo ledger retention`.
@@ -276,4 +311,7 @@ pub struct RetentionArgs {
     /// Days that a record is kept after its latest entry; twenty years (Lei 13.787/2018, art. 6)
     #[arg(long, value_name = "DAYS", default_value_t = 7305)]
     pub days: u32,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Shape::Table)]
+    pub format: Shape,
 }

@@ -2,6 +2,8 @@
 
 mod args;
 #[cfg(feature = "ledger")]
+mod board;
+#[cfg(feature = "ledger")]
 mod case;
 mod check;
 #[cfg(feature = "ledger")]
@@ -21,6 +23,8 @@ mod part;
 mod plan;
 mod schema;
 mod sheet;
+#[cfg(feature = "ledger")]
+mod tables;
 mod urgent;
 mod words;
 

@@ -10,15 +10,30 @@ use crate::load::{self, Stop};
 use crate::out::Out;
 use crate::{OK, help};
 
+/// Documents that have a schema.
+pub fn names() -> Vec<&'static str> {
+    #[cfg(feature = "ledger")]
+    return [NAMES, &amparo::ledger::SCHEMAS].concat();
+    #[cfg(not(feature = "ledger"))]
+    NAMES.to_vec()
+}
+
+fn of(name: &str) -> Option<serde_json::Value> {
+    let found = schema(name);
+    #[cfg(feature = "ledger")]
+    let found = found.or_else(|| amparo::ledger::schema(name));
+    found
+}
+
 /// Writes one schema, or all of them into a folder.
 pub fn run(args: &SchemaArgs, out: &Out) -> Result<u8, Stop> {
-    let text = |name: &str| format!("{}\n", to_pretty_json(&schema(name)));
+    let text = |name: &str| format!("{}\n", to_pretty_json(&of(name)));
     if let Some(name) = &args.name {
         out.print(&text(name))?;
     }
     if let Some(dir) = &args.dir {
         std::fs::create_dir_all(dir).map_err(|error| Stop::io(out, &load::name(dir), &error))?;
-        for name in NAMES {
+        for name in names() {
             load::write(&dir.join(format!("{name}.json")), text(name).as_bytes(), out)?;
         }
     }

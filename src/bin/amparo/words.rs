@@ -101,6 +101,8 @@ pub fn kind(kind: Kind, out: &Out) -> &'static str {
         Kind::Status => ["informação de vagas", "status"],
         Kind::Request => ["pedido", "request"],
         Kind::Plan => ["plano", "plan"],
+        Kind::Event => ["evento", "event"],
+        Kind::Case => ["caso", "case"],
     };
     if pt(out) { pt_word } else { en_word }
 }

@@ -39,21 +39,33 @@ pub(super) fn complete(merged: &PolicyDraft, findings: &mut Findings<'_>) {
     }
 }
 
-/// A graver moment is never answered later than a lighter one.
-pub(super) fn answers_rise(merged: &PolicyDraft, document: &PolicyDraft, findings: &mut Findings<'_>) {
-    let order = [
-        Parameter::AnswerMinutesImminent,
-        Parameter::AnswerMinutesHigh,
-        Parameter::AnswerMinutesModerate,
-        Parameter::AnswerMinutesLow,
-    ];
+/// Parameters of which none may be above the next, each with what one of its unit comes to. A graver moment is never answered
+/// later than a lighter one; a follow-up never comes before the one that it follows.
+const RISING: [&[(Parameter, u32)]; 2] = [
+    &[
+        (Parameter::AnswerMinutesImminent, 1),
+        (Parameter::AnswerMinutesHigh, 1),
+        (Parameter::AnswerMinutesModerate, 1),
+        (Parameter::AnswerMinutesLow, 1),
+    ],
+    &[
+        (Parameter::FollowUpFirstHours, 1),
+        (Parameter::FollowUpSecondDays, 24),
+        (Parameter::FollowUpThirdDays, 24),
+        (Parameter::FollowUpLastDays, 24),
+    ],
+];
+
+/// What has an order keeps it.
+pub(super) fn times_rise(merged: &PolicyDraft, document: &PolicyDraft, findings: &mut Findings<'_>) {
     let value = |parameter: Parameter| merged.parameters.iter().find(|row| row.id == parameter).map(|row| row.value);
-    for pair in order.windows(2) {
-        if let (Some(graver), Some(lighter)) = (value(pair[0]), value(pair[1]))
-            && graver > lighter
+    for pair in RISING.iter().flat_map(|order| order.windows(2)) {
+        let [(first, first_unit), (next, next_unit)] = [pair[0], pair[1]];
+        if let (Some(sooner), Some(later)) = (value(first), value(next))
+            && u64::from(sooner) * u64::from(first_unit) > u64::from(later) * u64::from(next_unit)
         {
-            let at = At::id::<ParameterRow>(document, pair[0].as_str(), "value");
-            findings.fault(at, Code::Conflict, &graver.to_string(), format!("`{}` is {lighter}", pair[1].as_str()));
+            let at = At::id::<ParameterRow>(document, first.as_str(), "value");
+            findings.fault(at, Code::Conflict, &sooner.to_string(), format!("`{}` is {later}", next.as_str()));
         }
     }
 }

@@ -85,7 +85,8 @@ fn each_fault_of_a_rule_has_its_code_and_place() {
 fn all_faults_come_at_once() {
     let faults = told(&over(
         r#""parameters":[{"id":"reach_minutes","value":0,"source":"s","confidence":"K"},{"id":"batch_hour","value":24,"source":"s","confidence":"K"},
-            {"id":"answer_minutes_imminent","value":31,"source":"s","confidence":"K"},{"id":"reach_minutes","value":9,"source":"s","confidence":"K"}],
+            {"id":"answer_minutes_imminent","value":31,"source":"s","confidence":"K"},{"id":"reach_minutes","value":9,"source":"s","confidence":"K"},
+            {"id":"follow_up_second_days","value":31,"source":"s","confidence":"K"}],
         "floors":[{"id":"a","when":{"any":["overdose"]},"severity":"low","source":"s","confidence":"K"}],
         "windows":[{"id":"w","days":0,"source":"s","confidence":"K"}],
         "disclosure":[{"id":"d","from":["health"],"to":["education"],"basis":"health_protection","fields":[],"source":"s","confidence":"K"},
@@ -113,6 +114,7 @@ fn all_faults_come_at_once() {
             "$.ladders[0].roles: missing",
             "$.numbers[0].number: range `one`",
             "$.parameters[2].value: conflict `31`",
+            "$.parameters[4].value: conflict `31`",
             "$.windows[0].days: conflict `w`",
             "$.channels[1].class: conflict `c`",
             "$.ladders[0].sectors: conflict `l`",
