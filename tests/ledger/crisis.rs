@@ -127,6 +127,7 @@ fn a_crisis_is_followed_from_the_door_to_ninety_days_and_to_its_end() {
     }
     assert_eq!(night.done(&["ledger", "letters"]), "Nenhuma mensagem parada.\n");
     assert_eq!(night.run(&["ledger", "letters", "--revive", "nenhuma"]).0, 1);
+    assert!(night.done(&["ledger", "reach"]).contains("sem teste"));
     // A second door of the same person is the same case.
     night.now += Duration::minutes(5);
     let again = night.done(&["case", "open", "--network", NETWORK, "--request", REQUEST, "--case", "caso-2"]);
@@ -197,6 +198,10 @@ fn a_crisis_is_followed_from_the_door_to_ninety_days_and_to_its_end() {
     let period = ["ledger", "indicators", "--from", "2026-01-01T00:00:00Z", "--to", "2027-01-01T00:00:00Z", "--format", "json"];
     let counted: Value = serde_json::from_str(&night.done(&period)).expect("one document");
     assert!(counted.to_string().contains("\"suppressed\":true"), "one person is a small cell: {counted}");
+
+    let reached: Value =
+        serde_json::from_str(&night.done(&["ledger", "reach", "--quiet", "24", "--format", "json"])).expect("one document");
+    assert!(reached.as_array().is_some_and(|lines| lines.iter().any(|line| line["heard_at"].is_string())), "{reached}");
 
     night.now += Duration::days(7_306);
     let kept: Value = serde_json::from_str(&night.done(&["ledger", "retention", "--format", "json"])).expect("one document");

@@ -131,6 +131,8 @@ const PT_LEDGER: &[(&str, &str)] = &[
     ("retention days", "Dias que se guarda depois do último registro; vinte anos (Lei 13.787/2018, art. 6)"),
     ("erase", "Elimina de vez o conteúdo de um caso encerrado"),
     ("letters", "Lista as mensagens que não saíram, e manda tentar de novo"),
+    ("reach", "Lista como se alcança cada serviço; primeiro os canais que falham e os serviços em silêncio"),
+    ("reach quiet", "Horas de silêncio a partir das quais se fala do serviço"),
     ("letters revive", "Tenta de novo, desde o começo, a mensagem com esta chave"),
     ("* ledger", "Arquivo do registro"),
     ("* key", "Arquivo da chave, como `amparo ledger key` o cria"),

@@ -1,13 +1,15 @@
 //! `amparo ledger`.
 
-use amparo::analysis::{Period, indicators};
-use amparo::exchange::to_pretty_json;
+use amparo::analysis::{Period, indicators, reach};
+use amparo::exchange::{self, to_pretty_json};
 use amparo::ledger::{Head, LedgerError, Replay, verify, verify_pack};
+use amparo::status::StatusDraft;
 use serde_json::json;
 
 use crate::desk;
 use crate::ledger_args::{
-    ExportArgs, IndicatorsArgs, LedgerArgs, LedgerCommand, LettersArgs, OneCaseArgs, ReportArgs, RetentionArgs, Shape, VerifyArgs,
+    ExportArgs, IndicatorsArgs, LedgerArgs, LedgerCommand, LettersArgs, OneCaseArgs, ReachArgs, ReportArgs, RetentionArgs, Shape,
+    VerifyArgs,
 };
 use crate::load::{self, Stop};
 use crate::out::Out;
@@ -32,6 +34,7 @@ pub fn run(args: &LedgerArgs, out: &Out) -> Result<u8, Stop> {
         LedgerCommand::Retention(args) => retention(args, out),
         LedgerCommand::Erase(args) => erase(args, out),
         LedgerCommand::Letters(args) => letters(args, out),
+        LedgerCommand::Reach(args) => reached(args, out),
     }
 }
 
@@ -108,6 +111,25 @@ fn count(args: &IndicatorsArgs, out: &Out) -> Result<u8, Stop> {
     out.print(&match args.format {
         Shape::Json => format!("{}\n", to_pretty_json(&counted)),
         Shape::Table => tables::indicators(&counted, out),
+    })?;
+    Ok(OK)
+}
+
+/// How the services of the cases can be reached.
+fn reached(args: &ReachArgs, out: &Out) -> Result<u8, Stop> {
+    let status = match &args.status {
+        Some(path) => {
+            let bytes = load::bytes(path, out)?;
+            Some(exchange::read::<StatusDraft>(&bytes).map_err(|faults| load::faulty(path, &faults, out))?)
+        }
+        None => None,
+    };
+    let mut opened = desk::open(&args.desk, false, out)?;
+    let cases = done(opened.ledger.for_indicators(&opened.reader, opened.now), out)?;
+    let lines = reach(&cases, status.as_ref(), chrono::Duration::hours(args.quiet.into()), opened.now);
+    out.print(&match args.format {
+        Shape::Json => format!("{}\n", to_pretty_json(&lines)),
+        Shape::Table => tables::reach(&lines, out),
     })?;
     Ok(OK)
 }

@@ -218,6 +218,8 @@ pub enum LedgerCommand {
     Erase(OneCaseArgs),
     /// List what could not be sent, and have it tried again
     Letters(LettersArgs),
+    /// List how the services can be reached, those that fail or are silent first
+    Reach(ReachArgs),
 }
 
 /// `amparo ledger key`.
@@ -256,6 +258,22 @@ pub struct LettersArgs {
     /// Try the letter with this key again, from the beginning
     #[arg(long, value_name = "KEY")]
     pub revive: Option<String>,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Shape::Table)]
+    pub format: Shape,
+}
+
+/// `amparo ledger reach`.
+#[derive(Args)]
+pub struct ReachArgs {
+    #[command(flatten)]
+    pub desk: Desk,
+    /// Status document with live reports: each is a sign of life
+    #[arg(long, value_name = "FILE")]
+    pub status: Option<PathBuf>,
+    /// Hours of silence from which a service is told of
+    #[arg(long, value_name = "HOURS", default_value_t = 72)]
+    pub quiet: u32,
     /// How to write it
     #[arg(long, value_enum, default_value_t = Shape::Table)]
     pub format: Shape,

@@ -1,6 +1,6 @@
 //! What a ledger answers, as tables for eyes. Times are UTC, as documents have them.
 
-use amparo::analysis::{Count, Indicators, MunicipalityLine, ServiceMeasures, Share, Times};
+use amparo::analysis::{Count, Indicators, MunicipalityLine, Reach, ReachLine, ServiceMeasures, Share, Times};
 use amparo::ledger::{AccessReport, DeadLetter, RetentionLine, ToldWhat};
 use amparo::plan::explain::Lang;
 use amparo::policy::draft::LegalBasis;
@@ -230,6 +230,37 @@ pub fn letters(letters: &[DeadLetter], out: &Out) -> String {
         out.say("Tentativas", "Tries"),
         out.say("Desde", "Since"),
         out.say("Chave", "Key"),
+    ];
+    out.list(&titles, rows.collect())
+}
+
+/// How services can be reached.
+pub fn reach(lines: &[ReachLine], out: &Out) -> String {
+    let when = |at: Option<DateTime<Utc>>| at.map_or_else(|| "-".to_owned(), stamp);
+    let rows = lines.iter().map(|line| {
+        let words = match line.reach {
+            Reach::Failing => out.say("CANAL FALHA", "FAILING"),
+            Reach::Unheard => out.say("NUNCA RESPONDEU", "NEVER HEARD"),
+            Reach::Quiet => out.say("em silêncio", "quiet"),
+            Reach::Untried => out.say("sem teste", "untried"),
+            _ => out.say("responde", "well"),
+        };
+        vec![
+            line.service.as_str().to_owned(),
+            words.to_owned(),
+            when(line.heard_at),
+            when(line.delivered_at),
+            line.unanswered.to_string(),
+            when(line.failed_at),
+        ]
+    });
+    let titles = [
+        out.say("Serviço", "Service"),
+        out.say("Como está", "Reach"),
+        out.say("Último sinal", "Last heard"),
+        out.say("Última entrega", "Last delivered"),
+        out.say("Sem resposta desde então", "Unanswered since heard"),
+        out.say("Última falha", "Last failed"),
     ];
     out.list(&titles, rows.collect())
 }
