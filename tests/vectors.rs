@@ -51,6 +51,7 @@ const NOT_IN_A_PLAN: [&str; 17] = [
     "parameter/offer_days",
     "parameter/reopen_days",
     "parameter/small_cell_below",
+    "parameter/override_review_hours",
 ];
 
 /// Vectors that do not hold yet, each with what is wrong. One that comes to hold makes the runner fail until it leaves here.

@@ -57,6 +57,8 @@ tokens! {
         ReviewCarePlan = "review_care_plan",
         /// Do a task of it.
         Task = "task",
+        /// Review an override: somebody else than its author.
+        ReviewOverride = "review_override",
         /// Offer a workshop.
         OfferWorkshop = "offer_workshop",
         /// Offer a study of the case by the council.
@@ -86,6 +88,7 @@ impl DueKind {
             Self::MakeCarePlan => "construir o PTS com a pessoa",
             Self::ReviewCarePlan => "rever o PTS",
             Self::Task => "realizar a tarefa do PTS",
+            Self::ReviewOverride => "rever a exceção que foi feita; não quem a fez",
             Self::OfferWorkshop => "oferecer uma oficina terapêutica",
             Self::OfferCouncil => "levar ao grupo de trabalho (GTPP) para estudo coletivo",
         }
@@ -158,6 +161,7 @@ impl Case {
         }
         let mut list = Agenda { state: self.state(), now, context, lines: Vec::new() };
         list.duties();
+        list.overrides();
         if self.state().died_at.is_none() {
             list.replan();
             list.calls();
@@ -494,6 +498,15 @@ impl<'a> Agenda<'a> {
             let tried = task.tried_at.map_or_else(|| "0".to_owned(), |at| at.timestamp().to_string());
             let due = self.add(DueKind::Task, task.due, &[task.id.as_str(), &tried], Some(&task.service));
             (due.by, due.task, due.service) = (Some(task.due), Some(task.id.clone()), Some(task.service.clone()));
+        }
+    }
+
+    /// What was gone beyond is looked at afterwards, when the night is over, and by the end of the policy's time.
+    fn overrides(&mut self) {
+        for line in self.state.overrides.iter().filter(|line| line.review.is_none()) {
+            let by = later(line.at, self.parameter(Parameter::OverrideReviewHours) * 60);
+            let due = self.add(DueKind::ReviewOverride, line.at, &[line.event.as_str()], self.lead());
+            (due.by, due.service) = (Some(by), line.service.clone());
         }
     }
 

@@ -84,6 +84,10 @@ tokens! {
         Offered = "offered",
         /// A court demanded care.
         CourtDemanded = "court_demanded",
+        /// Somebody went beyond a wish, a consent or the plan: with a reason, under their own reference.
+        Overridden = "overridden",
+        /// Somebody else looked at that afterwards.
+        OverrideReviewed = "override_reviewed",
         /// The crisis has passed; care and follow-up go on.
         Settled = "settled",
         /// A new crisis of a settled or closed case, with its plan.
@@ -176,6 +180,48 @@ tokens! {
         Workshop = "workshop",
         /// A study of the case by the council (GTPP).
         Council = "council",
+    }
+}
+
+tokens! {
+    /// What somebody went beyond.
+    pub enum OverrideKind {
+        /// A wish of the person: a service or a way of care that they refused.
+        Veto = "veto",
+        /// The person's consent: somebody was told without it.
+        Consent = "consent",
+        /// What the plan says: who is called, which place, who is not asked.
+        Plan = "plan",
+        /// That no third door is tried.
+        ThirdDoor = "third_door",
+    }
+}
+
+tokens! {
+    /// Why.
+    pub enum OverrideReason {
+        /// Life was at risk.
+        RiskToLife = "risk_to_life",
+        /// The law demands it.
+        LegalDuty = "legal_duty",
+        /// Whoever is there knew what the plan does not.
+        KnownThere = "known_there",
+        /// Nobody else was to be had.
+        NobodyElse = "nobody_else",
+        /// Another reason, in the evidence.
+        Other = "other",
+    }
+}
+
+tokens! {
+    /// What a review came to.
+    pub enum OverrideReview {
+        /// It was right.
+        Upheld = "upheld",
+        /// It was not.
+        NotUpheld = "not_upheld",
+        /// It was right, and the plan or the policy has to change.
+        Learnt = "learnt",
     }
 }
 
@@ -286,6 +332,14 @@ record! {
         pub absorbs: Option<CaseState>,
         /// Why it is closed.
         pub close: Option<CloseCode>,
+        /// What somebody went beyond.
+        pub overrides: Option<OverrideKind>,
+        /// Why.
+        pub reason: Option<OverrideReason>,
+        /// Id of the event that is reviewed.
+        pub about: Option<OpaqueRef>,
+        /// What the review came to.
+        pub review: Option<OverrideReview>,
     }
 }
 
@@ -347,6 +401,10 @@ impl EventDraft {
             ("other", self.other.is_some()),
             ("absorbs", self.absorbs.is_some()),
             ("close", self.close.is_some()),
+            ("overrides", self.overrides.is_some()),
+            ("reason", self.reason.is_some()),
+            ("about", self.about.is_some()),
+            ("review", self.review.is_some()),
         ];
         fields.into_iter().filter_map(|(name, is_there)| is_there.then_some(name)).collect()
     }
@@ -386,6 +444,8 @@ impl EventKind {
             Self::TaskDone => (&["task", "result"], &[]),
             Self::Offered => (&["offer", "result"], &[]),
             Self::CourtDemanded => (&[], &["service", "evidence"]),
+            Self::Overridden => (&["overrides", "reason"], &["service", "evidence"]),
+            Self::OverrideReviewed => (&["about", "review"], &["evidence"]),
             Self::Settled => (&[], &["service"]),
             Self::Absorbed => (&["other", "absorbs"], &[]),
             Self::Merged => (&["other"], &[]),
@@ -428,7 +488,7 @@ impl Event {
     ///
     /// # Errors
     /// [`Faults`]: a field that its kind needs is missing, one that its kind does not take is there, a doubled task, an
-    /// incident that is none.
+    /// incident that is none, an override or a review without an author.
     pub fn check(draft: EventDraft, mut reader: Reader) -> Result<Self, Faults> {
         let mut fault = |code, name: &str, hint: String| {
             reader.push(Fault { code, path: format!("$.{name}"), value: String::new(), hint });
@@ -440,6 +500,10 @@ impl Event {
         }
         for name in present.iter().filter(|name| !needed.contains(name) && !allowed.contains(name)) {
             fault(Code::Conflict, name, format!("an event `{}` does not have this field", draft.kind.as_str()));
+        }
+        // Whoever goes beyond a wish stands up for it.
+        if matches!(draft.kind, EventKind::Overridden | EventKind::OverrideReviewed) && draft.by.is_none() {
+            fault(Code::Missing, "by", format!("an event `{}` has an author", draft.kind.as_str()));
         }
         for (index, task) in draft.tasks.iter().enumerate() {
             if draft.tasks[..index].iter().any(|other| other.id == task.id) {

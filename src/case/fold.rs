@@ -13,7 +13,7 @@ use crate::case::merge;
 use crate::case::refusal::RefusalCode;
 use crate::case::state::{
     AdmissionLine, CallLine, CallStage, CareLine, CarePlan, CaseState, CustodyBy, CustodyLine, DoorLine, DutyLine, EpisodeLine,
-    FollowUpLine, OfferLine, ReplanWhy, Stage, StatusAsked, StepLine, SuppressedLine,
+    FollowUpLine, OfferLine, OverrideLine, ReplanWhy, Stage, StatusAsked, StepLine, SuppressedLine,
 };
 use crate::crisis::{Asked, Attempt, CareEvent, Circumstance, EventFact, Outcome, Severity};
 use crate::id::ServiceId;
@@ -123,6 +123,8 @@ fn take(state: &mut CaseState, event: &EventDraft) -> Step {
             state.court_demands.push(at);
             Ok(())
         }
+        EventKind::Overridden => overridden(state, event),
+        EventKind::OverrideReviewed => override_reviewed(state, event),
         EventKind::Settled => settled(state, event),
         EventKind::Reopened => reopened(state, event),
         EventKind::Absorbed => merge::absorbed(state, event),
@@ -786,6 +788,34 @@ fn merged(state: &mut CaseState, event: &EventDraft) -> Step {
     Ok(())
 }
 
+/// A fact, and never refused: what was done is kept, and looked at later.
+fn overridden(state: &mut CaseState, event: &EventDraft) -> Step {
+    state.overrides.push(OverrideLine {
+        event: event.id.clone(),
+        at: event.at,
+        by: event.by.clone().unwrap_or_default(),
+        overrides: event.overrides.unwrap_or_default(),
+        reason: event.reason.unwrap_or_default(),
+        service: event.service.clone(),
+        evidence: event.evidence.clone(),
+        ..OverrideLine::default()
+    });
+    Ok(())
+}
+
+fn override_reviewed(state: &mut CaseState, event: &EventDraft) -> Step {
+    let line = state.overrides.iter_mut().find(|line| Some(&line.event) == event.about.as_ref());
+    let line = line.ok_or(RefusalCode::NoSuchOverride)?;
+    if line.review.is_some() {
+        return Err(RefusalCode::OverrideReviewed);
+    }
+    if event.by.as_ref() == Some(&line.by) {
+        return Err(RefusalCode::OwnOverride);
+    }
+    (line.reviewed_at, line.reviewed_by, line.review) = (Some(event.at), event.by.clone(), event.review);
+    Ok(())
+}
+
 fn closed(state: &mut CaseState, event: &EventDraft) -> Step {
     let code = event.close.unwrap_or_default();
     if state.admission().is_some() {
@@ -811,6 +841,9 @@ fn closed(state: &mut CaseState, event: &EventDraft) -> Step {
     // A clock that never began owes nothing.
     if !state.duties.iter().all(|line| line.duty.starts_at.is_none() || line.is_ended(event.at)) {
         return Err(RefusalCode::DutyPending);
+    }
+    if state.overrides.iter().any(|line| line.review.is_none()) {
+        return Err(RefusalCode::ReviewPending);
     }
     let made = |step: FollowUp| follow::is_done(state, step);
     let tried = |step: FollowUp| made(step) || follow::last_try(state, step).is_some();

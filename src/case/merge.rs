@@ -72,6 +72,7 @@ pub(super) fn absorbed(state: &mut CaseState, event: &EventDraft) -> Result<(), 
     state.care.extend(other.care.iter().cloned());
     state.status_asked.extend(other.status_asked.iter().cloned());
     state.court_demands.extend(&other.court_demands);
+    state.overrides.extend(other.overrides.iter().cloned());
     state.suppressed.extend(other.suppressed.iter().cloned());
     state.care_plan = state.care_plan.take().or_else(|| other.care_plan.clone());
     state.died_at = state.died_at.or(other.died_at);

@@ -89,6 +89,14 @@ tokens! {
         AlreadyAbsorbed = "already_absorbed",
         /// The case has as many events as one may have.
         TooManyEvents = "too_many_events",
+        /// No such override.
+        NoSuchOverride = "no_such_override",
+        /// The override was reviewed already.
+        OverrideReviewed = "override_reviewed",
+        /// Nobody reviews their own override.
+        OwnOverride = "own_override",
+        /// An override was not reviewed yet.
+        ReviewPending = "review_pending",
     }
 }
 
@@ -139,6 +147,10 @@ impl RefusalCode {
             Self::OtherPerson => "os casos são de pessoas diferentes",
             Self::AlreadyAbsorbed => "este caso já foi unido",
             Self::TooManyEvents => "o caso chegou ao número máximo de registros",
+            Self::NoSuchOverride => "não há esta exceção no caso",
+            Self::OverrideReviewed => "esta exceção já foi revista",
+            Self::OwnOverride => "quem fez a exceção não é quem a revê",
+            Self::ReviewPending => "há exceção que ninguém reviu ainda",
         }
     }
 
@@ -188,6 +200,10 @@ impl RefusalCode {
             Self::OtherPerson => "the cases are of different people",
             Self::AlreadyAbsorbed => "this case was joined already",
             Self::TooManyEvents => "the case has as many events as one may have",
+            Self::NoSuchOverride => "the case has no such override",
+            Self::OverrideReviewed => "this override was reviewed already",
+            Self::OwnOverride => "whoever made the override does not review it",
+            Self::ReviewPending => "an override was not reviewed yet",
         }
     }
 }

@@ -3,7 +3,10 @@
 use chrono::{DateTime, Utc};
 
 use crate::case::brief::{BriefCall, BriefDuty, BriefResource, BriefSector, BriefTerms};
-use crate::case::event::{CareResult, CareTask, CloseCode, DeclineCode, EventDraft, FollowUp, OfferKind, SuppressCode};
+use crate::case::event::{
+    CareResult, CareTask, CloseCode, DeclineCode, EventDraft, FollowUp, OfferKind, OverrideKind, OverrideReason, OverrideReview,
+    SuppressCode,
+};
 use crate::crisis::{AdmissionKind, Asked, Attempt, Circumstance, EventFact, Outcome, Severity};
 use crate::id::{OpaqueRef, ServiceId, TerritoryId};
 use crate::network::draft::Capacity;
@@ -271,6 +274,32 @@ record! {
     }
 }
 
+record! {
+    /// That somebody went beyond a wish, a consent or the plan, and what a review came to.
+    pub struct OverrideLine {
+        /// Id of the event: what a review is about.
+        pub event: OpaqueRef,
+        /// When.
+        pub at: DateTime<Utc>,
+        /// Author, an opaque reference.
+        pub by: OpaqueRef,
+        /// What was gone beyond.
+        pub overrides: OverrideKind,
+        /// Why.
+        pub reason: OverrideReason,
+        /// Service concerned.
+        pub service: Option<ServiceId>,
+        /// Evidence, an opaque reference.
+        pub evidence: Option<OpaqueRef>,
+        /// When it was reviewed.
+        pub reviewed_at: Option<DateTime<Utc>>,
+        /// By whom: never its author.
+        pub reviewed_by: Option<OpaqueRef>,
+        /// What the review came to.
+        pub review: Option<OverrideReview>,
+    }
+}
+
 tokens! {
     /// Why the circle has to be planned anew.
     pub enum ReplanWhy {
@@ -396,6 +425,8 @@ record! {
         pub suppressed: Vec<SuppressedLine>,
         /// Court demands about the person's care.
         pub court_demands: Vec<DateTime<Utc>>,
+        /// What was gone beyond, by whom and why.
+        pub overrides: Vec<OverrideLine>,
         /// Reasons to plan anew.
         pub replan: Vec<ReplanLine>,
         /// Clock of the last plan.

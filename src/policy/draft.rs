@@ -188,6 +188,8 @@ tokens! {
         ReopenDays = "reopen_days",
         /// A cell of an indicator that counts fewer people is not shown.
         SmallCellBelow = "small_cell_below",
+        /// Hours within which an override is reviewed by somebody else.
+        OverrideReviewHours = "override_review_hours",
     }
 }
 
