@@ -14,7 +14,7 @@ use crate::ledger::seal::{Keys, draw, mac};
 use crate::ledger::witness;
 
 /// `AMPL`, by which a ledger is told from any other database.
-const APPLICATION: u32 = 0x414d_504c;
+pub(super) const APPLICATION: u32 = 0x414d_504c;
 /// The schema as a new ledger gets it.
 const SCHEMA: &str = include_str!("sql/schema.sql");
 /// How a ledger of schema n + 1 comes to n + 2.
@@ -108,7 +108,7 @@ fn not_opened(error: rusqlite::Error) -> LedgerError {
     }
 }
 
-fn key_check(keys: &Keys, id: &[u8; 16]) -> [u8; 32] {
+pub(super) fn key_check(keys: &Keys, id: &[u8; 16]) -> [u8; 32] {
     mac(&keys.index, b"key check", id)
 }
 

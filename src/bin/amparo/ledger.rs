@@ -2,7 +2,7 @@
 
 use amparo::analysis::{Period, indicators};
 use amparo::exchange::to_pretty_json;
-use amparo::ledger::{Head, LedgerError, Replay, verify, verify_pack};
+use amparo::ledger::{Head, LedgerError, Place, Replay, verify_at, verify_pack};
 
 use crate::desk;
 use crate::ledger_args::{
@@ -46,7 +46,7 @@ fn check(args: &VerifyArgs, out: &Out) -> Result<u8, Stop> {
         })?),
         None => None,
     };
-    if load::bytes(&args.file, out)?.first() == Some(&b'{') {
+    if !Place::is_server(&args.file) && load::bytes(&args.file, out)?.first() == Some(&b'{') {
         let head = done(verify_pack(&load::bytes(&args.file, out)?), out)?;
         if since.is_some_and(|since| since.seq == head.seq && since != head) {
             return Err(desk::stop(LedgerError::Behind { seq: head.seq }, out));
@@ -54,7 +54,7 @@ fn check(args: &VerifyArgs, out: &Out) -> Result<u8, Stop> {
         out.print(&format!("{}: {head}\n", out.say("Cadeia íntegra. Fim da cadeia", "The chain is whole. End of the chain")))?;
         return Ok(OK);
     }
-    let whole = done(verify(&args.file, since), out)?;
+    let whole = done(Place::new(&args.file).and_then(|place| verify_at(&place, since)), out)?;
     let lines = [
         (out.say("Fim da cadeia", "End of the chain"), whole.head.to_string()),
         (out.say("Casos", "Cases"), format!("{} ({} {})", whole.cases, whole.erased, out.say("eliminados", "erased"))),
