@@ -20,6 +20,7 @@ use crate::record::{record, tokens};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Erased {
     /// Whether the log was emptied too. If not, another program was reading: erase again, or close it, before the file is copied.
+    /// Never in PostgreSQL, whose log, archives and standbys hold the wrapped key until they are gone.
     pub is_flushed: bool,
 }
 

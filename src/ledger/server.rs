@@ -17,7 +17,7 @@ use std::time::Duration;
 use ::postgres::config::SslMode;
 use ::postgres::error::SqlState;
 use ::postgres::types::{ToSql, Type};
-use ::postgres::{Client, Config, NoTls, SimpleQueryMessage, Statement};
+use ::postgres::{Client, Config, GenericClient, NoTls, SimpleQueryMessage, Statement};
 
 use crate::ledger::chain::Head;
 use crate::ledger::error::LedgerError;
@@ -232,7 +232,7 @@ impl Drop for Tx<'_> {
 /// A ledger that is open.
 pub(super) struct Session {
     server: Server,
-    client: Client,
+    pub(super) client: Client,
     statements: HashMap<&'static str, Statement>,
     /// How a step begins.
     begin: String,
@@ -248,11 +248,11 @@ impl Session {
         let mut client = server.client(wait)?;
         let (schema, oid) = look(&mut client, &server.schema)?;
         let id = identify(&mut client, keys)?;
-        may_write(&mut client, oid)?;
         is_durable(&mut client)?;
         if schema < NEWEST {
-            migrate(&mut client, oid, &STEPS)?;
+            migrate(&mut client, oid, &STEPS, is_right)?;
         }
+        may_write(&mut client, oid)?;
         let begin = begin_text(oid);
         let (server, statements) = (server.clone(), HashMap::new());
         Ok((Self { server, client, statements, begin, wait, id, kept: None }, id))
@@ -377,21 +377,22 @@ fn look(client: &mut Client, schema: &str) -> Result<(u32, u32), LedgerError> {
     let number = u32::try_from(number).ok().filter(|number| *number >= FIRST).ok_or(damaged)?;
     match number {
         _ if number > NEWEST => Err(LedgerError::Newer { schema: number, known: NEWEST }),
-        NEWEST if !is_whole(client, oid)? => Err(damaged),
+        NEWEST if !is_right(&described(client, oid)?) => Err(damaged),
         _ => Ok((number, oid)),
     }
 }
 
 /// What the tables are.
-fn described(client: &mut Client, oid: u32) -> Result<Vec<String>, LedgerError> {
+fn described(client: &mut impl GenericClient, oid: u32) -> Result<Vec<String>, LedgerError> {
     let rows = client.query(DESCRIBED, &[&oid])?;
     let mut lines = rows.iter().map(|row| row.try_get(0)).collect::<Result<Vec<String>, _>>()?;
     lines.sort();
     Ok(lines)
 }
 
-fn is_whole(client: &mut Client, oid: u32) -> Result<bool, LedgerError> {
-    Ok(described(client, oid)?.iter().eq(TABLES.lines()))
+/// Whether they are those of the newest schema.
+fn is_right(tables: &[String]) -> bool {
+    tables.iter().eq(TABLES.lines())
 }
 
 /// Id of a ledger, after its key was checked.
@@ -427,8 +428,13 @@ fn hold_to(client: &mut Client, head: Head) -> Result<(), LedgerError> {
     if head.seq == 0 || is_there { Ok(()) } else { Err(LedgerError::Behind { seq: head.seq }) }
 }
 
-/// All steps or none, while nobody writes.
-pub(super) fn migrate(client: &mut Client, oid: u32, steps: &[&str]) -> Result<(), LedgerError> {
+/// All steps or none, while nobody writes; none if the tables that they come to are not the right ones.
+pub(super) fn migrate(
+    client: &mut Client,
+    oid: u32,
+    steps: &[&str],
+    is_right: impl FnOnce(&[String]) -> bool,
+) -> Result<(), LedgerError> {
     let mut tx = client.transaction()?;
     tx.execute("SELECT pg_advisory_xact_lock($1, $2)", &[&APPLICATION.cast_signed(), &oid.cast_signed()])?;
     // Read inside the transaction: another program may have migrated it since it was looked at.
@@ -439,6 +445,9 @@ pub(super) fn migrate(client: &mut Client, oid: u32, steps: &[&str]) -> Result<(
     }
     let newest = i64::from(FIRST) + i64::try_from(steps.len()).unwrap_or(i64::MAX);
     tx.execute("UPDATE about SET version = greatest(version, $1)", &[&newest])?;
+    if !is_right(&described(&mut tx, oid)?) {
+        return Err(LedgerError::Damaged { seq: None });
+    }
     tx.commit().map_err(|error| if is_lost(&error) { LedgerError::InDoubt } else { error.into() })
 }
 

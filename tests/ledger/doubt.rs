@@ -12,9 +12,10 @@ use std::time::Duration;
 use amparo::case::Applied;
 use amparo::case::event::{Event, EventDraft, EventKind};
 use amparo::id::ServiceId;
+use amparo::ledger::postgres::{Client, NoTls};
 use amparo::ledger::{Ledger, LedgerCode, LedgerError, Place, Retry, verify_at};
 
-use crate::servers::{Schema, url};
+use crate::servers::{Schema, Server, url};
 use crate::{Folder, Town, create_at, id, worker};
 
 /// When the relay cuts: at a word, before it or after the server has got it.
@@ -194,4 +195,34 @@ fn a_message_whose_noting_was_lost_is_not_sent_under_another_key() {
     assert_eq!(ledger.sent(&claimed[1], None, after(63)), Ok(None));
     let again = keys(&claim(&mut ledger, 200).expect("claimed"));
     assert!(keys(&claimed[..2]).iter().all(|key| !again.contains(key)), "what was sent is not sent again");
+}
+
+#[test]
+fn a_server_that_does_not_wait_for_its_disk_is_refused() {
+    if url().is_none() {
+        return;
+    }
+    let server = Server::start();
+    let place = Place::new(&server.url).expect("a URL");
+    let mut client = Client::connect(&server.url, NoTls).expect("connected");
+    let mut waits = |is_on: &str| {
+        client.batch_execute(&format!("ALTER SYSTEM SET fsync = {is_on}")).expect("set");
+        client.batch_execute("SELECT pg_reload_conf()").expect("told");
+        let told = |client: &mut Client| client.query_one("SHOW fsync", &[]).expect("asked").get::<_, String>(0);
+        for _ in 0..100 {
+            if told(&mut client) == is_on {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("the server did not take it over");
+    };
+    waits("off");
+    assert_eq!(create_at(&place).expect_err("refused"), LedgerError::NotDurable);
+    assert_eq!(verify_at(&place, None), Err(LedgerError::Missing), "nothing was made");
+    waits("on");
+    drop(create_at(&place).expect("made"));
+    waits("off");
+    assert_eq!(create_at(&place).expect_err("refused"), LedgerError::NotDurable);
+    assert_eq!(verify_at(&place, None).expect("it is whole").events, 0);
 }

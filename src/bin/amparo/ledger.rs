@@ -123,7 +123,12 @@ fn retention(args: &RetentionArgs, out: &Out) -> Result<u8, Stop> {
 fn erase(args: &OneCaseArgs, out: &Out) -> Result<u8, Stop> {
     let mut opened = desk::open(&args.desk, false, out)?;
     let erased = done(opened.ledger.erase(&opened.reader, &desk::reference(&args.case, out)?, opened.now), out)?;
-    if !erased.is_flushed {
+    if !erased.is_flushed && Place::is_server(&args.desk.ledger) {
+        out.note(out.say(
+            "O diário do servidor, suas cópias e réplicas ainda guardam a chave até serem descartados.",
+            "The server's log, its archives and copies hold the key still, until they are gone.",
+        ));
+    } else if !erased.is_flushed {
         out.note(out.say(
             "Outro programa está lendo o registro: feche-o antes de copiar o arquivo.",
             "Another program is reading the ledger: close it before the file is copied.",

@@ -178,12 +178,17 @@ fn migrations_run_once_and_all_or_none() {
     let oid: u32 = client.query_one("SELECT current_schema::regnamespace::oid", &[]).expect("a number").get(0);
     let version = |client: &mut Client| -> i64 { client.query_one("SELECT version FROM about", &[]).expect("one").get(0) };
     let steps = ["CREATE TABLE more (a BIGINT)", "CREATE TABLE most (a BIGINT)", "CREATE TABLE entry (a BIGINT)"];
-    assert!(crate::ledger::server::migrate(&mut client, oid, &steps).is_err(), "the third cannot be done");
-    assert_eq!(version(&mut client), 3);
-    crate::ledger::server::migrate(&mut client, oid, &steps[..1]).expect("migrated");
-    crate::ledger::server::migrate(&mut client, oid, &steps[..1]).expect("nothing more to do");
-    crate::ledger::server::migrate(&mut client, oid, &steps[..2]).expect("migrated");
-    assert_eq!(version(&mut client), 5);
+    let mut run = |steps: &[&str], is_right: bool| {
+        let tables = |lines: &[String]| is_right && lines.iter().any(|line| line.starts_with("column more.a "));
+        crate::ledger::server::migrate(&mut client, oid, steps, tables)
+    };
+    assert!(run(&steps, true).is_err(), "the third cannot be done");
+    assert_eq!(run(&steps[..1], false), Err(LedgerError::Damaged { seq: None }), "it came to other tables");
+    assert_eq!(version(&mut admin(&folder.place)), 3);
+    run(&steps[..1], true).expect("migrated");
+    run(&steps[..1], true).expect("nothing more to do");
+    run(&steps[..2], true).expect("migrated");
+    assert_eq!(version(&mut admin(&folder.place)), 5);
     assert_eq!(code(folder.open()), LedgerCode::Newer);
 }
 
@@ -203,7 +208,12 @@ fn a_role_without_rights_is_told_and_one_that_reads_may_verify() {
     folder.sql(&format!("GRANT INSERT ON entry, input TO {role}; GRANT INSERT, UPDATE ON care_case TO {role}"));
     assert_eq!(code(open()), LedgerCode::ReadOnly);
     folder.sql(&format!("GRANT INSERT, UPDATE, DELETE ON outbox TO {role}; GRANT INSERT, DELETE ON outbox_stale TO {role}"));
+    // What a role is told to take lightly is not: its steps are waited for.
+    folder.sql(&format!("ALTER ROLE {role} SET synchronous_commit = off"));
     let mut ledger = open().expect("it has what it takes");
+    let Db::Server(session) = &mut ledger.db else { panic!("no server") };
+    let waits: String = session.client.query_one("SHOW synchronous_commit", &[]).expect("told").get(0);
+    assert_eq!(waits, "on");
     let mut stored = ledger.load(&worker(), &id("case-1"), at(5)).expect("loaded");
     ledger.append(&mut stored, &arrived("case-1", 6), at(6)).expect("appended");
     let new = Place::new(format!("{url}&schema={schema}_new")).expect("a URL");
@@ -267,4 +277,41 @@ fn an_end_that_was_cut_off_is_told_by_a_head_kept_elsewhere() {
     );
     assert!(folder.verify(None).is_ok(), "nobody remembers");
     assert_eq!(folder.verify(Some(head)), Err(LedgerError::Behind { seq: 5 }));
+}
+
+#[test]
+fn what_the_server_refuses_is_told_by_its_code_and_nothing_is_written() {
+    let Some(folder) = home("codes") else { return };
+    let mut ledger = filled(&folder);
+    let mut stored = ledger.load(&worker(), &id("case-1"), at(5)).expect("loaded");
+    let head = ledger.head().expect("a head");
+    let cases = [
+        ("53100", LedgerCode::Full),
+        ("42501", LedgerCode::ReadOnly),
+        ("25006", LedgerCode::ReadOnly),
+        ("55P03", LedgerCode::Locked),
+        ("40001", LedgerCode::Locked),
+        ("57014", LedgerCode::Locked),
+        ("XX001", LedgerCode::Damaged),
+        ("23505", LedgerCode::Damaged),
+        ("53200", LedgerCode::Io),
+    ];
+    for (state, expected) in cases {
+        for (constraint, when, deferred) in [("", "BEFORE", ""), ("CONSTRAINT", "AFTER", "DEFERRABLE INITIALLY DEFERRED")] {
+            folder.sql(&format!(
+                "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+                   $$ BEGIN RAISE EXCEPTION 'CANARY' USING ERRCODE = '{state}'; END $$;
+                 CREATE {constraint} TRIGGER refuse {when} UPDATE ON care_case {deferred} FOR EACH ROW EXECUTE FUNCTION refuse()"
+            ));
+            let error = ledger.append(&mut stored, &arrived("case-1", 6), at(6)).expect_err(state);
+            folder.sql("DROP TRIGGER refuse ON care_case; DROP FUNCTION refuse");
+            assert_eq!(error.code(), expected, "{state} {when}");
+            assert!(!format!("{error} {error:?}").contains("CANARY"));
+            assert_eq!(ledger.head().expect("a head"), head, "{state} {when}");
+        }
+    }
+    let out_of_memory = LedgerError::Io { code: i32::from_str_radix("53200", 36).expect("a number") };
+    assert!(out_of_memory.to_string().ends_with("(system code 53200)"), "{out_of_memory}");
+    assert!(LedgerError::Io { code: 5_898 }.to_string().ends_with("(system code 5898)"), "those of SQLite are as they were");
+    ledger.append(&mut stored, &arrived("case-1", 6), at(6)).expect("appended");
 }
