@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ::postgres::config::SslMode;
-use ::postgres::error::SqlState;
+use ::postgres::error::{Severity, SqlState};
 use ::postgres::types::{ToSql, Type};
 use ::postgres::{Client, Config, GenericClient, NoTls, SimpleQueryMessage, Statement};
 
@@ -44,7 +44,7 @@ type Connect = dyn Fn(&Config) -> Result<Client, ::postgres::Error> + Send + Syn
 /// A schema of a PostgreSQL server.
 #[derive(Clone)]
 pub struct Server {
-    config: Config,
+    config: Arc<Config>,
     schema: String,
     connect: Option<Arc<Connect>>,
 }
@@ -75,7 +75,7 @@ impl Server {
         }
         let mut config: Config = format!("{address}?{}", rest.join("&")).parse().map_err(|_| LedgerError::BadPlace)?;
         patient(&mut config);
-        Ok(Self { config, schema, connect: None })
+        Ok(Self { config: Arc::new(config), schema, connect: None })
     }
 
     /// Connects in the host's way, with TLS: `connect` gets what was read from the URL.
@@ -143,10 +143,13 @@ impl From<::postgres::Error> for LedgerError {
     }
 }
 
-/// Whether a connection is gone, so that nobody knows what became of what was asked last.
+/// Whether a connection is gone, so that nobody knows what became of what was asked last. What a server says as its last word
+/// (`PANIC: no space left` at a commit) is no answer.
 fn is_lost(error: &::postgres::Error) -> bool {
-    let gone = [SqlState::ADMIN_SHUTDOWN, SqlState::CRASH_SHUTDOWN, SqlState::CANNOT_CONNECT_NOW];
-    error.code().is_none_or(|state| gone.contains(state) || state.code().starts_with("08") || state.code() == "25P03")
+    error.as_db_error().is_none_or(|told| {
+        let is_last = matches!(told.parsed_severity(), Some(Severity::Fatal | Severity::Panic));
+        is_last || told.code().code().starts_with("08")
+    })
 }
 
 pub(super) fn cell(row: &Row, at: usize) -> Result<Cell<'_>, LedgerError> {
