@@ -317,8 +317,8 @@ impl Session {
         if self.client.is_closed() { Ok(()) } else { set_wait(&mut self.client, longest) }
     }
 
-    /// Writes the tables that held the key anew, so that their files hold it no more. The server's log and its copies do, until
-    /// they are gone: never all of it.
+    /// Writes the tables that held the key anew. What a transaction that began before may still see is carried over, and the
+    /// server's log and its copies hold the key until they are gone: never all of it is known to be.
     pub(super) fn scrub(&mut self) -> Result<bool, LedgerError> {
         // It takes the owner of the tables, and that nobody reads them; without it the server's own cleaning does it some day.
         let _ = self.client.batch_execute("VACUUM (FULL) care_case, outbox");

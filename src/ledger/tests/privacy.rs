@@ -138,6 +138,14 @@ fn an_erased_case_is_gone_and_the_chain_is_whole(store: Store) {
     let before = folder.verify(None).expect("whole");
     let erased = ledger.erase(&worker(), &id("case-1"), town.at()).expect("erased");
     assert_eq!(erased.is_flushed, store == Store::File, "a server has a log that nobody but it empties");
+    // A server carries over what a transaction of another test may still see, until that has ended.
+    for _ in 0..100 {
+        if store == Store::File || !holds_key(&folder) {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+        folder.sql("VACUUM FULL care_case");
+    }
     assert!(!holds_key(&folder), "the wrapped key is in no file any more");
     let after = folder.verify(Some(before.head)).expect("whole");
     assert_eq!((after.events, after.cases, after.erased), (before.events, 1, 1));

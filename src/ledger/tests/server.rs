@@ -315,3 +315,27 @@ fn what_the_server_refuses_is_told_by_its_code_and_nothing_is_written() {
     assert!(LedgerError::Io { code: 5_898 }.to_string().ends_with("(system code 5898)"), "those of SQLite are as they were");
     ledger.append(&mut stored, &arrived("case-1", 6), at(6)).expect("appended");
 }
+
+#[test]
+fn an_older_transaction_carries_an_erased_key_over_until_it_ends() {
+    let Some(folder) = home("carried") else { return };
+    let mut ledger = filled(&folder);
+    folder.sql("UPDATE care_case SET ended = 1 WHERE no = 2");
+    let key = ledger.write(at(5), |writer| writer.tx.one::<Vec<u8>>("SELECT wrapped FROM care_case WHERE no = 2", &[]));
+    let wrapped = key.expect("a key");
+    let holds_key = || folder.bytes().iter().any(|(_, bytes)| bytes.windows(wrapped.len()).any(|part| part == wrapped));
+    let mut older = admin(&folder.place);
+    older.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1").expect("it sees the ledger as it was");
+    let erased = ledger.erase(&worker(), &id("case-2"), at(6)).expect("erased");
+    assert!(!erased.is_flushed && holds_key());
+    older.batch_execute("COMMIT").expect("ended");
+    for _ in 0..100 {
+        folder.sql("VACUUM FULL care_case");
+        if !holds_key() {
+            return;
+        }
+        // Another test's transaction.
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    panic!("the key is still there");
+}
