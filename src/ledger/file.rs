@@ -21,6 +21,8 @@ const SCHEMA: &str = include_str!("sql/schema.sql");
 const STEPS: [&str; 2] = [include_str!("sql/1-to-2.sql"), include_str!("sql/2-to-3.sql")];
 /// Number of the newest schema.
 pub(super) const NEWEST: u32 = STEPS.len() as u32 + 1;
+/// How long another program is waited for unless the host says otherwise.
+pub(super) const WAIT: Duration = Duration::from_secs(5);
 const CONNECTION: &str = include_str!("sql/connection.sql");
 
 /// Makes a new ledger: built beside its place and linked there when it is whole, so that a crash leaves none or a whole one.

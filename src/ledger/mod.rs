@@ -167,9 +167,6 @@ impl std::fmt::Debug for Ledger {
 }
 
 impl Ledger {
-    /// How long another program is waited for.
-    const WAIT: Duration = Duration::from_secs(5);
-
     /// Opens a ledger, and makes it if there is none.
     ///
     /// # Errors
@@ -192,7 +189,7 @@ impl Ledger {
                 }
             }
             #[cfg(feature = "ledger-postgres")]
-            Place::Server(server) => server::create(server, host.as_ref(), &Keys::of(&master), Self::WAIT)?,
+            Place::Server(server) => server::create(server, host.as_ref(), &Keys::of(&master), file::WAIT)?,
         }
         Self::open_at(place, master, host)
     }
@@ -220,7 +217,7 @@ impl Ledger {
             Place::File(path) => Self::open_file(path, &keys)?,
             #[cfg(feature = "ledger-postgres")]
             Place::Server(server) => {
-                let (session, id) = server::Session::open(server, &keys, Self::WAIT)?;
+                let (session, id) = server::Session::open(server, &keys, file::WAIT)?;
                 (Db::Server(Box::new(session)), id)
             }
         };
@@ -228,14 +225,14 @@ impl Ledger {
     }
 
     fn open_file(path: &Path, keys: &Keys) -> Result<(Db, [u8; 16]), LedgerError> {
-        let looked = file::reading(path, Self::WAIT)?;
+        let looked = file::reading(path, file::WAIT)?;
         file::look(&looked)?;
         if let Some(head) = witness::read(path) {
             file::hold_to(&looked, head)?;
         }
         let id = file::identify(&looked, keys)?;
         // The one that looks goes last: while it is there, nobody's closing takes the log away under the other.
-        let db = file::writing(path, Self::WAIT)?;
+        let db = file::writing(path, file::WAIT)?;
         drop(looked);
         Ok((Db::File { db, path: path.to_owned() }, id))
     }

@@ -198,10 +198,12 @@ impl Writer<'_> {
     }
 
     /// Cases in which something is to be tried now, the longest waiting first.
+    ///
+    /// `+` has the index asked for what is due; grouped by its key the whole outbox would be read for each claim.
     fn waiting(&self) -> Result<Vec<u64>, LedgerError> {
         self.tx.rows(
-            "SELECT care_case FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL AND next_at <= ?1
-               AND (lease_until IS NULL OR lease_until <= ?1) GROUP BY care_case ORDER BY min(next_at), care_case",
+            "SELECT +care_case AS waits FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL AND next_at <= ?1
+               AND (lease_until IS NULL OR lease_until <= ?1) GROUP BY waits ORDER BY min(next_at), waits",
             &[int(self.now.timestamp())],
             |row| row.get(0),
         )

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::Duration;
 
 use crate::ledger::chain::{Entry, EntryKind, Head, start};
 use crate::ledger::error::LedgerError;
@@ -43,9 +42,6 @@ pub fn verify(path: &Path, since: Option<Head>) -> Result<Verified, LedgerError>
     verify_at(&path.into(), since)
 }
 
-/// How long another program is waited for.
-const WAIT: Duration = Duration::from_secs(5);
-
 /// As [`verify`], of a ledger wherever it is kept. A role that may only read is enough for one in PostgreSQL.
 ///
 /// # Errors
@@ -54,12 +50,12 @@ pub fn verify_at(place: &Place, since: Option<Head>) -> Result<Verified, LedgerE
     match place {
         Place::File(path) => verify_file(path, since),
         #[cfg(feature = "ledger-postgres")]
-        Place::Server(server) => crate::ledger::server::reading(server, WAIT, since, walk),
+        Place::Server(server) => crate::ledger::server::reading(server, file::WAIT, since, walk),
     }
 }
 
 fn verify_file(path: &Path, since: Option<Head>) -> Result<Verified, LedgerError> {
-    let mut db = file::reading(path, WAIT)?;
+    let mut db = file::reading(path, file::WAIT)?;
     file::look(&db)?;
     for head in [since, witness::read(path)].into_iter().flatten() {
         file::hold_to(&db, head)?;
