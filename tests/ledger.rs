@@ -7,17 +7,23 @@ use std::path::PathBuf;
 use amparo::case::event::{Event, EventDraft, EventKind};
 use amparo::exchange;
 use amparo::id::OpaqueRef;
-use amparo::ledger::{Host, Inputs, Ledger, LedgerError, MasterKey, ReadKind, Reader};
+use amparo::ledger::{Host, Inputs, Ledger, LedgerError, MasterKey, Place, ReadKind, Reader};
 use amparo::plan::request::Request;
 use amparo::policy::Policy;
 use chrono::{DateTime, Utc};
 
 #[path = "ledger/crisis.rs"]
 mod crisis;
+#[cfg(feature = "ledger-postgres")]
+#[path = "ledger/doubt.rs"]
+mod doubt;
 #[path = "ledger/faults.rs"]
 mod faults;
 #[path = "ledger/kill.rs"]
 mod kill;
+#[cfg(feature = "ledger-postgres")]
+#[path = "ledger/servers.rs"]
+mod servers;
 
 /// The system's random bytes; everybody may read.
 struct System;
@@ -62,6 +68,10 @@ impl Drop for Folder {
 
 fn create(path: &std::path::Path) -> Result<Ledger, LedgerError> {
     Ledger::create(path, MasterKey::new([7; 32]), Box::new(System))
+}
+
+fn create_at(place: &Place) -> Result<Ledger, LedgerError> {
+    Ledger::create_at(place, MasterKey::new([7; 32]), Box::new(System))
 }
 
 /// Marituba, and its crisis.

@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use rusqlite::OptionalExtension;
 use sha2::{Digest, Sha256};
 
 use crate::case::event::Event;
@@ -21,6 +20,7 @@ use crate::ledger::error::LedgerError;
 use crate::ledger::host::{ReadKind, Reader};
 use crate::ledger::read::parse;
 use crate::ledger::seal::{Key, open, seal};
+use crate::ledger::store::{bytes, int};
 use crate::ledger::write::{Content, Row, Writer};
 use crate::network::Network;
 use crate::plan::document::PlanDocument;
@@ -236,11 +236,13 @@ impl Writer<'_> {
     ) -> Result<(), LedgerError> {
         let Some(decision) = decision else { return Ok(()) };
         for document in &decision.inputs.documents {
-            let known = self.tx.prepare_cached("SELECT 1 FROM input WHERE hash = ?1")?.exists([&document.hash[..]])?;
-            if !known {
+            let known =
+                self.tx.row("SELECT kind FROM input WHERE hash = ?1", &[bytes(&document.hash)], |row| row.get::<u8>(0))?;
+            if known.is_none() {
                 let place = input_place(self.ledger, document.kind, &document.hash);
                 let sealed = seal(&self.keys.world, self.host, &place, &document.bytes)?;
-                self.tx.execute("INSERT INTO input VALUES (?1, ?2, ?3)", (&document.hash[..], document.kind, sealed))?;
+                let sql = "INSERT INTO input (hash, kind, sealed) VALUES (?1, ?2, ?3)";
+                self.tx.execute(sql, &[bytes(&document.hash), int(document.kind), bytes(&sealed)])?;
             }
         }
         let line = DecisionLine {
@@ -264,11 +266,8 @@ impl Writer<'_> {
 
     fn input(&self, kind: u8, hash: &str) -> Result<Vec<u8>, LedgerError> {
         let hash: [u8; 32] = unhex(hash).ok_or(LedgerError::BadInput)?;
-        let sealed: Option<Vec<u8>> = self
-            .tx
-            .prepare_cached("SELECT sealed FROM input WHERE hash = ?1 AND kind = ?2")?
-            .query_row((&hash[..], kind), |row| row.get(0))
-            .optional()?;
+        let sql = "SELECT sealed FROM input WHERE hash = ?1 AND kind = ?2";
+        let sealed: Option<Vec<u8>> = self.tx.row(sql, &[bytes(&hash), int(kind)], |row| row.get(0))?;
         let place = input_place(self.ledger, kind, &hash);
         let bytes = open(&self.keys.world, &place, &sealed.ok_or(LedgerError::BadInput)?).ok_or(LedgerError::BadInput)?;
         if Sha256::digest(&*bytes)[..] == hash { Ok(bytes.to_vec()) } else { Err(LedgerError::BadInput) }

@@ -48,6 +48,12 @@ tokens! {
         NotClosed = "not_closed",
         /// An input of a decision has faults or is not what its hash says.
         BadInput = "bad_input",
+        /// The place is none that this build can open.
+        BadPlace = "bad_place",
+        /// The connection was lost while the step was being confirmed: nobody knows whether it was.
+        InDoubt = "in_doubt",
+        /// The server does not wait for its disk.
+        NotDurable = "not_durable",
     }
 }
 
@@ -96,9 +102,9 @@ pub enum LedgerError {
     #[error("full: the disk is full; nothing was written")]
     Full,
     /// Reading or writing failed.
-    #[error("io: the ledger cannot be read or written (system code {code})")]
+    #[error("io: the ledger cannot be read or written (system code {})", system(*.code))]
     Io {
-        /// Extended result code of SQLite, 0 if there is none.
+        /// Extended result code of SQLite; SQLSTATE of PostgreSQL, read as a number of base 36; 0 if there is none.
         code: i32,
     },
     /// No such case.
@@ -137,6 +143,28 @@ pub enum LedgerError {
     /// An input of a decision has faults or is not what its hash says.
     #[error("bad_input: an input of the decision cannot be read")]
     BadInput,
+    /// The place is neither a path nor a URL that this build can open.
+    #[error("bad_place: this is neither a path nor a PostgreSQL URL that this build of amparo can open")]
+    BadPlace,
+    /// The connection was lost between commit and acknowledgement. All of the step was written, or nothing. Load the case and do
+    /// it again with the same ids: what was stored is known as a repeat.
+    #[error("in_doubt: the connection was lost while this was being confirmed; load the case, and do it again with the same id")]
+    InDoubt,
+    /// The server runs with `fsync = off`: what it acknowledges may be gone when its machine fails.
+    #[error("not_durable: the server does not wait for its disk (fsync is off); nothing is kept there")]
+    NotDurable,
+}
+
+/// Codes of SQLite have at most five decimal digits; those of PostgreSQL are five signs of base 36, and greater.
+fn system(code: i32) -> String {
+    if code < 36_i32.pow(3) {
+        return code.to_string();
+    }
+    let sign = |place: u32| {
+        let digit = code / 36_i32.pow(place) % 36;
+        char::from_digit(digit.unsigned_abs(), 36).unwrap_or('?').to_ascii_uppercase()
+    };
+    (0..5).rev().map(sign).collect()
 }
 
 fn place(seq: &Option<u64>) -> String {
@@ -169,6 +197,9 @@ impl LedgerError {
             Self::LeaseLost => LedgerCode::LeaseLost,
             Self::NotClosed => LedgerCode::NotClosed,
             Self::BadInput => LedgerCode::BadInput,
+            Self::BadPlace => LedgerCode::BadPlace,
+            Self::InDoubt => LedgerCode::InDoubt,
+            Self::NotDurable => LedgerCode::NotDurable,
         }
     }
 
@@ -194,7 +225,9 @@ impl LedgerError {
             Self::ReadOnly => "não se pode gravar no registro ou na pasta em que ele está",
             Self::Locked => "outro programa está usando o registro; nada foi gravado, tente de novo",
             Self::Full => "o disco está cheio; nada foi gravado",
-            Self::Io { code } => return format!("não foi possível ler ou gravar o registro (código do sistema {code})"),
+            Self::Io { code } => {
+                return format!("não foi possível ler ou gravar o registro (código do sistema {})", system(code));
+            }
             Self::NoSuchCase => "não há este caso no registro",
             Self::CaseExists => "este caso já está no registro",
             Self::Conflict { version } => {
@@ -208,6 +241,9 @@ impl LedgerError {
             Self::LeaseLost => "o prazo desta entrega venceu, ou outro processo a assumiu",
             Self::NotClosed => "o caso não está encerrado: o registro ainda é necessário",
             Self::BadInput => "um dos documentos da decisão não pôde ser lido",
+            Self::BadPlace => "não é um caminho nem um endereço PostgreSQL que esta versão do amparo possa abrir",
+            Self::InDoubt => "a conexão caiu durante a confirmação; leia o caso e registre de novo com a mesma chave",
+            Self::NotDurable => "o servidor não espera o disco (fsync desligado); nada é guardado nele",
         };
         text.to_owned()
     }

@@ -11,6 +11,7 @@ use crate::ledger::Ledger;
 use crate::ledger::chain::{Entry, EntryKind, Head, hex, start, unhex};
 use crate::ledger::error::LedgerError;
 use crate::ledger::host::{ReadKind, Reader};
+use crate::ledger::store::Cell;
 use crate::ledger::write::Writer;
 use crate::plan::document::CallWhen;
 use crate::record::record;
@@ -144,13 +145,11 @@ fn nameless(number: i64, case: &Case) -> PackCase {
 
 impl Writer<'_> {
     fn chain(&self) -> Result<Vec<PackEntry>, LedgerError> {
-        let mut rows = self.tx.prepare("SELECT seq, kind, care_case, version, at, sealed, hash FROM entry ORDER BY seq")?;
-        let mut rows = rows.query(())?;
         let mut chain = Vec::new();
-        while let Some(row) = rows.next()? {
+        self.tx.each_entry(|row| {
             let seq = row.get(0)?;
             let damaged = LedgerError::Damaged { seq: u64::try_from(seq).ok() };
-            let sealed = row.get_ref(5)?.as_blob().map_err(|_| damaged)?;
+            let Cell::Bytes(sealed) = row.cell(5)? else { return Err(damaged) };
             chain.push(PackEntry {
                 seq,
                 kind: EntryKind::of(row.get(1)?).ok_or(damaged)?,
@@ -158,9 +157,10 @@ impl Writer<'_> {
                 version: row.get(3)?,
                 at_utc_s: row.get(4)?,
                 sealed: hex(&Sha256::digest(sealed)),
-                hash: hex(&row.get::<_, [u8; 32]>(6)?),
+                hash: hex(&row.get::<[u8; 32]>(6)?),
             });
-        }
+            Ok(())
+        })?;
         Ok(chain)
     }
 }

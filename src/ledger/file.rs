@@ -14,13 +14,15 @@ use crate::ledger::seal::{Keys, draw, mac};
 use crate::ledger::witness;
 
 /// `AMPL`, by which a ledger is told from any other database.
-const APPLICATION: u32 = 0x414d_504c;
+pub(super) const APPLICATION: u32 = 0x414d_504c;
 /// The schema as a new ledger gets it.
 const SCHEMA: &str = include_str!("sql/schema.sql");
 /// How a ledger of schema n + 1 comes to n + 2.
 const STEPS: [&str; 2] = [include_str!("sql/1-to-2.sql"), include_str!("sql/2-to-3.sql")];
 /// Number of the newest schema.
 pub(super) const NEWEST: u32 = STEPS.len() as u32 + 1;
+/// How long another program is waited for unless the host says otherwise.
+pub(super) const WAIT: Duration = Duration::from_secs(5);
 const CONNECTION: &str = include_str!("sql/connection.sql");
 
 /// Makes a new ledger: built beside its place and linked there when it is whole, so that a crash leaves none or a whole one.
@@ -108,7 +110,7 @@ fn not_opened(error: rusqlite::Error) -> LedgerError {
     }
 }
 
-fn key_check(keys: &Keys, id: &[u8; 16]) -> [u8; 32] {
+pub(super) fn key_check(keys: &Keys, id: &[u8; 16]) -> [u8; 32] {
     mac(&keys.index, b"key check", id)
 }
 

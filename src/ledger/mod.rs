@@ -1,4 +1,4 @@
-//! The ledger: cases kept in one SQLite file, so that nothing of them is lost.
+//! The ledger: cases kept in one SQLite file, or in a schema of a PostgreSQL server, so that nothing of them is lost.
 //!
 //! - **Append-only and chained.** Every entry's hash covers the one before it ([`verify()`] checks it without a key).
 //! - **Sealed.** Events are encrypted with a key of their case, which the host's [`MasterKey`] wraps: destroying that key erases
@@ -65,9 +65,13 @@ mod export;
 mod file;
 mod host;
 mod outbox;
+mod place;
 mod privacy;
 mod read;
 mod seal;
+#[cfg(feature = "ledger-postgres")]
+mod server;
+mod store;
 #[cfg(test)]
 mod tests;
 mod verify;
@@ -79,11 +83,10 @@ mod write;
 #[doc = include_str!("../../docs/ledger.md")]
 struct Chapter;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, TransactionBehavior};
 
 use crate::case::event::Event;
 use crate::case::{Applied, Case};
@@ -95,12 +98,16 @@ pub use error::{LedgerCode, LedgerError};
 pub use export::{Pack, PackCall, PackCase, PackEntry, verify_pack};
 pub use host::{Host, ReadKind, Reader};
 pub use outbox::{Claimed, DeadLetter, Failed, Retry};
+pub use place::Place;
 pub use privacy::{AccessReport, Erased, ReadLine, RetentionLine, ToldLine, ToldWhat};
 pub use seal::MasterKey;
 use seal::{Key, Keys};
-pub use verify::{Verified, verify};
+#[cfg(feature = "ledger-postgres")]
+pub use server::Server;
+use store::Db;
+pub use verify::{Verified, verify, verify_at};
 pub use write::AccessLine;
-use write::Writer;
+use write::{Row, Writer};
 
 /// Names of the documents of a ledger that have a schema.
 pub const SCHEMAS: [&str; 2] = ["access", "pack"];
@@ -151,17 +158,21 @@ pub struct Written {
     pub clock_behind_s: u64,
 }
 
-/// Cases kept in one SQLite file.
+/// The client of PostgreSQL, for whoever connects in a way of their own ([`Server::connect_by`]).
+#[cfg(feature = "ledger-postgres")]
+pub use ::postgres;
+
+/// Cases kept in one SQLite file, or in a schema of a PostgreSQL server.
 ///
 /// # Threads
 /// A ledger is one connection: it may be moved to another thread, and is used by one at a time. Any number of ledgers, of
-/// any number of programs, may have the same file open.
+/// any number of programs, may have the same place open. One in PostgreSQL blocks its thread, and may not be used on a thread
+/// that runs tasks of tokio.
 pub struct Ledger {
-    db: Connection,
+    db: Db,
     host: Box<dyn Host>,
     keys: Keys,
     id: [u8; 16],
-    path: PathBuf,
 }
 
 impl std::fmt::Debug for Ledger {
@@ -172,18 +183,31 @@ impl std::fmt::Debug for Ledger {
 }
 
 impl Ledger {
-    /// How long another program is waited for.
-    const WAIT: Duration = Duration::from_secs(5);
-
     /// Opens a ledger, and makes it if there is none.
     ///
     /// # Errors
     /// As [`Ledger::open`]; [`LedgerError::Behind`] if there was a ledger here (its witness is) and it is gone.
     pub fn create(path: &Path, master: MasterKey, host: Box<dyn Host>) -> Result<Self, LedgerError> {
-        if !std::fs::exists(path).map_err(|error| file::io(&error))? {
-            file::create(path, host.as_ref(), &Keys::of(&master))?;
+        Self::create_at(&path.into(), master, host)
+    }
+
+    /// As [`Ledger::create`], wherever the ledger is kept.
+    ///
+    /// # Shape
+    /// In PostgreSQL it gets a schema of its own; one that is there and empty is used.
+    /// # Errors
+    /// As [`Ledger::create`].
+    pub fn create_at(place: &Place, master: MasterKey, host: Box<dyn Host>) -> Result<Self, LedgerError> {
+        match place {
+            Place::File(path) => {
+                if !std::fs::exists(path).map_err(|error| file::io(&error))? {
+                    file::create(path, host.as_ref(), &Keys::of(&master))?;
+                }
+            }
+            #[cfg(feature = "ledger-postgres")]
+            Place::Server(server) => server::create(server, host.as_ref(), &Keys::of(&master), file::WAIT)?,
         }
-        Self::open(path, master, host)
+        Self::open_at(place, master, host)
     }
 
     /// Opens a ledger; one of an older schema is brought to the newest.
@@ -194,17 +218,39 @@ impl Ledger {
     /// # Cost
     /// The whole file is read once, to find damage before anything is written; every commit waits for the disk.
     pub fn open(path: &Path, master: MasterKey, host: Box<dyn Host>) -> Result<Self, LedgerError> {
+        Self::open_at(&path.into(), master, host)
+    }
+
+    /// As [`Ledger::open`], wherever the ledger is kept.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`]; [`LedgerError::NotDurable`] if the server does not wait for its disk.
+    /// # Cost
+    /// In PostgreSQL the tables are looked at, not what they hold: that is [`verify_at`]'s.
+    pub fn open_at(place: &Place, master: MasterKey, host: Box<dyn Host>) -> Result<Self, LedgerError> {
         let keys = Keys::of(&master);
-        let looked = file::reading(path, Self::WAIT)?;
+        let (db, id) = match place {
+            Place::File(path) => Self::open_file(path, &keys)?,
+            #[cfg(feature = "ledger-postgres")]
+            Place::Server(server) => {
+                let (session, id) = server::Session::open(server, &keys, file::WAIT)?;
+                (Db::Server(Box::new(session)), id)
+            }
+        };
+        Ok(Self { db, host, keys, id })
+    }
+
+    fn open_file(path: &Path, keys: &Keys) -> Result<(Db, [u8; 16]), LedgerError> {
+        let looked = file::reading(path, file::WAIT)?;
         file::look(&looked)?;
         if let Some(head) = witness::read(path) {
             file::hold_to(&looked, head)?;
         }
-        let id = file::identify(&looked, &keys)?;
+        let id = file::identify(&looked, keys)?;
         // The one that looks goes last: while it is there, nobody's closing takes the log away under the other.
-        let db = file::writing(path, Self::WAIT)?;
+        let db = file::writing(path, file::WAIT)?;
         drop(looked);
-        Ok(Self { db, host, keys, id, path: path.to_owned() })
+        Ok((Db::File { db, path: path.to_owned() }, id))
     }
 
     /// How long another program is waited for before [`LedgerError::Locked`]; five seconds unless told.
@@ -212,7 +258,7 @@ impl Ledger {
     /// # Errors
     /// `Io`.
     pub fn wait(&mut self, longest: Duration) -> Result<(), LedgerError> {
-        Ok(self.db.busy_timeout(longest)?)
+        self.db.wait(longest)
     }
 
     /// Runs one step: all of it is on the disk when this returns, or nothing is.
@@ -221,15 +267,16 @@ impl Ledger {
         now: DateTime<Utc>,
         step: impl FnOnce(&mut Writer<'_>) -> Result<T, LedgerError>,
     ) -> Result<T, LedgerError> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut writer = Writer::begin(tx, self.host.as_ref(), &self.keys, &self.id, now)?;
-        let before = writer.head;
-        let value = step(&mut writer)?;
-        let Writer { tx, head, .. } = writer;
-        tx.commit()?;
-        if head != before {
-            witness::write(&self.path, head);
-        }
+        let (value, before, head) = {
+            let tx = self.db.begin()?;
+            let mut writer = Writer::begin(tx, self.host.as_ref(), &self.keys, &self.id, now)?;
+            let before = writer.head;
+            let value = step(&mut writer)?;
+            let Writer { tx, head, .. } = writer;
+            tx.commit()?;
+            (value, before, head)
+        };
+        self.db.keep(before, head)?;
         Ok(value)
     }
 
@@ -331,6 +378,43 @@ impl Ledger {
         Ok(written)
     }
 
+    /// Appends several events to a case as it was loaded, in one step: all of them are stored, or none.
+    ///
+    /// # Shape
+    /// What became of each, in their order. A repeat among them changes nothing and hinders none of the others.
+    /// # Errors
+    /// As [`Ledger::append`], for whichever of them.
+    /// # Cost
+    /// One commit for all.
+    pub fn append_all(
+        &mut self,
+        stored: &mut StoredCase,
+        steps: &[Step<'_>],
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Written>, LedgerError> {
+        let mut cases = Vec::with_capacity(steps.len());
+        let mut case = stored.case.clone();
+        for step in steps {
+            let step = step.checked()?;
+            cases.push((case.apply(step.event)?, case.clone(), step));
+        }
+        let written = self.write(now, |writer| {
+            let is_new = |(applied, ..): &(Applied, _, _)| matches!(applied, Applied::New { .. });
+            let row = if cases.iter().any(is_new) { Some(current(writer, stored)?) } else { None };
+            let mut written = Vec::with_capacity(cases.len());
+            for (applied, case, step) in &cases {
+                let clock_behind_s = writer.clock_behind_s();
+                if let (Applied::New { .. }, Some(row)) = (applied, &row) {
+                    store(writer, row, &stored.key, case, *step)?;
+                }
+                written.push(Written { applied: *applied, head: writer.head, clock_behind_s });
+            }
+            Ok(written)
+        })?;
+        stored.case = case;
+        Ok(written)
+    }
+
     /// Joins one case to another: the two events of [`merge`](crate::case::merge()) are stored together or not at all.
     ///
     /// # Errors
@@ -366,6 +450,12 @@ impl Ledger {
 /// Stores an event that was applied to a case as it was loaded, if the ledger holds no later one.
 fn put(writer: &mut Writer<'_>, stored: &StoredCase, applied: Applied, case: &Case, step: Step<'_>) -> Result<(), LedgerError> {
     let Applied::New { .. } = applied else { return Ok(()) };
+    let row = current(writer, stored)?;
+    store(writer, &row, &stored.key, case, step)
+}
+
+/// The row of a case, if the ledger holds it as it was loaded.
+fn current(writer: &Writer<'_>, stored: &StoredCase) -> Result<Row, LedgerError> {
     let row = writer.row(stored.no)?;
     if row.is_erased() {
         return Err(LedgerError::Erased);
@@ -373,6 +463,11 @@ fn put(writer: &mut Writer<'_>, stored: &StoredCase, applied: Applied, case: &Ca
     if row.version != stored.case.version() {
         return Err(LedgerError::Conflict { version: row.version });
     }
-    writer.decision(&row, &stored.key, step.event, step.decision)?;
-    writer.event(&row, &stored.key, case, step.event).map(drop)
+    Ok(row)
+}
+
+/// Stores the last event of a case, with its decision.
+fn store(writer: &mut Writer<'_>, row: &Row, key: &Key, case: &Case, step: Step<'_>) -> Result<(), LedgerError> {
+    writer.decision(row, key, step.event, step.decision)?;
+    writer.event(row, key, case, step.event).map(drop)
 }

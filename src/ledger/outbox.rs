@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use rusqlite::OptionalExtension;
 
 use crate::case::event::{Event, EventDraft, EventKind};
 use crate::case::{Applied, Case, Context, Due, DueKind, RefusalCode};
@@ -19,6 +18,7 @@ use crate::ledger::error::LedgerError;
 use crate::ledger::host::{ReadKind, Reader};
 use crate::ledger::read::parse;
 use crate::ledger::seal::{Key, draw, mac, open, seal};
+use crate::ledger::store::{bytes, int};
 use crate::ledger::write::{Row, Writer, number};
 
 /// How often, and how long after a failure, something is tried again.
@@ -149,47 +149,45 @@ impl Writer<'_> {
     fn list_case(&mut self, row: &Row, key: &Key, case: &Case, context: &Context<'_>) -> Result<BTreeMap<Tag, Due>, LedgerError> {
         let agenda: BTreeMap<Tag, Due> =
             case.agenda(self.now, context).into_iter().map(|line| (self.due_tag(&line.key), line)).collect();
-        let known: BTreeMap<Tag, (i64, u32, bool)> = {
-            let mut rows =
-                self.tx.prepare_cached("SELECT due, next_at, tries, dead_at IS NOT NULL FROM outbox WHERE care_case = ?1")?;
-            let rows = rows.query_map([number(row.no)], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?))))?;
-            rows.collect::<Result<_, _>>()?
-        };
+        let known: BTreeMap<Tag, (i64, u32, bool)> = self
+            .tx
+            .rows(
+                "SELECT due, next_at, tries, dead_at IS NOT NULL FROM outbox WHERE care_case = ?1",
+                &[int(number(row.no))],
+                |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?))),
+            )?
+            .into_iter()
+            .collect();
         for (tag, line) in &agenda {
             let next_at = line.at.timestamp();
             match known.get(tag) {
                 None => {
                     let sealed = seal(key, self.host, &self.due_place(row.no, tag), &exchange::to_json(line))?;
-                    self.tx
-                        .prepare_cached("INSERT INTO outbox (care_case, due, next_at, tries, sealed) VALUES (?1, ?2, ?3, 0, ?4)")?
-                        .execute((number(row.no), &tag[..], next_at, sealed))?;
+                    self.tx.execute(
+                        "INSERT INTO outbox (care_case, due, next_at, tries, sealed) VALUES (?1, ?2, ?3, 0, ?4)",
+                        &[int(number(row.no)), bytes(tag), int(next_at), bytes(&sealed)],
+                    )?;
                 }
                 // What failed waits for its time; what was not tried yet follows the calendars.
                 Some((known, 0, false)) if *known != next_at => {
-                    self.tx.prepare_cached("UPDATE outbox SET next_at = ?3 WHERE care_case = ?1 AND due = ?2")?.execute((
-                        number(row.no),
-                        &tag[..],
-                        next_at,
-                    ))?;
+                    self.tx.execute(
+                        "UPDATE outbox SET next_at = ?3 WHERE care_case = ?1 AND due = ?2",
+                        &[int(number(row.no)), bytes(tag), int(next_at)],
+                    )?;
                 }
                 Some(_) => {}
             }
         }
         for tag in known.iter().filter(|(tag, (.., dead))| !dead && !agenda.contains_key(*tag)).map(|(tag, _)| tag) {
-            self.tx
-                .prepare_cached("DELETE FROM outbox WHERE care_case = ?1 AND due = ?2")?
-                .execute((number(row.no), &tag[..]))?;
+            self.tx.execute("DELETE FROM outbox WHERE care_case = ?1 AND due = ?2", &[int(number(row.no)), bytes(tag)])?;
         }
-        self.tx.prepare_cached("DELETE FROM outbox_stale WHERE care_case = ?1")?.execute([number(row.no)])?;
+        self.tx.execute("DELETE FROM outbox_stale WHERE care_case = ?1", &[int(number(row.no))])?;
         Ok(agenda)
     }
 
     /// Makes the rows of all cases that were marked.
     fn list_stale(&mut self, context: &Context<'_>) -> Result<(), LedgerError> {
-        let marked: Vec<u64> = {
-            let mut rows = self.tx.prepare_cached("SELECT care_case FROM outbox_stale ORDER BY care_case")?;
-            rows.query_map((), |row| row.get(0))?.collect::<Result<_, _>>()?
-        };
+        let marked: Vec<u64> = self.tx.rows("SELECT care_case FROM outbox_stale ORDER BY care_case", &[], |row| row.get(0))?;
         for no in marked {
             let row = self.row(no)?;
             let key = self.key(&row)?;
@@ -200,42 +198,43 @@ impl Writer<'_> {
     }
 
     /// Cases in which something is to be tried now, the longest waiting first.
+    ///
+    /// `+` has the index asked for what is due; grouped by its key the whole outbox would be read for each claim.
     fn waiting(&self) -> Result<Vec<u64>, LedgerError> {
-        let mut rows = self.tx.prepare_cached(
-            "SELECT care_case FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL AND next_at <= ?1
-               AND (lease_until IS NULL OR lease_until <= ?1) GROUP BY care_case ORDER BY min(next_at), care_case",
-        )?;
-        Ok(rows.query_map([self.now.timestamp()], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        self.tx.rows(
+            "SELECT +care_case AS waits FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL AND next_at <= ?1
+               AND (lease_until IS NULL OR lease_until <= ?1) GROUP BY waits ORDER BY min(next_at), waits",
+            &[int(self.now.timestamp())],
+            |row| row.get(0),
+        )
     }
 
     /// Rows of a case that are to be tried now, with their tries so far.
     fn waiting_in(&self, no: u64) -> Result<Vec<(Tag, u32)>, LedgerError> {
-        let mut rows = self.tx.prepare_cached(
+        self.tx.rows(
             "SELECT due, tries FROM outbox WHERE care_case = ?2 AND sent_at IS NULL AND dead_at IS NULL AND next_at <= ?1
                AND (lease_until IS NULL OR lease_until <= ?1) ORDER BY next_at, due",
-        )?;
-        let found = rows.query_map((self.now.timestamp(), number(no)), |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(found.collect::<Result<_, _>>()?)
+            &[int(self.now.timestamp()), int(number(no))],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
     }
 
     fn lease(&mut self, no: u64, tag: &Tag, until: DateTime<Utc>) -> Result<[u8; 16], LedgerError> {
         let lease = *draw::<16>(self.host)?;
-        self.tx
-            .prepare_cached(
-                "UPDATE outbox SET lease = ?3, lease_until = ?4, tries = tries + 1 WHERE care_case = ?1 AND due = ?2",
-            )?
-            .execute((number(no), &tag[..], &lease[..], until.timestamp()))?;
+        self.tx.execute(
+            "UPDATE outbox SET lease = ?3, lease_until = ?4, tries = tries + 1 WHERE care_case = ?1 AND due = ?2",
+            &[int(number(no)), bytes(tag), bytes(&lease), int(until.timestamp())],
+        )?;
         Ok(lease)
     }
 
     /// Surfaces what cannot be sent. A call is told to its case as undeliverable: silence is no end of it.
     fn bury(&mut self, row: &Row, key: &Key, case: &mut Case, tag: &Tag, due: &Due) -> Result<(), LedgerError> {
         let sealed = seal(key, self.host, &self.due_place(row.no, tag), &exchange::to_json(due))?;
-        self.tx
-            .prepare_cached(
-                "UPDATE outbox SET dead_at = ?3, sealed = ?4, lease = NULL, lease_until = NULL WHERE care_case = ?1 AND due = ?2",
-            )?
-            .execute((number(row.no), &tag[..], self.now.timestamp(), sealed))?;
+        self.tx.execute(
+            "UPDATE outbox SET dead_at = ?3, sealed = ?4, lease = NULL, lease_until = NULL WHERE care_case = ?1 AND due = ?2",
+            &[int(number(row.no)), bytes(tag), int(self.now.timestamp()), bytes(&sealed)],
+        )?;
         let DueKind::Deliver = due.kind else { return Ok(()) };
         let id = mac(&self.keys.index, b"undeliverable", due.key.as_str().as_bytes());
         let id = OpaqueRef::new(super::chain::hex(&id)).expect("hexadecimal is an id");
@@ -252,11 +251,11 @@ impl Writer<'_> {
     /// Whether the row is still leased to this claim.
     fn holds(&self, claimed: &Claimed) -> Result<(Tag, u32), LedgerError> {
         let tag = self.due_tag(&claimed.due.key);
-        let found: Option<u32> = self
-            .tx
-            .prepare_cached("SELECT tries FROM outbox WHERE care_case = ?1 AND due = ?2 AND lease = ?3")?
-            .query_row((number(claimed.no), &tag[..], &claimed.lease[..]), |row| row.get(0))
-            .optional()?;
+        let found: Option<u32> = self.tx.row(
+            "SELECT tries FROM outbox WHERE care_case = ?1 AND due = ?2 AND lease = ?3",
+            &[int(number(claimed.no)), bytes(&tag), bytes(&claimed.lease)],
+            |row| row.get(0),
+        )?;
         found.map(|tries| (tag, tries)).ok_or(LedgerError::LeaseLost)
     }
 }
@@ -331,12 +330,10 @@ impl Ledger {
     ) -> Result<Option<Result<Applied, RefusalCode>>, LedgerError> {
         self.write(now, |writer| {
             let (tag, _) = writer.holds(claimed)?;
-            writer
-                .tx
-                .prepare_cached(
-                    "UPDATE outbox SET sent_at = ?3, lease = NULL, lease_until = NULL WHERE care_case = ?1 AND due = ?2",
-                )?
-                .execute((number(claimed.no), &tag[..], now.timestamp()))?;
+            writer.tx.execute(
+                "UPDATE outbox SET sent_at = ?3, lease = NULL, lease_until = NULL WHERE care_case = ?1 AND due = ?2",
+                &[int(number(claimed.no)), bytes(&tag), int(now.timestamp())],
+            )?;
             let Some(event) = event else { return Ok(None) };
             let row = writer.row(claimed.no)?;
             let key = writer.key(&row)?;
@@ -367,12 +364,10 @@ impl Ledger {
                 return Ok(Failed::Dead);
             }
             let at = later(now, retry.after(tries));
-            writer
-                .tx
-                .prepare_cached(
-                    "UPDATE outbox SET next_at = ?3, lease = NULL, lease_until = NULL WHERE care_case = ?1 AND due = ?2",
-                )?
-                .execute((number(claimed.no), &tag[..], at.timestamp()))?;
+            writer.tx.execute(
+                "UPDATE outbox SET next_at = ?3, lease = NULL, lease_until = NULL WHERE care_case = ?1 AND due = ?2",
+                &[int(number(claimed.no)), bytes(&tag), int(at.timestamp())],
+            )?;
             Ok(Failed::Again { at })
         })
     }
@@ -386,14 +381,11 @@ impl Ledger {
             if !writer.may(reader, ReadKind::Outbox, None)? {
                 return Ok(None);
             }
-            let rows: Vec<(u64, Tag, u32, i64, Vec<u8>)> = {
-                let mut rows = writer.tx.prepare(
-                    "SELECT care_case, due, tries, dead_at, sealed FROM outbox WHERE dead_at IS NOT NULL ORDER BY dead_at, care_case, due",
-                )?;
-                let rows =
-                    rows.query_map((), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
-                rows.collect::<Result<_, _>>()?
-            };
+            let rows: Vec<(u64, Tag, u32, i64, Vec<u8>)> = writer.tx.rows(
+                "SELECT care_case, due, tries, dead_at, sealed FROM outbox WHERE dead_at IS NOT NULL ORDER BY dead_at, care_case, due",
+                &[],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)),
+            )?;
             let mut letters = Vec::new();
             for (no, tag, tries, dead_at, sealed) in rows {
                 let row = writer.row(no)?;
@@ -418,7 +410,7 @@ impl Ledger {
             let tag = writer.due_tag(&letter.due.key);
             let gone = writer.tx.execute(
                 "DELETE FROM outbox WHERE care_case = ?1 AND due = ?2 AND dead_at IS NOT NULL",
-                (number(row.no), &tag[..]),
+                &[int(number(row.no)), bytes(&tag)],
             )?;
             if gone == 0 {
                 return Err(LedgerError::NoSuchCase);
@@ -435,10 +427,10 @@ impl Ledger {
     pub fn next_at(&mut self, context: &Context<'_>, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, LedgerError> {
         self.write(now, |writer| {
             writer.list_stale(context)?;
-            let next: Option<i64> = writer.tx.query_row(
-                "SELECT min(max(next_at, coalesce(lease_until, next_at))) FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL",
-                (),
-                |row| row.get(0),
+            let next: Option<i64> = writer.tx.one(
+                "SELECT min(CASE WHEN lease_until > next_at THEN lease_until ELSE next_at END) FROM outbox
+                  WHERE sent_at IS NULL AND dead_at IS NULL",
+                &[],
             )?;
             next.map(instant).transpose()
         })
@@ -450,11 +442,9 @@ impl Ledger {
     /// Those of the disk.
     pub fn list_anew(&mut self, now: DateTime<Utc>) -> Result<(), LedgerError> {
         self.write(now, |writer| {
-            writer.tx.execute(
-                "INSERT OR IGNORE INTO outbox_stale SELECT no FROM care_case WHERE ended = 0 AND wrapped IS NOT NULL",
-                (),
-            )?;
-            Ok(())
+            let sql = "INSERT INTO outbox_stale (care_case)
+                       SELECT no FROM care_case WHERE ended = 0 AND wrapped IS NOT NULL ON CONFLICT DO NOTHING";
+            writer.tx.execute(sql, &[]).map(drop)
         })
     }
 }

@@ -11,6 +11,7 @@ use crate::ledger::decision::DecisionLine;
 use crate::ledger::error::LedgerError;
 use crate::ledger::host::{ReadKind, Reader};
 use crate::ledger::read::parse;
+use crate::ledger::store::int;
 use crate::ledger::write::{AccessLine, Writer, number};
 use crate::policy::draft::{DataField, LegalBasis};
 use crate::record::{record, tokens};
@@ -19,6 +20,7 @@ use crate::record::{record, tokens};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Erased {
     /// Whether the log was emptied too. If not, another program was reading: erase again, or close it, before the file is copied.
+    /// Never in PostgreSQL, whose log, archives and standbys hold the wrapped key until they are gone.
     pub is_flushed: bool,
 }
 
@@ -181,8 +183,7 @@ impl Ledger {
             if !writer.may(reader, ReadKind::Erase, Some((case, row.no, &key)))? {
                 return Ok(None);
             }
-            let ended: bool =
-                writer.tx.query_row("SELECT ended FROM care_case WHERE no = ?1", [number(row.no)], |row| row.get(0))?;
+            let ended: bool = writer.tx.one("SELECT ended FROM care_case WHERE no = ?1", &[int(number(row.no))])?;
             if !ended {
                 return Err(LedgerError::NotClosed);
             }
@@ -195,13 +196,11 @@ impl Ledger {
                 "DELETE FROM outbox WHERE care_case = ?1",
                 "DELETE FROM outbox_stale WHERE care_case = ?1",
             ] {
-                writer.tx.execute(sql, [number(row.no)])?;
+                writer.tx.execute(sql, &[int(number(row.no))])?;
             }
             Ok(Some(()))
         })?;
-        // Deleted bytes are overwritten in the file; the log still holds pages from before until it is emptied.
-        let busy: i64 = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |row| row.get(0))?;
-        Ok(Erased { is_flushed: busy == 0 })
+        Ok(Erased { is_flushed: self.db.scrub()? })
     }
 
     /// Who was told what about a person, when and on which basis, and who read the record: for the person.
@@ -243,12 +242,11 @@ impl Ledger {
             if !writer.may(reader, ReadKind::List, None)? {
                 return Ok(None);
             }
-            let ended: Vec<(u64, i64)> = {
-                let mut rows = writer.tx.prepare(
-                    "SELECT no, latest_at FROM care_case WHERE ended = 1 AND wrapped IS NOT NULL ORDER BY latest_at, no",
-                )?;
-                rows.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?
-            };
+            let ended: Vec<(u64, i64)> = writer.tx.rows(
+                "SELECT no, latest_at FROM care_case WHERE ended = 1 AND wrapped IS NOT NULL ORDER BY latest_at, no",
+                &[],
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )?;
             let mut lines = Vec::new();
             for (no, latest) in ended {
                 let row = writer.row(no)?;

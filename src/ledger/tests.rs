@@ -3,8 +3,35 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use crate::case::event::{Event, EventDraft, EventKind};
 use crate::case::{PlanBrief, RefusalCode};
 use crate::id::ServiceId;
+use rusqlite::Connection;
+use std::path::PathBuf;
 
 use super::*;
+
+/// Where a test keeps its ledger.
+#[derive(Clone, Copy, PartialEq)]
+enum Store {
+    File,
+    #[cfg(feature = "ledger-postgres")]
+    Server,
+}
+
+/// Each of these tests for a ledger in a file, and for one on the PostgreSQL server of `AMPARO_POSTGRES` if there is one.
+macro_rules! on_each_store {
+    ($($name:ident)*) => {
+        mod in_a_file {
+            $(#[test] fn $name() { super::$name(super::Store::File) })*
+        }
+        #[cfg(feature = "ledger-postgres")]
+        mod on_a_server {
+            $(#[test] fn $name() {
+                if super::server::url().is_some() {
+                    super::$name(super::Store::Server)
+                }
+            })*
+        }
+    };
+}
 
 /// Bytes that differ each time, and whoever is not called `stranger`.
 struct Desk(AtomicU64);
@@ -29,31 +56,64 @@ impl Host for Desk {
     }
 }
 
-/// A folder of its own for one test, gone at its end.
-struct Folder(PathBuf);
+/// A place of its own for one test, gone at its end.
+struct Home {
+    folder: PathBuf,
+    place: Place,
+}
 
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("amparo-ledger-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).expect("a folder for the test");
-        Self(path)
+impl Home {
+    fn new(store: Store, name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("amparo-ledger-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder for the test");
+        let place = match store {
+            Store::File => Place::File(folder.join("town.amparo")),
+            #[cfg(feature = "ledger-postgres")]
+            Store::Server => server::place(name),
+        };
+        Self { folder, place }
     }
 
+    /// The file.
     fn path(&self) -> PathBuf {
-        self.0.join("town.amparo")
+        self.folder.join("town.amparo")
     }
 
     fn create(&self) -> Ledger {
-        Ledger::create(&self.path(), key(), Desk::boxed()).expect("a new ledger")
+        Ledger::create_at(&self.place, key(), Desk::boxed()).expect("a new ledger")
     }
 
     fn open(&self) -> Result<Ledger, LedgerError> {
-        Ledger::open(&self.path(), key(), Desk::boxed())
+        Ledger::open_at(&self.place, key(), Desk::boxed())
+    }
+
+    fn verify(&self, since: Option<Head>) -> Result<Verified, LedgerError> {
+        verify_at(&self.place, since)
+    }
+
+    /// Takes away what remembers where the chain ended.
+    fn forget(&self) {
+        if let Place::File(_) = self.place {
+            std::fs::remove_file(self.folder.join("town.amparo-head")).expect("there was a witness");
+        }
+    }
+
+    /// Changes the ledger behind its back.
+    fn sql(&self, sql: &str) {
+        match &self.place {
+            Place::File(path) => Connection::open(path).and_then(|db| db.execute_batch(sql)).expect("changed"),
+            #[cfg(feature = "ledger-postgres")]
+            Place::Server(_) => server::admin(&self.place).batch_execute(sql).expect("changed"),
+        }
     }
 
     /// The files and what they hold.
     fn bytes(&self) -> Vec<(PathBuf, Vec<u8>)> {
-        let entries = std::fs::read_dir(&self.0).expect("a folder");
+        #[cfg(feature = "ledger-postgres")]
+        if let Place::Server(_) = self.place {
+            return server::files(&self.place);
+        }
+        let entries = std::fs::read_dir(&self.folder).expect("a folder");
         let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
         // The index of the log is no content: SQLite makes it anew.
         paths.retain(|path| !path.to_string_lossy().ends_with("-shm"));
@@ -66,10 +126,19 @@ impl Folder {
     }
 }
 
-impl Drop for Folder {
+impl Drop for Home {
     fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
+        let _ = std::fs::remove_dir_all(&self.folder);
+        #[cfg(feature = "ledger-postgres")]
+        if let Place::Server(_) = self.place {
+            server::drop_schema(&self.place);
+        }
     }
+}
+
+/// The one number that a query gives.
+fn number(ledger: &mut Ledger, sql: &'static str) -> u32 {
+    ledger.write(at(0), |writer| writer.tx.one(sql, &[])).expect("a number")
 }
 
 fn key() -> MasterKey {
@@ -106,7 +175,7 @@ fn code<T: std::fmt::Debug>(result: Result<T, LedgerError>) -> LedgerCode {
 }
 
 /// A ledger with two cases and five events.
-fn filled(folder: &Folder) -> Ledger {
+fn filled(folder: &Home) -> Ledger {
     let mut ledger = folder.create();
     let mut first = ledger.open_case(&opened("case-1"), at(0)).expect("opened");
     ledger.append(&mut first, &arrived("case-1", 1), at(1)).expect("appended");
@@ -116,9 +185,8 @@ fn filled(folder: &Folder) -> Ledger {
     ledger
 }
 
-#[test]
-fn what_was_stored_is_loaded_by_another_that_opens_it() {
-    let folder = Folder::new("roundtrip");
+fn what_was_stored_is_loaded_by_another_that_opens_it(store: Store) {
+    let folder = Home::new(store, "roundtrip");
     drop(filled(&folder));
     let mut ledger = folder.open().expect("it is whole");
     let stored = ledger.load(&worker(), &id("case-1"), at(5)).expect("loaded");
@@ -126,14 +194,13 @@ fn what_was_stored_is_loaded_by_another_that_opens_it() {
     assert_eq!(*stored.case(), Case::fold(&events).expect("they follow"));
     assert_eq!(ledger.list(&worker(), Some(&id("CANARY-person")), at(5)).expect("listed").len(), 2);
     assert_eq!(ledger.list(&worker(), Some(&id("somebody")), at(5)).expect("listed").len(), 0);
-    let whole = verify(&folder.path(), None).expect("whole");
+    let whole = folder.verify(None).expect("whole");
     assert_eq!((whole.events, whole.accesses, whole.cases, whole.erased), (5, 3, 2, 0));
     assert_eq!(whole.head, ledger.head().expect("a head"));
 }
 
-#[test]
-fn nothing_of_a_person_stands_in_the_files_or_in_an_error() {
-    let folder = Folder::new("canary");
+fn nothing_of_a_person_stands_in_the_files_or_in_an_error(store: Store) {
+    let folder = Home::new(store, "canary");
     let mut ledger = filled(&folder);
     let mut stored = ledger.load(&worker(), &id("case-1"), at(5)).expect("loaded");
     let refused = ledger.append(&mut stored, &opened("case-1-CANARY"), at(5)).expect_err("another case");
@@ -149,9 +216,8 @@ fn nothing_of_a_person_stands_in_the_files_or_in_an_error() {
     assert!(seen > 10_000, "only {seen} bytes were looked at");
 }
 
-#[test]
-fn of_two_writers_one_is_told_to_load_again() {
-    let folder = Folder::new("conflict");
+fn of_two_writers_one_is_told_to_load_again(store: Store) {
+    let folder = Home::new(store, "conflict");
     let mut one = filled(&folder);
     let mut other = folder.open().expect("open");
     let mut mine = one.load(&worker(), &id("case-1"), at(5)).expect("loaded");
@@ -165,9 +231,8 @@ fn of_two_writers_one_is_told_to_load_again() {
     assert_eq!(one.load(&worker(), &id("case-1"), at(9)).expect("loaded").case().version(), 6);
 }
 
-#[test]
-fn a_repeat_changes_nothing_and_a_refusal_writes_nothing() {
-    let folder = Folder::new("repeat");
+fn a_repeat_changes_nothing_and_a_refusal_writes_nothing(store: Store) {
+    let folder = Home::new(store, "repeat");
     let mut ledger = filled(&folder);
     let mut stored = ledger.load(&worker(), &id("case-1"), at(5)).expect("loaded");
     let head = ledger.head().expect("a head");
@@ -183,21 +248,20 @@ fn a_repeat_changes_nothing_and_a_refusal_writes_nothing() {
     assert_eq!(ledger.head().expect("a head"), head);
 }
 
-#[test]
-fn whoever_may_not_read_is_refused_and_the_attempt_is_logged() {
-    let folder = Folder::new("denied");
+fn whoever_may_not_read_is_refused_and_the_attempt_is_logged(store: Store) {
+    let folder = Home::new(store, "denied");
     let mut ledger = filled(&folder);
     let stranger = Reader { by: id("stranger"), purpose: id("care") };
-    let before = verify(&folder.path(), None).expect("whole");
+    let before = folder.verify(None).expect("whole");
     assert_eq!(code(ledger.load(&stranger, &id("case-1"), at(5))), LedgerCode::Denied);
     assert_eq!(code(ledger.list(&stranger, None, at(5))), LedgerCode::Denied);
-    let after = verify(&folder.path(), None).expect("whole");
+    let after = folder.verify(None).expect("whole");
     assert_eq!((before.accesses, after.accesses), (0, 2));
 }
 
 #[test]
 fn another_key_a_foreign_file_and_a_newer_ledger_are_refused_and_left_untouched() {
-    let folder = Folder::new("refused");
+    let folder = Home::new(Store::File, "refused");
     drop(filled(&folder));
     let before = folder.bytes();
     let wrong = Ledger::open(&folder.path(), MasterKey::new([8; 32]), Desk::boxed());
@@ -220,19 +284,19 @@ fn another_key_a_foreign_file_and_a_newer_ledger_are_refused_and_left_untouched(
     for text in
         ["", "a letter, and not a short one: more than a hundred bytes that are no database at all, whatever one calls it"]
     {
-        let other = folder.0.join("letter");
+        let other = folder.folder.join("letter");
         std::fs::write(&other, text).expect("written");
         assert_eq!(code(Ledger::create(&other, key(), Desk::boxed())), LedgerCode::Foreign);
         assert_eq!(std::fs::read_to_string(&other).expect("there"), text);
     }
-    assert_eq!(code(Ledger::open(&folder.0.join("none"), key(), Desk::boxed())), LedgerCode::Missing);
+    assert_eq!(code(Ledger::open(&folder.folder.join("none"), key(), Desk::boxed())), LedgerCode::Missing);
 }
 
 #[test]
 fn damage_is_refused_wherever_it_strikes_or_found_by_verify() {
-    let folder = Folder::new("damage");
+    let folder = Home::new(Store::File, "damage");
     drop(filled(&folder));
-    std::fs::remove_file(folder.0.join("town.amparo-head")).expect("there was a witness");
+    std::fs::remove_file(folder.folder.join("town.amparo-head")).expect("there was a witness");
     let whole = std::fs::read(folder.path()).expect("a file");
     let mut refused = 0;
     let mut found = 0;
@@ -254,15 +318,20 @@ fn damage_is_refused_wherever_it_strikes_or_found_by_verify() {
                 found += usize::from(verify(&folder.path(), None).is_err());
             }
         }
-        let _ = std::fs::remove_file(folder.0.join("town.amparo-wal"));
-        let _ = std::fs::remove_file(folder.0.join("town.amparo-shm"));
+        let _ = std::fs::remove_file(folder.folder.join("town.amparo-wal"));
+        let _ = std::fs::remove_file(folder.folder.join("town.amparo-shm"));
     }
     assert!(refused > 0 && refused + found > 3, "{refused} were refused, {found} found");
 }
 
 /// Changes the ledger behind its back, without the triggers that keep entries.
-fn tamper(folder: &Folder, sql: &str) {
-    let db = Connection::open(folder.path()).expect("open");
+fn tamper(folder: &Home, sql: &str) {
+    let path = match &folder.place {
+        Place::File(path) => path,
+        #[cfg(feature = "ledger-postgres")]
+        Place::Server(_) => return server::tamper(&folder.place, sql),
+    };
+    let db = Connection::open(path).expect("open");
     let triggers: Vec<String> = db
         .prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'entry'")
         .and_then(|mut rows| rows.query_map((), |row| row.get(0))?.collect())
@@ -272,8 +341,7 @@ fn tamper(folder: &Folder, sql: &str) {
     triggers.iter().for_each(|trigger| db.execute_batch(trigger).expect("put back"));
 }
 
-#[test]
-fn a_change_to_any_entry_is_found_at_its_place_without_a_key() {
+fn a_change_to_any_entry_is_found_at_its_place_without_a_key(store: Store) {
     let changes = [
         ("UPDATE entry SET sealed = zeroblob(length(sealed)) WHERE seq = 2", 2),
         ("UPDATE entry SET at = at + 1 WHERE seq = 3", 3),
@@ -287,32 +355,36 @@ fn a_change_to_any_entry_is_found_at_its_place_without_a_key() {
         ("UPDATE care_case SET wrapped = NULL WHERE no = 2", 3),
     ];
     for (sql, seq) in changes {
-        let folder = Folder::new("tamper");
+        let folder = Home::new(store, "tamper");
         drop(filled(&folder));
-        std::fs::remove_file(folder.0.join("town.amparo-head")).expect("there was a witness");
+        folder.forget();
         tamper(&folder, sql);
-        assert_eq!(verify(&folder.path(), None), Err(LedgerError::Damaged { seq: Some(seq) }), "{sql}");
+        assert_eq!(folder.verify(None), Err(LedgerError::Damaged { seq: Some(seq) }), "{sql}");
     }
 }
 
-#[test]
-fn entries_are_neither_changed_nor_deleted_by_sql() {
-    let folder = Folder::new("kept");
+fn entries_are_neither_changed_nor_deleted_by_sql(store: Store) {
+    let folder = Home::new(store, "kept");
     drop(filled(&folder));
-    let db = Connection::open(folder.path()).expect("open");
-    assert!(db.execute_batch("UPDATE entry SET at = 0").is_err());
-    assert!(db.execute_batch("DELETE FROM entry").is_err());
+    let refused = |sql: &str| match &folder.place {
+        Place::File(path) => Connection::open(path).expect("open").execute_batch(sql).is_err(),
+        #[cfg(feature = "ledger-postgres")]
+        Place::Server(_) => server::admin(&folder.place).batch_execute(sql).is_err(),
+    };
+    assert!(refused("UPDATE entry SET at = 0") && refused("DELETE FROM entry"));
+    // SQLite has no TRUNCATE, which is refused there all the same.
+    assert!(refused("TRUNCATE entry"));
 }
 
 #[test]
 fn an_end_that_was_cut_off_is_told_by_the_witness_or_by_a_head_kept_elsewhere() {
-    let folder = Folder::new("behind");
+    let folder = Home::new(Store::File, "behind");
     let mut ledger = filled(&folder);
     let head = ledger.head().expect("a head");
     drop(ledger);
     tamper(&folder, "DELETE FROM entry WHERE seq = 5; UPDATE care_case SET version = 3, latest = 4, latest_at = 0 WHERE no = 1");
     assert_eq!(folder.open().expect_err("behind"), LedgerError::Behind { seq: 5 });
-    std::fs::remove_file(folder.0.join("town.amparo-head")).expect("there was a witness");
+    std::fs::remove_file(folder.folder.join("town.amparo-head")).expect("there was a witness");
     assert!(verify(&folder.path(), None).is_ok(), "nobody remembers");
     let told: Head = head.to_string().parse().expect("a head is read as it is written");
     assert_eq!(verify(&folder.path(), Some(told)), Err(LedgerError::Behind { seq: 5 }));
@@ -320,17 +392,16 @@ fn an_end_that_was_cut_off_is_told_by_the_witness_or_by_a_head_kept_elsewhere() 
 
 #[test]
 fn a_ledger_that_is_gone_is_not_begun_anew_without_a_word() {
-    let folder = Folder::new("gone");
+    let folder = Home::new(Store::File, "gone");
     drop(filled(&folder));
     for name in ["town.amparo", "town.amparo-wal", "town.amparo-shm"] {
-        let _ = std::fs::remove_file(folder.0.join(name));
+        let _ = std::fs::remove_file(folder.folder.join(name));
     }
     assert_eq!(code(Ledger::create(&folder.path(), key(), Desk::boxed())), LedgerCode::Behind);
 }
 
-#[test]
-fn an_event_moved_to_another_place_does_not_open() {
-    let folder = Folder::new("moved");
+fn an_event_moved_to_another_place_does_not_open(store: Store) {
+    let folder = Home::new(store, "moved");
     drop(filled(&folder));
     // The sealed bytes of two events of one case trade places: every byte is genuine, no place is.
     tamper(
@@ -343,19 +414,17 @@ fn an_event_moved_to_another_place_does_not_open() {
     assert_eq!(moved, LedgerError::Damaged { seq: Some(2) });
 }
 
-#[test]
-fn a_clock_that_goes_back_loses_no_event_and_is_told() {
-    let folder = Folder::new("clock");
+fn a_clock_that_goes_back_loses_no_event_and_is_told(store: Store) {
+    let folder = Home::new(store, "clock");
     let mut ledger = filled(&folder);
     let mut stored = ledger.load(&worker(), &id("case-1"), at(60)).expect("loaded");
     let written = ledger.append(&mut stored, &arrived("case-1", 5), at(50)).expect("kept");
     assert_eq!(written.clock_behind_s, 600);
-    let whole = verify(&folder.path(), None).expect("whole");
+    let whole = folder.verify(None).expect("whole");
     assert_eq!((whole.events, whole.clock_went_back), (6, vec![7]));
 }
 
-#[test]
-fn without_random_bytes_nothing_is_sealed() {
+fn without_random_bytes_nothing_is_sealed(store: Store) {
     struct Dry;
     impl Host for Dry {
         fn fill(&self, _: &mut [u8]) -> bool {
@@ -365,16 +434,16 @@ fn without_random_bytes_nothing_is_sealed() {
             true
         }
     }
-    let folder = Folder::new("dry");
+    let folder = Home::new(store, "dry");
     drop(filled(&folder));
-    let mut ledger = Ledger::open(&folder.path(), key(), Box::new(Dry)).expect("open");
+    let mut ledger = Ledger::open_at(&folder.place, key(), Box::new(Dry)).expect("open");
     assert_eq!(code(ledger.open_case(&opened("case-3"), at(9))), LedgerCode::NoRandomness);
-    assert_eq!(verify(&folder.path(), None).expect("whole").events, 5);
+    assert_eq!(folder.verify(None).expect("whole").events, 5);
 }
 
 #[test]
 fn a_ledger_that_another_program_holds_is_told_as_locked() {
-    let folder = Folder::new("locked");
+    let folder = Home::new(Store::File, "locked");
     let mut ledger = filled(&folder);
     let mut stored = ledger.load(&worker(), &id("case-1"), at(5)).expect("loaded");
     let other = Connection::open(folder.path()).expect("open");
@@ -386,6 +455,51 @@ fn a_ledger_that_another_program_holds_is_told_as_locked() {
     assert_eq!(written.applied, Applied::New { version: 5 });
 }
 
+fn several_events_are_stored_together_or_not_at_all(store: Store) {
+    let folder = Home::new(store, "together");
+    let mut ledger = filled(&folder);
+    let mut stored = ledger.load(&worker(), &id("case-1"), at(5)).expect("loaded");
+    let head = ledger.head().expect("a head");
+    let events = [arrived("case-1", 6), arrived("case-1", 3), arrived("case-1", 7)];
+    let mut odd = arrived("case-1", 3).draft().clone();
+    odd.service = ServiceId::new("elsewhere");
+    let refused = Event::new(odd).expect("whole");
+    let half = ledger.append_all(&mut stored, &[(&events[0]).into(), (&refused).into()], at(6));
+    assert_eq!(half.expect_err("the second is refused"), LedgerError::Refused(RefusalCode::KeyReused));
+    assert_eq!((ledger.head().expect("a head"), stored.case().version()), (head, 4), "neither was written");
+    let steps: Vec<Step<'_>> = events.iter().map(Step::from).collect();
+    let written = ledger.append_all(&mut stored, &steps, at(6)).expect("appended");
+    let applied: Vec<Applied> = written.iter().map(|written| written.applied).collect();
+    assert_eq!(applied, [Applied::New { version: 5 }, Applied::Repeat { version: 5 }, Applied::New { version: 6 }]);
+    assert_eq!(written[2].head.seq, head.seq + 2);
+    assert_eq!(written[2].head, ledger.head().expect("a head"));
+    assert_eq!(ledger.load(&worker(), &id("case-1"), at(7)).expect("loaded").case(), stored.case());
+    // All of it again changes nothing, whatever came in between.
+    let again = ledger.append_all(&mut stored, &steps, at(8)).expect("repeats");
+    assert!(again.iter().all(|written| matches!(written.applied, Applied::Repeat { .. })));
+    assert!(ledger.append_all(&mut stored, &[], at(8)).expect("nothing").is_empty());
+    let mut late = folder.open().expect("open").load(&worker(), &id("case-1"), at(9)).expect("loaded");
+    ledger.append(&mut stored, &arrived("case-1", 8), at(9)).expect("appended");
+    let conflict = ledger.append_all(&mut late, &[(&arrived("case-1", 9)).into()], at(9));
+    assert_eq!(conflict.expect_err("somebody was first"), LedgerError::Conflict { version: 7 });
+}
+
+on_each_store! {
+    what_was_stored_is_loaded_by_another_that_opens_it
+    nothing_of_a_person_stands_in_the_files_or_in_an_error
+    of_two_writers_one_is_told_to_load_again
+    a_repeat_changes_nothing_and_a_refusal_writes_nothing
+    whoever_may_not_read_is_refused_and_the_attempt_is_logged
+    a_change_to_any_entry_is_found_at_its_place_without_a_key
+    entries_are_neither_changed_nor_deleted_by_sql
+    an_event_moved_to_another_place_does_not_open
+    a_clock_that_goes_back_loses_no_event_and_is_told
+    without_random_bytes_nothing_is_sealed
+    several_events_are_stored_together_or_not_at_all
+}
+
 mod outbox;
 mod privacy;
 mod schemas;
+#[cfg(feature = "ledger-postgres")]
+mod server;

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::Duration;
-
-use rusqlite::Connection;
 
 use crate::ledger::chain::{Entry, EntryKind, Head, start};
 use crate::ledger::error::LedgerError;
+use crate::ledger::place::Place;
+use crate::ledger::store::{Cell, Tx};
 use crate::ledger::{file, witness};
 
 /// What a ledger that is whole holds.
@@ -40,7 +39,23 @@ pub struct Verified {
 /// # Cost
 /// Every entry is read and hashed once.
 pub fn verify(path: &Path, since: Option<Head>) -> Result<Verified, LedgerError> {
-    let mut db = file::reading(path, Duration::from_secs(5))?;
+    verify_at(&path.into(), since)
+}
+
+/// As [`verify`], of a ledger wherever it is kept. A role that may only read is enough for one in PostgreSQL.
+///
+/// # Errors
+/// As [`verify`].
+pub fn verify_at(place: &Place, since: Option<Head>) -> Result<Verified, LedgerError> {
+    match place {
+        Place::File(path) => verify_file(path, since),
+        #[cfg(feature = "ledger-postgres")]
+        Place::Server(server) => crate::ledger::server::reading(server, file::WAIT, since, walk),
+    }
+}
+
+fn verify_file(path: &Path, since: Option<Head>) -> Result<Verified, LedgerError> {
+    let mut db = file::reading(path, file::WAIT)?;
     file::look(&db)?;
     for head in [since, witness::read(path)].into_iter().flatten() {
         file::hold_to(&db, head)?;
@@ -51,11 +66,11 @@ pub fn verify(path: &Path, since: Option<Head>) -> Result<Verified, LedgerError>
     if sound != "ok" {
         return Err(LedgerError::Damaged { seq: None });
     }
-    walk(&tx)
+    walk(&Tx::File(tx))
 }
 
-fn walk(db: &Connection) -> Result<Verified, LedgerError> {
-    let ledger: [u8; 16] = db.query_row("SELECT id FROM ledger", (), |row| row.get(0))?;
+fn walk(tx: &Tx<'_>) -> Result<Verified, LedgerError> {
+    let ledger: [u8; 16] = tx.one("SELECT id FROM ledger", &[])?;
     let mut head = Head { seq: 0, hash: start(&ledger) };
     let mut last_at = i64::MIN;
     let mut counts = [0_u64; 5];
@@ -63,14 +78,11 @@ fn walk(db: &Connection) -> Result<Verified, LedgerError> {
     // Of each case its version and the entry of its latest event; and which were erased.
     let mut cases: BTreeMap<u64, (u32, u64)> = BTreeMap::new();
     let mut erased = Vec::new();
-    let mut rows = db.prepare("SELECT seq, kind, care_case, version, at, sealed, hash FROM entry ORDER BY seq")?;
-    let mut rows = rows.query(())?;
-    while let Some(row) = rows.next()? {
+    tx.each_entry(|row| {
         let entry = Entry { seq: row.get(0)?, kind: row.get(1)?, case: row.get(2)?, version: row.get(3)?, at: row.get(4)? };
         let damaged = Err(LedgerError::Damaged { seq: Some(head.seq + 1) });
         let kind = EntryKind::of(entry.kind);
-        let (sealed, hash) = (row.get_ref(5)?.as_blob().ok(), row.get_ref(6)?.as_blob().ok());
-        let (Some(kind), Some(sealed), Some(hash)) = (kind, sealed, hash) else { return damaged };
+        let (Some(kind), Cell::Bytes(sealed), Cell::Bytes(hash)) = (kind, row.cell(5)?, row.cell(6)?) else { return damaged };
         let own = entry.hash(&head.hash, sealed);
         if entry.seq != head.seq + 1 || own[..] != *hash {
             return damaged;
@@ -92,24 +104,22 @@ fn walk(db: &Connection) -> Result<Verified, LedgerError> {
         last_at = entry.at;
         counts[usize::from(entry.kind)] += 1;
         head = Head { seq: entry.seq, hash: own };
-    }
-    check_cases(db, &cases, &erased)?;
+        Ok(())
+    })?;
+    check_cases(tx, &cases, &erased)?;
     let [_, events, accesses, erasures, decisions] = counts;
     let cases = cases.len() as u64;
     Ok(Verified { head, events, accesses, decisions, cases, erased: erasures, clock_went_back })
 }
 
 /// The table of cases says what the chain says: none is missing, none is cut short, none lost its key without an erasure.
-fn check_cases(db: &Connection, cases: &BTreeMap<u64, (u32, u64)>, erased: &[u64]) -> Result<(), LedgerError> {
-    let mut rows = db.prepare("SELECT no, version, latest, wrapped IS NULL FROM care_case ORDER BY no")?;
-    let mut rows = rows.query(())?;
-    let mut seen = 0;
-    while let Some(row) = rows.next()? {
+fn check_cases(tx: &Tx<'_>, cases: &BTreeMap<u64, (u32, u64)>, erased: &[u64]) -> Result<(), LedgerError> {
+    let rows = tx.rows("SELECT no, version, latest, wrapped IS NULL FROM care_case ORDER BY no", &[], |row| {
         let (no, version, latest, is_erased): (u64, u32, u64, bool) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
         if cases.get(&no) != Some(&(version, latest)) || erased.contains(&no) != is_erased {
             return Err(LedgerError::Damaged { seq: Some(cases.get(&no).map_or(latest, |(_, latest)| *latest)) });
         }
-        seen += 1;
-    }
-    if seen == cases.len() { Ok(()) } else { Err(LedgerError::Damaged { seq: None }) }
+        Ok(())
+    })?;
+    if rows.len() == cases.len() { Ok(()) } else { Err(LedgerError::Damaged { seq: None }) }
 }

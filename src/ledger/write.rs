@@ -1,7 +1,6 @@
 //! One transaction: everything of a step is written, or nothing.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{OptionalExtension, Transaction};
 
 use crate::case::Case;
 use crate::case::event::Event;
@@ -12,6 +11,7 @@ use crate::ledger::chain::{Entry, EntryKind, Head, start};
 use crate::ledger::error::LedgerError;
 use crate::ledger::host::{Host, ReadKind, Reader};
 use crate::ledger::seal::{Key, Keys, draw, mac, open, seal};
+use crate::ledger::store::{Found, Tx, bytes, int};
 use crate::record::record;
 
 record! {
@@ -41,18 +41,22 @@ pub(super) struct Row {
 }
 
 impl Row {
+    fn read(row: &Found<'_>) -> Result<Self, LedgerError> {
+        Ok(Self { no: row.get(0)?, wrapped: row.get(1)?, version: row.get(2)? })
+    }
+
     pub(super) fn is_erased(&self) -> bool {
         self.wrapped.is_none()
     }
 }
 
 pub(super) fn number(value: u64) -> i64 {
-    i64::try_from(value).expect("SQLite numbers its rows below 2^63")
+    i64::try_from(value).expect("rows are numbered below 2^63")
 }
 
 /// A transaction under way.
 pub(super) struct Writer<'l> {
-    pub(super) tx: Transaction<'l>,
+    pub(super) tx: Tx<'l>,
     pub(super) host: &'l dyn Host,
     pub(super) keys: &'l Keys,
     pub(super) ledger: &'l [u8; 16],
@@ -64,16 +68,16 @@ pub(super) struct Writer<'l> {
 
 impl<'l> Writer<'l> {
     pub(super) fn begin(
-        tx: Transaction<'l>,
+        tx: Tx<'l>,
         host: &'l dyn Host,
         keys: &'l Keys,
         ledger: &'l [u8; 16],
         now: DateTime<Utc>,
     ) -> Result<Self, LedgerError> {
-        let last = tx.query_row("SELECT seq, hash, at FROM entry ORDER BY seq DESC LIMIT 1", (), |row| {
-            Ok((row.get::<_, u64>(0)?, row.get::<_, [u8; 32]>(1)?, row.get::<_, i64>(2)?))
+        let last = tx.row("SELECT seq, hash, at FROM entry ORDER BY seq DESC LIMIT 1", &[], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         });
-        let (head, last_at) = match last.optional()? {
+        let (head, last_at) = match last? {
             Some((seq, hash, at)) => (Head { seq, hash }, Some(at)),
             None => (Head { seq: 0, hash: start(ledger) }, None),
         };
@@ -100,15 +104,11 @@ impl<'l> Writer<'l> {
             None => content.to_vec(),
         };
         let hash = entry.hash(&self.head.hash, &sealed);
-        self.tx.prepare_cached("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?.execute((
-            number(entry.seq),
-            entry.kind,
-            number(case),
-            version,
-            entry.at,
-            sealed,
-            &hash[..],
-        ))?;
+        let (seq, case) = (int(number(entry.seq)), int(number(case)));
+        self.tx.execute(
+            "INSERT INTO entry (seq, kind, care_case, version, at, sealed, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            &[seq, int(entry.kind), case, int(version), int(entry.at), bytes(&sealed), bytes(&hash)],
+        )?;
         self.head = Head { seq: entry.seq, hash };
         Ok(entry.seq)
     }
@@ -122,31 +122,23 @@ impl<'l> Writer<'l> {
     }
 
     pub(super) fn find(&self, reference: &OpaqueRef) -> Result<Row, LedgerError> {
-        let row = self
-            .tx
-            .prepare_cached("SELECT no, wrapped, version FROM care_case WHERE reference = ?1")?
-            .query_row([&self.reference(reference)[..]], |row| {
-                Ok(Row { no: row.get(0)?, wrapped: row.get(1)?, version: row.get(2)? })
-            });
-        row.optional()?.ok_or(LedgerError::NoSuchCase)
+        let sql = "SELECT no, wrapped, version FROM care_case WHERE reference = ?1";
+        self.tx.row(sql, &[bytes(&self.reference(reference))], Row::read)?.ok_or(LedgerError::NoSuchCase)
     }
 
     pub(super) fn row(&self, no: u64) -> Result<Row, LedgerError> {
-        let row = self
-            .tx
-            .prepare_cached("SELECT no, wrapped, version FROM care_case WHERE no = ?1")?
-            .query_row([number(no)], |row| Ok(Row { no: row.get(0)?, wrapped: row.get(1)?, version: row.get(2)? }));
-        row.optional()?.ok_or(LedgerError::NoSuchCase)
+        let sql = "SELECT no, wrapped, version FROM care_case WHERE no = ?1";
+        self.tx.row(sql, &[int(number(no))], Row::read)?.ok_or(LedgerError::NoSuchCase)
     }
 
     /// Numbers of the cases of a person, or of all, in the order in which they were opened; without those that were erased.
     pub(super) fn numbers(&self, person: Option<&OpaqueRef>) -> Result<Vec<u64>, LedgerError> {
-        let person = person.map(|person| mac(&self.keys.index, b"person", person.as_str().as_bytes()));
-        let mut rows = self
-            .tx
-            .prepare_cached("SELECT no FROM care_case WHERE wrapped IS NOT NULL AND (?1 IS NULL OR person = ?1) ORDER BY no")?;
-        let found = rows.query_map([person.as_ref().map(|tag| &tag[..])], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        Ok(found)
+        let Some(person) = person else {
+            return self.tx.rows("SELECT no FROM care_case WHERE wrapped IS NOT NULL ORDER BY no", &[], |row| row.get(0));
+        };
+        let tag = mac(&self.keys.index, b"person", person.as_str().as_bytes());
+        let sql = "SELECT no FROM care_case WHERE wrapped IS NOT NULL AND person = ?1 ORDER BY no";
+        self.tx.rows(sql, &[bytes(&tag)], |row| row.get(0))
     }
 
     pub(super) fn key(&self, row: &Row) -> Result<Key, LedgerError> {
@@ -158,24 +150,19 @@ impl<'l> Writer<'l> {
 
     /// Contents of the entries of a case, of one kind, with their numbers and times.
     pub(super) fn contents(&self, kind: EntryKind, no: u64, key: &Key) -> Result<Vec<Content>, LedgerError> {
-        let mut rows = self
-            .tx
-            .prepare_cached("SELECT seq, version, at, sealed FROM entry WHERE care_case = ?1 AND kind = ?2 ORDER BY seq")?;
-        let mut rows = rows.query((number(no), kind.number()))?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
+        let sql = "SELECT seq, version, at, sealed FROM entry WHERE care_case = ?1 AND kind = ?2 ORDER BY seq";
+        self.tx.rows(sql, &[int(number(no)), int(kind.number())], |row| {
             let entry = Entry { seq: row.get(0)?, kind: kind.number(), case: no, version: row.get(1)?, at: row.get(2)? };
             let sealed: Vec<u8> = row.get(3)?;
             let content = open(key, &entry.place(self.ledger), &sealed).ok_or(LedgerError::Damaged { seq: Some(entry.seq) })?;
-            found.push((entry.seq, content));
-        }
-        Ok(found)
+            Ok((entry.seq, content))
+        })
     }
 
     /// Places of the entries of a case, of one kind.
     pub(super) fn seqs(&self, kind: EntryKind, no: u64) -> Result<Vec<u64>, LedgerError> {
-        let mut rows = self.tx.prepare_cached("SELECT seq FROM entry WHERE care_case = ?1 AND kind = ?2 ORDER BY seq")?;
-        Ok(rows.query_map((number(no), kind.number()), |row| row.get(0))?.collect::<Result<_, _>>()?)
+        let sql = "SELECT seq FROM entry WHERE care_case = ?1 AND kind = ?2 ORDER BY seq";
+        self.tx.rows(sql, &[int(number(no)), int(kind.number())], |row| row.get(0))
     }
 
     /// The case as its events come to.
@@ -219,31 +206,33 @@ impl<'l> Writer<'l> {
             Ok(row) => return Err(if row.is_erased() { LedgerError::Erased } else { LedgerError::CaseExists }),
             Err(error) => return Err(error),
         }
-        let last: Option<u64> = self.tx.query_row("SELECT max(no) FROM care_case", (), |row| row.get(0))?;
+        let last: Option<u64> = self.tx.one("SELECT max(no) FROM care_case", &[])?;
         let no = last.unwrap_or(0) + 1;
         let key = draw::<32>(self.host)?;
         let wrapped = seal(&self.keys.wrap, self.host, &self.key_place(no), key.as_slice())?;
         let person = mac(&self.keys.index, b"person", state.person.as_str().as_bytes());
         self.tx.execute(
-            "INSERT INTO care_case VALUES (?1, ?2, ?3, ?4, 0, 0, 0, 0)",
-            (number(no), &self.reference(&state.case)[..], &person[..], &wrapped),
+            "INSERT INTO care_case (no, reference, person, wrapped, version, ended, latest, latest_at)
+             VALUES (?1, ?2, ?3, ?4, 0, 0, 0, 0)",
+            &[int(number(no)), bytes(&self.reference(&state.case)), bytes(&person), bytes(&wrapped)],
         )?;
         Ok((Row { no, wrapped: Some(wrapped), version: 0 }, key))
     }
 
     /// Marks a case: what has to be sent for it is made anew.
     pub(super) fn stale(&self, no: u64) -> Result<(), LedgerError> {
-        self.tx.prepare_cached("INSERT OR IGNORE INTO outbox_stale VALUES (?1)")?.execute([number(no)])?;
-        Ok(())
+        let sql = "INSERT INTO outbox_stale (care_case) VALUES (?1) ON CONFLICT DO NOTHING";
+        self.tx.execute(sql, &[int(number(no))]).map(drop)
     }
 
     /// Stores the last event of a case.
     pub(super) fn event(&mut self, row: &Row, key: &Key, case: &Case, event: &Event) -> Result<u64, LedgerError> {
         let seq = self.entry(EntryKind::Event, row.no, case.version(), Some(key), &exchange::to_json(event.draft()))?;
         let ended = matches!(case.state().stage, Stage::Closed | Stage::Merged);
-        self.tx
-            .prepare_cached("UPDATE care_case SET version = ?2, ended = ?3, latest = ?4, latest_at = ?5 WHERE no = ?1")?
-            .execute((number(row.no), case.version(), ended, number(seq), self.now.timestamp()))?;
+        self.tx.execute(
+            "UPDATE care_case SET version = ?2, ended = ?3, latest = ?4, latest_at = ?5 WHERE no = ?1",
+            &[int(number(row.no)), int(case.version()), int(ended), int(number(seq)), int(self.now.timestamp())],
+        )?;
         self.stale(row.no)?;
         Ok(seq)
     }

@@ -14,6 +14,8 @@ const REQUEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/marituba/cr
 
 struct Night {
     folder: Folder,
+    /// The ledger: a file in the folder, or a URL.
+    ledger: String,
     now: DateTime<Utc>,
 }
 
@@ -24,7 +26,7 @@ impl Night {
         command.current_dir(&self.folder.0).args(words).stdin(Stdio::null());
         let has_desk = words[0] == "case" || !matches!(words[1], "key" | "verify");
         if has_desk {
-            command.args(["--ledger", "town.amparo", "--key", "town.key", "--by", "plantao-7", "--at", &self.now.to_rfc3339()]);
+            command.args(["--ledger", &self.ledger, "--key", "town.key", "--by", "plantao-7", "--at", &self.now.to_rfc3339()]);
         }
         let ran = command.output().expect("the program starts");
         let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
@@ -112,10 +114,22 @@ fn answer(night: &Night, line: &Value) -> bool {
 
 #[test]
 fn a_crisis_is_followed_from_the_door_to_ninety_days_and_to_its_end() {
+    follow("crisis", "town.amparo");
+}
+
+#[cfg(feature = "ledger-postgres")]
+#[test]
+fn a_crisis_is_followed_to_its_end_on_a_server_too() {
+    let Some(url) = crate::servers::url() else { return };
+    let schema = crate::servers::Schema::new(&url, "crisis");
+    follow("crisis-on-a-server", &schema.text());
+}
+
+fn follow(name: &str, ledger: &str) {
     let request: Value = serde_json::from_slice(&std::fs::read(REQUEST).expect("there")).expect("JSON");
     let began: DateTime<Utc> = text(&request, "at").parse().expect("an instant");
     let person = request["person"]["ref"].as_str().expect("a reference").to_owned();
-    let mut night = Night { folder: Folder::new("crisis"), now: began };
+    let mut night = Night { folder: Folder::new(name), ledger: ledger.to_owned(), now: began };
     night.done(&["ledger", "key", "--out", "town.key"]);
     assert_eq!(night.run(&["ledger", "key", "--out", "town.key"]).0, 4, "a key is never written over");
 
@@ -173,7 +187,7 @@ fn a_crisis_is_followed_from_the_door_to_ninety_days_and_to_its_end() {
     assert!(night.done(&["case", "list", "--all"]).contains("encerrado"));
 
     // Anybody checks it, without the key.
-    let whole = night.done(&["ledger", "verify", "town.amparo"]);
+    let whole = night.done(&["ledger", "verify", ledger]);
     assert!(whole.starts_with("Registro íntegro."), "{whole}");
     let head = whole.lines().find_map(|line| line.strip_prefix("Fim da cadeia: ")).expect("a head").to_owned();
     let replay = night.done(&["ledger", "replay", "--case", "caso-1"]);
@@ -210,13 +224,14 @@ fn a_crisis_is_followed_from_the_door_to_ninety_days_and_to_its_end() {
     let (code, _, err) = night.run(&["case", "show", "--case", "caso-1"]);
     assert!(code == 1 && err.starts_with("erased: "), "{code} {err}");
     assert!(night.done(&["ledger", "replay", "--case", "caso-1"]).lines().all(|line| line.ends_with(" erased -")));
-    let whole = night.done(&["ledger", "verify", "town.amparo", "--since", &head]);
+    let whole = night.done(&["ledger", "verify", ledger, "--since", &head]);
     assert!(whole.contains("Casos: 1 (1 eliminados)"), "{whole}");
 }
 
 #[test]
 fn without_a_ledger_the_emergency_is_still_answered() {
-    let night = Night { folder: Folder::new("no-ledger"), now: "2031-05-15T22:40:00Z".parse().expect("an instant") };
+    let now = "2031-05-15T22:40:00Z".parse().expect("an instant");
+    let night = Night { folder: Folder::new("no-ledger"), ledger: "town.amparo".to_owned(), now };
     let imminent = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/marituba/imminent.json");
     let (code, out, err) = night.run(&["case", "open", "--network", NETWORK, "--request", imminent]);
     assert!(code == 3 && out.starts_with("LIGUE 192 AGORA.") && err.contains("town.key"), "{code} {out} {err}");

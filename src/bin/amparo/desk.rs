@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use amparo::id::{OpaqueRef, ServiceId};
-use amparo::ledger::{Host, Inputs, Ledger, LedgerCode, LedgerError, MasterKey, ReadKind, Reader};
+use amparo::ledger::{Host, Inputs, Ledger, LedgerCode, LedgerError, MasterKey, Place, ReadKind, Reader};
 use amparo::network::Network;
 use amparo::plan::explain::Lang;
 use amparo::policy::Policy;
@@ -79,7 +79,13 @@ fn key(path: &Path, out: &Out) -> Result<MasterKey, Stop> {
 /// Why the ledger did not do it.
 pub fn stop(error: LedgerError, out: &Out) -> Stop {
     let code = match error.code() {
-        LedgerCode::Missing | LedgerCode::ReadOnly | LedgerCode::Locked | LedgerCode::Full | LedgerCode::Io => IO,
+        LedgerCode::Missing
+        | LedgerCode::ReadOnly
+        | LedgerCode::Locked
+        | LedgerCode::Full
+        | LedgerCode::Io
+        | LedgerCode::InDoubt
+        | LedgerCode::NotDurable => IO,
         _ => FAULTS,
     };
     let text = match out.lang {
@@ -118,11 +124,9 @@ pub fn open(desk: &Desk, create: bool, out: &Out) -> Result<Opened, Stop> {
     };
     let reader = Reader { by: reference(&desk.by, out)?, purpose: reference(&desk.purpose, out)? };
     let key = key(&desk.key, out)?;
-    let opened = if create {
-        Ledger::create(&desk.ledger, key, Box::new(System))
-    } else {
-        Ledger::open(&desk.ledger, key, Box::new(System))
-    };
+    let opened = Place::new(&desk.ledger).and_then(|place| {
+        if create { Ledger::create_at(&place, key, Box::new(System)) } else { Ledger::open_at(&place, key, Box::new(System)) }
+    });
     let ledger = opened.map_err(|error| stop(error, out))?;
     Ok(Opened { ledger, reader, now })
 }

@@ -2,7 +2,7 @@
 
 use amparo::analysis::{Period, indicators, reach};
 use amparo::exchange::{self, to_pretty_json};
-use amparo::ledger::{Head, LedgerError, Replay, verify, verify_pack};
+use amparo::ledger::{Head, LedgerError, Place, Replay, verify_at, verify_pack};
 use amparo::status::StatusDraft;
 use serde_json::json;
 
@@ -51,7 +51,7 @@ fn check(args: &VerifyArgs, out: &Out) -> Result<u8, Stop> {
         })?),
         None => None,
     };
-    if load::bytes(&args.file, out)?.first() == Some(&b'{') {
+    if !Place::is_server(&args.file) && load::bytes(&args.file, out)?.first() == Some(&b'{') {
         let head = done(verify_pack(&load::bytes(&args.file, out)?), out)?;
         if since.is_some_and(|since| since.seq == head.seq && since != head) {
             return Err(desk::stop(LedgerError::Behind { seq: head.seq }, out));
@@ -59,7 +59,7 @@ fn check(args: &VerifyArgs, out: &Out) -> Result<u8, Stop> {
         out.print(&format!("{}: {head}\n", out.say("Cadeia íntegra. Fim da cadeia", "The chain is whole. End of the chain")))?;
         return Ok(OK);
     }
-    let whole = done(verify(&args.file, since), out)?;
+    let whole = done(Place::new(&args.file).and_then(|place| verify_at(&place, since)), out)?;
     let lines = [
         (out.say("Fim da cadeia", "End of the chain"), whole.head.to_string()),
         (out.say("Casos", "Cases"), format!("{} ({} {})", whole.cases, whole.erased, out.say("eliminados", "erased"))),
@@ -157,7 +157,12 @@ fn retention(args: &RetentionArgs, out: &Out) -> Result<u8, Stop> {
 fn erase(args: &OneCaseArgs, out: &Out) -> Result<u8, Stop> {
     let mut opened = desk::open(&args.desk, false, out)?;
     let erased = done(opened.ledger.erase(&opened.reader, &desk::reference(&args.case, out)?, opened.now), out)?;
-    if !erased.is_flushed {
+    if !erased.is_flushed && Place::is_server(&args.desk.ledger) {
+        out.note(out.say(
+            "O diário do servidor, suas cópias e réplicas ainda guardam a chave até serem descartados.",
+            "The server's log, its archives and copies hold the key still, until they are gone.",
+        ));
+    } else if !erased.is_flushed {
         out.note(out.say(
             "Outro programa está lendo o registro: feche-o antes de copiar o arquivo.",
             "Another program is reading the ledger: close it before the file is copied.",

@@ -7,8 +7,8 @@ use clap::{Args, Subcommand, ValueEnum};
 /// The ledger, and who asks.
 #[derive(Args)]
 pub struct Desk {
-    /// Ledger file
-    #[arg(long, value_name = "FILE")]
+    /// Ledger file, or a PostgreSQL URL (postgres://USER@HOST/DATABASE?schema=NAME)
+    #[arg(long, value_name = "FILE|URL")]
     pub ledger: PathBuf,
     /// Key file, as `amparo ledger key` makes it
     #[arg(long, value_name = "FILE")]
@@ -233,7 +233,7 @@ pub struct KeyArgs {
 /// `amparo ledger verify`.
 #[derive(Args)]
 pub struct VerifyArgs {
-    /// Ledger or pack
+    /// Ledger (a file or a PostgreSQL URL) or pack
     pub file: PathBuf,
     /// End of the chain as it was told before: it must be there still
     #[arg(long, value_name = "SEQ:HASH")]

@@ -48,9 +48,8 @@ fn keys(claimed: &[Claimed]) -> BTreeSet<String> {
     claimed.iter().map(|line| line.due.key.as_str().to_owned()).collect()
 }
 
-#[test]
-fn all_that_is_due_is_claimed_once_and_again_when_the_worker_died() {
-    let (town, folder) = (Town::new(), Folder::new("lease"));
+fn all_that_is_due_is_claimed_once_and_again_when_the_worker_died(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "lease"));
     let mut one = folder.create();
     let stored = one.open_case(&town.opened, town.at).expect("opened");
     let due: BTreeSet<String> =
@@ -70,9 +69,8 @@ fn all_that_is_due_is_claimed_once_and_again_when_the_worker_died() {
     assert!(!keys(&third).contains(again[0].due.key.as_str()), "what was sent is not sent again");
 }
 
-#[test]
-fn a_call_that_went_out_is_told_to_its_case_in_the_same_step() {
-    let (town, folder) = (Town::new(), Folder::new("sent"));
+fn a_call_that_went_out_is_told_to_its_case_in_the_same_step(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "sent"));
     let mut ledger = folder.create();
     ledger.open_case(&town.opened, town.at).expect("opened");
     let claimed = town.claim(&mut ledger, 0);
@@ -94,9 +92,8 @@ fn a_call_that_went_out_is_told_to_its_case_in_the_same_step() {
     assert_eq!(next, soonest);
 }
 
-#[test]
-fn a_failure_waits_longer_each_time_and_ends_as_a_dead_letter_that_the_case_knows() {
-    let (town, folder) = (Town::new(), Folder::new("dead"));
+fn a_failure_waits_longer_each_time_and_ends_as_a_dead_letter_that_the_case_knows(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "dead"));
     let mut ledger = folder.create();
     ledger.open_case(&town.opened, town.at).expect("opened");
     let retry = Retry { first: Duration::from_secs(10), longest: Duration::from_secs(15), tries: 3 };
@@ -136,9 +133,8 @@ fn a_failure_waits_longer_each_time_and_ends_as_a_dead_letter_that_the_case_know
     assert_eq!(ledger.revive(&letters[0], now), Err(LedgerError::NoSuchCase));
 }
 
-#[test]
-fn a_line_that_kills_its_workers_is_a_dead_letter_too() {
-    let (town, folder) = (Town::new(), Folder::new("poison"));
+fn a_line_that_kills_its_workers_is_a_dead_letter_too(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "poison"));
     let mut ledger = folder.create();
     ledger.open_case(&town.opened, town.at).expect("opened");
     let retry = Retry { tries: 2, ..Retry::default() };
@@ -151,9 +147,8 @@ fn a_line_that_kills_its_workers_is_a_dead_letter_too() {
     assert_eq!(letters.len(), first.len(), "none of them vanished");
 }
 
-#[test]
-fn a_worker_that_may_not_read_claims_nothing_and_leaves_it_for_others() {
-    let (town, folder) = (Town::new(), Folder::new("outbox-denied"));
+fn a_worker_that_may_not_read_claims_nothing_and_leaves_it_for_others(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "outbox-denied"));
     let mut ledger = folder.create();
     ledger.open_case(&town.opened, town.at).expect("opened");
     let stranger = Reader { by: id("stranger"), purpose: id("care") };
@@ -162,9 +157,8 @@ fn a_worker_that_may_not_read_claims_nothing_and_leaves_it_for_others() {
     assert!(!town.claim(&mut ledger, 0).is_empty());
 }
 
-#[test]
-fn what_an_event_ends_is_not_sent_any_more() {
-    let (town, folder) = (Town::new(), Folder::new("ended"));
+fn what_an_event_ends_is_not_sent_any_more(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "ended"));
     let mut ledger = folder.create();
     let mut stored = ledger.open_case(&town.opened, town.at).expect("opened");
     let before = keys(&town.claim(&mut ledger, 0));
@@ -177,9 +171,8 @@ fn what_an_event_ends_is_not_sent_any_more() {
     assert!(before.contains(call.key.as_str()) && !after.contains(call.key.as_str()));
 }
 
-#[test]
-fn two_cases_are_joined_together_or_not_at_all() {
-    let folder = Folder::new("join");
+fn two_cases_are_joined_together_or_not_at_all(store: Store) {
+    let folder = Home::new(store, "join");
     let mut ledger = filled(&folder);
     let mut into = ledger.load(&worker(), &id("case-1"), at(5)).expect("loaded");
     let mut from = ledger.load(&worker(), &id("case-2"), at(5)).expect("loaded");
@@ -196,4 +189,14 @@ fn two_cases_are_joined_together_or_not_at_all() {
     ledger.join(&mut into, &mut other, [&events[0], &events[1]], at(7)).expect("joined");
     let gone = ledger.load(&worker(), &id("case-2"), at(8)).expect("loaded");
     assert_eq!(gone.case().state().merged_into, Some(id("case-1")));
+}
+
+on_each_store! {
+    all_that_is_due_is_claimed_once_and_again_when_the_worker_died
+    a_call_that_went_out_is_told_to_its_case_in_the_same_step
+    a_failure_waits_longer_each_time_and_ends_as_a_dead_letter_that_the_case_knows
+    a_line_that_kills_its_workers_is_a_dead_letter_too
+    a_worker_that_may_not_read_claims_nothing_and_leaves_it_for_others
+    what_an_event_ends_is_not_sent_any_more
+    two_cases_are_joined_together_or_not_at_all
 }

@@ -87,9 +87,8 @@ fn replace_decision(ledger: &mut Ledger, change: impl Fn(&mut decision::Decision
         .expect("written");
 }
 
-#[test]
-fn a_decision_is_recomputed_from_what_it_was_made_of() {
-    let (town, folder) = (Town::new(), Folder::new("replay"));
+fn a_decision_is_recomputed_from_what_it_was_made_of(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "replay"));
     let mut ledger = folder.create();
     town.open(&mut ledger);
     let replay = |ledger: &mut Ledger| ledger.replay(&worker(), &id("case-1"), town.at()).expect("replayed");
@@ -106,9 +105,8 @@ fn a_decision_is_recomputed_from_what_it_was_made_of() {
     assert_eq!(code(ledger.replay(&worker(), &id("case-1"), town.at())), LedgerCode::BadInput);
 }
 
-#[test]
-fn inputs_are_kept_once_however_many_decisions_use_them() {
-    let (town, folder) = (Town::new(), Folder::new("inputs"));
+fn inputs_are_kept_once_however_many_decisions_use_them(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "inputs"));
     let mut ledger = folder.create();
     let mut stored = town.open(&mut ledger);
     let later = town.request.at(town.at() + chrono::Duration::hours(1)).expect("no faults");
@@ -120,28 +118,36 @@ fn inputs_are_kept_once_however_many_decisions_use_them() {
     let wrong = ledger.append(&mut stored, (&event, &other), later.draft().at);
     assert_eq!(wrong.expect_err("another decision"), LedgerError::OtherDecision);
     ledger.append(&mut stored, (&event, &decision), later.draft().at).expect("replanned");
-    let inputs: u32 = ledger.db.query_row("SELECT count(*) FROM input", (), |row| row.get(0)).expect("a number");
-    assert_eq!(inputs, 3, "network, policy, status");
+    assert_eq!(number(&mut ledger, "SELECT count(*) FROM input"), 3, "network, policy, status");
     let replayed = ledger.replay(&worker(), &id("case-1"), town.at()).expect("replayed");
     assert_eq!(answers(&replayed), [Replay::Same, Replay::Same]);
 }
 
-#[test]
-fn an_erased_case_is_gone_and_the_chain_is_whole() {
-    let (town, folder) = (Town::new(), Folder::new("erase"));
+fn an_erased_case_is_gone_and_the_chain_is_whole(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "erase"));
     let mut ledger = folder.create();
     let mut stored = town.open(&mut ledger);
     assert_eq!(code(ledger.erase(&worker(), &id("case-1"), town.at())), LedgerCode::NotClosed);
     town.close(&mut ledger, &mut stored);
-    let wrapped: Vec<u8> = ledger.db.query_row("SELECT wrapped FROM care_case", (), |row| row.get(0)).expect("a key");
-    let holds_key = |folder: &Folder| folder.bytes().iter().any(|(_, bytes)| bytes.windows(wrapped.len()).any(|w| w == wrapped));
+    let key = ledger.write(town.at(), |writer| writer.tx.one::<Vec<u8>>("SELECT wrapped FROM care_case", &[]));
+    let wrapped = key.expect("a key");
+    let holds_key = |folder: &Home| folder.bytes().iter().any(|(_, bytes)| bytes.windows(wrapped.len()).any(|w| w == wrapped));
     assert!(holds_key(&folder));
     let stranger = Reader { by: id("stranger"), purpose: id("spite") };
     assert_eq!(code(ledger.erase(&stranger, &id("case-1"), town.at())), LedgerCode::Denied);
-    let before = verify(&folder.path(), None).expect("whole");
-    assert!(ledger.erase(&worker(), &id("case-1"), town.at()).expect("erased").is_flushed);
+    let before = folder.verify(None).expect("whole");
+    let erased = ledger.erase(&worker(), &id("case-1"), town.at()).expect("erased");
+    assert_eq!(erased.is_flushed, store == Store::File, "a server has a log that nobody but it empties");
+    // A server carries over what a transaction of another test may still see, until that has ended.
+    for _ in 0..100 {
+        if store == Store::File || !holds_key(&folder) {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+        folder.sql("VACUUM FULL care_case");
+    }
     assert!(!holds_key(&folder), "the wrapped key is in no file any more");
-    let after = verify(&folder.path(), Some(before.head)).expect("whole");
+    let after = folder.verify(Some(before.head)).expect("whole");
     assert_eq!((after.events, after.cases, after.erased), (before.events, 1, 1));
     assert_eq!(code(ledger.load(&worker(), &id("case-1"), town.at())), LedgerCode::Erased);
     assert_eq!(code(ledger.erase(&worker(), &id("case-1"), town.at())), LedgerCode::Erased);
@@ -154,18 +160,16 @@ fn an_erased_case_is_gone_and_the_chain_is_whole() {
     assert!(claimed.expect("claimed").is_empty());
 }
 
-#[test]
-fn a_writer_that_holds_an_erased_case_is_told() {
-    let folder = Folder::new("erased-append");
+fn a_writer_that_holds_an_erased_case_is_told(store: Store) {
+    let folder = Home::new(store, "erased-append");
     let mut ledger = filled(&folder);
     let mut stored = ledger.load(&worker(), &id("case-2"), at(5)).expect("loaded");
-    ledger.db.execute("UPDATE care_case SET wrapped = NULL WHERE no = 2", ()).expect("as erasing does");
+    folder.sql("UPDATE care_case SET wrapped = NULL WHERE no = 2");
     assert_eq!(code(ledger.append(&mut stored, &arrived("case-2", 6), at(6))), LedgerCode::Erased);
 }
 
-#[test]
-fn the_person_is_told_who_was_told_what_and_who_read() {
-    let (town, folder) = (Town::new(), Folder::new("report"));
+fn the_person_is_told_who_was_told_what_and_who_read(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "report"));
     let mut ledger = folder.create();
     let mut stored = town.open(&mut ledger);
     town.close(&mut ledger, &mut stored);
@@ -188,9 +192,8 @@ fn the_person_is_told_who_was_told_what_and_who_read() {
     assert!(nobody.told.is_empty() && nobody.reads.is_empty());
 }
 
-#[test]
-fn records_are_kept_for_their_time() {
-    let (town, folder) = (Town::new(), Folder::new("retention"));
+fn records_are_kept_for_their_time(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "retention"));
     let mut ledger = folder.create();
     let mut stored = town.open(&mut ledger);
     assert!(ledger.retention(&worker(), 1, at(0)).expect("a plan").is_empty(), "it goes on");
@@ -203,9 +206,8 @@ fn records_are_kept_for_their_time() {
     assert!(line(&mut ledger, ends).is_due);
 }
 
-#[test]
-fn a_pack_names_nobody_and_its_chain_is_checked_without_the_ledger() {
-    let (town, folder) = (Town::new(), Folder::new("pack"));
+fn a_pack_names_nobody_and_its_chain_is_checked_without_the_ledger(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "pack"));
     let mut ledger = folder.create();
     let mut stored = town.open(&mut ledger);
     town.close(&mut ledger, &mut stored);
@@ -228,4 +230,14 @@ fn a_pack_names_nobody_and_its_chain_is_checked_without_the_ledger() {
     assert_eq!(verify_pack(&exchange::to_json(&shorter)), Err(LedgerError::Damaged { seq: Some(3) }));
     assert_eq!(verify_pack(b"{}"), Err(LedgerError::Foreign));
     assert_eq!(ledger.export(&worker(), None, town.at()).expect("all").cases.len(), 1);
+}
+
+on_each_store! {
+    a_decision_is_recomputed_from_what_it_was_made_of
+    inputs_are_kept_once_however_many_decisions_use_them
+    an_erased_case_is_gone_and_the_chain_is_whole
+    a_writer_that_holds_an_erased_case_is_told
+    the_person_is_told_who_was_told_what_and_who_read
+    records_are_kept_for_their_time
+    a_pack_names_nobody_and_its_chain_is_checked_without_the_ledger
 }

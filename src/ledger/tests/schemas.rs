@@ -8,26 +8,24 @@ const OLD: [&str; 2] = [include_str!("../../../tests/ledger/schema-1.sql"), incl
 fn every_old_schema_upgrades_to_the_fresh_one_and_keeps_its_events() {
     assert_eq!(OLD.len() + 1, file::NEWEST as usize, "each schema but the newest has its fixture");
     for (older, sql) in OLD.iter().enumerate() {
-        let folder = Folder::new("schema");
+        let folder = Home::new(Store::File, "schema");
         Connection::open(folder.path()).and_then(|db| db.execute_batch(sql)).expect("the fixture is SQL");
         let old = verify(&folder.path(), None).expect("it is read as it is");
         let mut ledger = folder.open().unwrap_or_else(|error| panic!("schema {}: {error}", older + 1));
-        let schema: u32 = ledger.db.query_row("PRAGMA user_version", (), |row| row.get(0)).expect("a number");
-        assert_eq!(schema, file::NEWEST);
+        assert_eq!(number(&mut ledger, "PRAGMA user_version"), file::NEWEST);
         let upgraded = verify(&folder.path(), None).expect("whole");
         assert_eq!(upgraded, old, "not an entry was changed");
         let stored = ledger.load(&worker(), &id("case-1"), at(9)).expect("loaded");
         let events = [opened("case-1"), arrived("case-1", 1), arrived("case-1", 3), arrived("case-1", 4)];
         assert_eq!(*stored.case(), Case::fold(&events).expect("they follow"));
         // What lies ahead of the old cases is not forgotten.
-        let stale: u32 = ledger.db.query_row("SELECT count(*) FROM outbox_stale", (), |row| row.get(0)).expect("a number");
-        assert_eq!(stale, [2, 1][older]);
+        assert_eq!(number(&mut ledger, "SELECT count(*) FROM outbox_stale"), [2, 1][older]);
     }
 }
 
 #[test]
 fn an_old_ledger_whose_tables_are_others_is_refused_and_left_as_it_was() {
-    let folder = Folder::new("schema-odd");
+    let folder = Home::new(Store::File, "schema-odd");
     let odd = format!("{} CREATE TABLE outbox (a INTEGER);", OLD[0]);
     Connection::open(folder.path()).and_then(|db| db.execute_batch(&odd)).expect("the fixture is SQL");
     assert!(folder.open().is_err());
