@@ -14,10 +14,18 @@ use chrono::{DateTime, Utc};
 
 #[path = "ledger/crisis.rs"]
 mod crisis;
+#[path = "ledger/disk.rs"]
+mod disk;
 #[path = "ledger/faults.rs"]
 mod faults;
+#[path = "ledger/inject.rs"]
+mod inject;
 #[path = "ledger/kill.rs"]
 mod kill;
+#[path = "ledger/lost.rs"]
+mod lost;
+#[path = "ledger/throughput.rs"]
+mod throughput;
 
 /// The system's random bytes; everybody may read.
 struct System;
