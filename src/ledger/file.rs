@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
+use rusqlite::fallible_iterator::FallibleIterator;
+use rusqlite::{Batch, Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::ledger::chain::{Head, hex};
 use crate::ledger::error::LedgerError;
@@ -64,8 +65,20 @@ fn build(path: &Path, host: &dyn Host, keys: &Keys) -> Result<(), LedgerError> {
     tx.pragma_update(None, "application_id", APPLICATION)?;
     tx.pragma_update(None, "user_version", NEWEST)?;
     tx.commit()?;
-    db.execute_batch(CONNECTION)?;
+    set(&db)?;
     db.close().map_err(|(_, error)| error.into())
+}
+
+/// Sets a connection that writes. Each statement is run to its end: a batch stops at its first row, and would not tell that the
+/// disk failed after it. Without a log (`wal`) a commit is not as durable as is promised.
+fn set(db: &Connection) -> Result<(), LedgerError> {
+    let mut batch = Batch::new(db, CONNECTION);
+    while let Some(mut statement) = batch.next()? {
+        let mut rows = statement.query(())?;
+        while rows.next()?.is_some() {}
+    }
+    let mode: String = db.query_row("PRAGMA journal_mode", (), |row| row.get(0))?;
+    if mode == "wal" { Ok(()) } else { Err(LedgerError::Io { code: 0 }) }
 }
 
 /// Nobody but its owner reads it: SQLite gives its journals the rights of the file.
@@ -137,14 +150,26 @@ pub(super) fn look(db: &Connection) -> Result<u32, LedgerError> {
     if schema > NEWEST {
         return Err(LedgerError::Newer { schema, known: NEWEST });
     }
-    let sound: String = db.query_row("PRAGMA quick_check(1)", (), |row| row.get(0))?;
-    if schema == 0 || sound != "ok" {
+    if schema == 0 {
         return Err(LedgerError::Damaged { seq: None });
     }
+    sound(db, "PRAGMA quick_check(1)")?;
     if schema == NEWEST && described(db)? != fresh()? {
         return Err(LedgerError::Damaged { seq: None });
     }
     Ok(schema)
+}
+
+/// Has SQLite check the file. A page that could not be read is not a damaged one: the disk is told to have failed.
+pub(super) fn sound(db: &Connection, check: &str) -> Result<(), LedgerError> {
+    let found: String = db.query_row(check, (), |row| row.get(0))?;
+    if found == "ok" {
+        return Ok(());
+    }
+    match found.rsplit_once("error code=").and_then(|(_, code)| code.trim().parse().ok()) {
+        Some(code) if code & 0xff == rusqlite::ffi::SQLITE_IOERR => Err(LedgerError::Io { code }),
+        _ => Err(LedgerError::Damaged { seq: None }),
+    }
 }
 
 /// What the tables are, as SQLite keeps it, without comments and white space.
@@ -183,11 +208,36 @@ pub(super) fn writing(path: &Path, wait: Duration) -> Result<Connection, LedgerE
     if db.is_readonly("main")? {
         return Err(LedgerError::ReadOnly);
     }
-    db.execute_batch(CONNECTION)?;
+    set(&db)?;
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     migrate(&tx)?;
+    write_log_anew(path)?;
     tx.commit()?;
+    // SQLite does not tell where this fails; the name of the log has to be as durable as what is in it.
+    sync_folder(path)?;
     Ok(db)
+}
+
+/// Writes what the log holds to the disk once more, while nobody else writes.
+///
+/// After a sync that failed, the system keeps what it could not write as if it had: a program that died of the failure leaves a
+/// log that reads well and is not on the disk, no later sync looks for it, and whatever is acknowledged after it would be lost
+/// with it. Written again it is synced again.
+fn write_log_anew(path: &Path) -> Result<(), LedgerError> {
+    use std::io::{Read, Seek, Write};
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    let mut file = match fs::OpenOptions::new().read(true).write(true).open(log) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        file => file.map_err(|error| io(&error))?,
+    };
+    let mut bytes = Vec::new();
+    let written = file.read_to_end(&mut bytes).and_then(|_| {
+        file.rewind()?;
+        file.write_all(&bytes)?;
+        file.sync_data()
+    });
+    written.map_err(|error| io(&error))
 }
 
 /// All steps or none.

@@ -59,15 +59,41 @@ impl Draw {
 /// One thing that was done to the disk, as `disk.c` numbers them.
 #[derive(Debug)]
 pub enum Op {
-    Write { ino: u64, off: usize, data: Vec<u8> },
-    Truncate { ino: u64, size: usize },
-    Sync { ino: u64 },
-    SyncFailed { ino: u64 },
-    SyncFolder { name: String },
-    Create { ino: u64, name: String },
-    Unlink { name: String },
-    Link { ino: u64, name: String },
-    Rename { ino: u64, old: String, name: String },
+    Write {
+        ino: u64,
+        off: usize,
+        data: Vec<u8>,
+    },
+    Truncate {
+        ino: u64,
+        size: usize,
+    },
+    Sync {
+        ino: u64,
+    },
+    SyncFailed {
+        ino: u64,
+    },
+    SyncFolder {
+        name: String,
+    },
+    SyncFolderFailed,
+    Create {
+        ino: u64,
+        name: String,
+    },
+    Unlink {
+        name: String,
+    },
+    Link {
+        ino: u64,
+        name: String,
+    },
+    Rename {
+        ino: u64,
+        old: String,
+        name: String,
+    },
     /// What the program under test said.
     Mark(String),
 }
@@ -95,7 +121,7 @@ pub fn read_log(path: &Path) -> Vec<Op> {
             3 => Op::Sync { ino },
             4 => Op::SyncFailed { ino },
             5 => Op::SyncFolder { name },
-            6 => continue,
+            6 => Op::SyncFolderFailed,
             7 => Op::Create { ino, name },
             8 => Op::Unlink { name },
             9 => Op::Link { ino, name },
@@ -248,7 +274,8 @@ impl File {
             }
         }
         let mut disk = self.disk.clone();
-        if let Some(Change::Truncate { size, .. }) = self.pending.iter().rev().find(|change| matches!(change, Change::Truncate { .. }))
+        if let Some(Change::Truncate { size, .. }) =
+            self.pending.iter().rev().find(|change| matches!(change, Change::Truncate { .. }))
             && draw.below(2) == 0
         {
             disk.resize(*size, 0);
@@ -357,7 +384,7 @@ impl Disk {
                 let file = self.by_ino[ino];
                 self.pending.push(Naming::Moved { old: old.clone(), name: name.clone(), file });
             }
-            Op::Mark(_) => {}
+            Op::Mark(_) | Op::SyncFolderFailed => {}
         }
     }
 

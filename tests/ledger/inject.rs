@@ -25,7 +25,7 @@ struct Run<'r> {
     folder: &'r Path,
     marks: &'r mut Marks,
     said: Vec<String>,
-    told: Vec<LedgerCode>,
+    told: Vec<(String, LedgerError)>,
     /// A step that was acknowledged although the disk had failed to sync a file in it.
     unsound: Vec<String>,
     /// Whether a fault has struck.
@@ -58,7 +58,7 @@ impl<'r> Run<'r> {
                 Ok(value)
             }
             Err(error) => {
-                self.told.push(error.code());
+                self.told.push((what.to_owned(), error));
                 if self.dies {
                     std::process::exit(0);
                 }
@@ -113,7 +113,13 @@ impl<'r> Run<'r> {
 }
 
 /// Runs the script with one order to the disk; gives what was told, and whether the fault struck at all.
-fn with_fault(folder: &Path, order: &str, town: &Town, decision: &Decision<'_>, marks: &mut Marks) -> (Vec<LedgerCode>, bool) {
+fn with_fault(
+    folder: &Path,
+    order: &str,
+    town: &Town,
+    decision: &Decision<'_>,
+    marks: &mut Marks,
+) -> (Vec<(String, LedgerError)>, bool) {
     let part = folder.join(order.trim_start_matches('!').replace(' ', "-"));
     fs::create_dir_all(&part).expect("a folder");
     marks.say(&format!("begin {}", part.file_name().expect("a name").to_string_lossy()));
@@ -127,7 +133,7 @@ fn with_fault(folder: &Path, order: &str, town: &Town, decision: &Decision<'_>, 
     let said: Vec<&str> = said.iter().map(String::as_str).collect();
     marks.say("examined");
     if let Err(wrong) = examine(&path, town, decision, &said) {
-        panic!("{order}: {wrong}");
+        panic!("{order}: {wrong}; told {told:?}");
     }
     if order.starts_with("!arm sync") {
         // SQLite does not tell that the sync of a folder failed: that nothing hangs on it is for the power cuts to show.
@@ -141,6 +147,8 @@ fn with_fault(folder: &Path, order: &str, town: &Town, decision: &Decision<'_>, 
 /// Codes that a program may be told when a call of a class fails.
 fn allowed(class: &str) -> &'static [LedgerCode] {
     match class {
+        // SQLite takes a failed read for a damaged file system; it says so once, and reads again when it is asked again.
+        "read" => &[LedgerCode::Io, LedgerCode::Damaged],
         "open" => &[LedgerCode::Io, LedgerCode::ReadOnly],
         "full" => &[LedgerCode::Full, LedgerCode::Io],
         _ => &[LedgerCode::Io],
@@ -158,19 +166,21 @@ fn faulty() {
         for stay in ["", " stay"] {
             let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
             let mut n = 0;
+            // Reads are many: in the suite every fifth fails.
+            let step = if class == "read" && !is_long() { 5 } else { 1 };
             loop {
-                n += 1;
+                n += step;
                 let order = format!("!arm {class} {n} EIO{stay}");
                 let (told, struck) = with_fault(&folder, &order, &town, &decision, &mut marks);
                 if !struck {
                     break;
                 }
-                for code in &told {
-                    assert!(allowed(class).contains(code), "{order}: {}", code.as_str());
-                    *counts.entry(code.as_str()).or_default() += 1;
+                for (what, error) in &told {
+                    assert!(allowed(class).contains(&error.code()), "{order}, {what}: {error:?}");
+                    *counts.entry(error.code().as_str()).or_default() += 1;
                 }
             }
-            println!("\ninject: {class}{stay}: each of {} calls failed; told {counts:?}", n - 1);
+            println!("\ninject: {class}{stay}: {} of {} calls failed; told {counts:?}", n / step - 1, n - step);
         }
     }
 }
@@ -190,9 +200,9 @@ fn crowded() {
             break;
         }
         runs += 1;
-        for code in &told {
-            assert!(allowed("full").contains(code), "{room} bytes: {}", code.as_str());
-            *counts.entry(code.as_str()).or_default() += 1;
+        for (what, error) in &told {
+            assert!(allowed("full").contains(&error.code()), "{room} bytes, {what}: {error:?}");
+            *counts.entry(error.code().as_str()).or_default() += 1;
         }
         room += if is_long() { 512 } else { 9_000 };
     }
@@ -243,8 +253,9 @@ fn cut(ops: &[Op], each: usize, town: &Town, draw: &mut Draw) -> (usize, Vec<Str
                 }
             }
         }
-        // Once after each thing that was said, when something is at stake, and now and then in between.
-        if part.is_empty() || !(matches!(op, Op::Mark(_)) || draw.below(40) == 0) {
+        // After what was said, and now and then in between.
+        let one_in = if is_long() { 1 } else { 3 };
+        if part.is_empty() || draw.below(if matches!(op, Op::Mark(_)) { one_in } else { 40 * one_in }) > 0 {
             continue;
         }
         for _ in 0..each {
@@ -256,7 +267,8 @@ fn cut(ops: &[Op], each: usize, town: &Town, draw: &mut Draw) -> (usize, Vec<Str
             lay_out(&folder.0, &files, draw);
             states += 1;
             if let Err(what) = examine(&folder.path(), town, &decision, &said) {
-                wrong.push(format!("{part}: {what} ({how:?})"));
+                wrong.push(format!("{part}: {what} ({how:?}, kept in {})", folder.0.display()));
+                std::mem::forget(folder);
             }
         }
     }
@@ -273,7 +285,7 @@ fn after_a_sync_that_failed_nothing_acknowledged_hangs_on_it() {
     let (states, wrong) = cut(&read_log(&log), if is_long() { 20 } else { 1 }, &town, &mut draw);
     println!("inject: a failed sync, then the power: {states} cuts, {} wrong, {} s", wrong.len(), began.elapsed().as_secs());
     assert!(wrong.is_empty(), "{wrong:?}");
-    assert!(states > 100, "{states}");
+    assert!(states > 80, "{states}");
 }
 
 /// The program under test dies of its first failed sync; started again without one, it writes into the same ledger.
@@ -314,7 +326,7 @@ fn the_next_program_builds_on_nothing_that_a_failed_sync_left() {
             finish(child);
         }
         let mut ops = read_log(&log);
-        if !ops.iter().any(|op| matches!(op, Op::SyncFailed { .. })) {
+        if !ops.iter().any(|op| matches!(op, Op::SyncFailed { .. } | Op::SyncFolderFailed)) {
             break;
         }
         ops.insert(0, Op::Mark("begin ledger\n".to_owned()));
@@ -329,7 +341,7 @@ fn the_next_program_builds_on_nothing_that_a_failed_sync_left() {
         began.elapsed().as_secs()
     );
     assert!(wrong.is_empty(), "{wrong:?}");
-    assert!(nth > 5 && states > 50, "{nth} {states}");
+    assert!(nth > 15 && states > 30, "{nth} {states}");
 }
 
 /// Another program, which holds the ledger until it is told to go.

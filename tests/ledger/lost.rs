@@ -297,6 +297,11 @@ fn a_disk_that_says_it_wrote_and_did_not_is_found_out() {
     let (town, mut draw) = (Town::new(), Draw(seed()));
     let Some(ops) = recorded("lies", 1, 2, 3, true) else { return };
     let cuts = cut(&ops, 20, &town, &mut draw, false);
-    println!("lost: on a disk that lies, {} of {} power cuts lost something: {:?}", cuts.wrong.len(), cuts.states, cuts.wrong.first());
+    println!(
+        "lost: on a disk that lies, {} of {} power cuts lost something: {:?}",
+        cuts.wrong.len(),
+        cuts.states,
+        cuts.wrong.first()
+    );
     assert!(cuts.wrong.len() > 3, "losses are not seen: {:?}", cuts.wrong);
 }

@@ -81,7 +81,11 @@ struct Notes {
 
 impl Notes {
     /// Runs a call until the ledger is not locked; gives its answer and when it ran.
-    fn time<T>(&mut self, what: &'static str, mut call: impl FnMut() -> Result<T, LedgerError>) -> (Result<T, LedgerError>, u128, u128) {
+    fn time<T>(
+        &mut self,
+        what: &'static str,
+        mut call: impl FnMut() -> Result<T, LedgerError>,
+    ) -> (Result<T, LedgerError>, u128, u128) {
         let (from, began) = (nanoseconds(), Instant::now());
         let answer = loop {
             match call() {
@@ -300,7 +304,8 @@ fn row_sets(db: &Connection) -> Vec<Rows> {
     let mut sets: Vec<Rows> = Vec::new();
     let mut open = Rows::default();
     let (mut is_reading, mut has_outbox) = (false, BTreeSet::new());
-    let mut found = db.prepare("SELECT seq, kind, care_case, version, at, sealed, hash FROM entry ORDER BY seq").expect("entries");
+    let mut found =
+        db.prepare("SELECT seq, kind, care_case, version, at, sealed, hash FROM entry ORDER BY seq").expect("entries");
     let mut found = found.query(()).expect("entries");
     let mut outbox = db.prepare("SELECT due, next_at, tries, sealed FROM outbox WHERE care_case = ?1").expect("an outbox");
     while let Some(row) = found.next().expect("a row") {
@@ -350,7 +355,9 @@ fn insert(db: &Connection, rows: &Rows, cases: &BTreeMap<i64, CaseRow>) {
     )
     .and_then(|mut insert| insert.execute((case, &row.0, &row.1, &row.2, last.3, last.0, last.4)))
     .expect("inserted");
-    db.prepare_cached("INSERT OR IGNORE INTO outbox_stale VALUES (?1)").and_then(|mut row| row.execute([case])).expect("inserted");
+    db.prepare_cached("INSERT OR IGNORE INTO outbox_stale VALUES (?1)")
+        .and_then(|mut row| row.execute([case]))
+        .expect("inserted");
     let mut outbox = db
         .prepare_cached("INSERT INTO outbox (care_case, due, next_at, tries, sealed) VALUES (?1, ?2, ?3, ?4, ?5)")
         .expect("prepared");
@@ -429,8 +436,7 @@ fn eight_programs_see_one_order_and_pay_little_for_it() {
     for store in &STORES {
         let folder = Folder::new(&format!("load-{}", store.name));
         drop((store.open)(&folder.0).expect("made"));
-        let (took, busy) =
-            race("throughput::loader", &folder.0, &[(CASES, cases.to_string()), (STORE, store.name.to_owned())]);
+        let (took, busy) = race("throughput::loader", &folder.0, &[(CASES, cases.to_string()), (STORE, store.name.to_owned())]);
         let (mut notes, mut waited) = (Vec::new(), BTreeMap::new());
         for index in 0..PROGRAMS {
             let text = fs::read_to_string(folder.0.join(format!("notes-{index}"))).expect("its notes");
@@ -464,7 +470,11 @@ fn eight_programs_see_one_order_and_pay_little_for_it() {
             a_second(events, took),
         );
         let line = waited.iter().map(|(what, (calls, micros))| format!("{what} {calls} times {} us", micros / calls));
-        println!("throughput: {}: mean of a call, waiting for the others and the disk too: {}", store.name, line.collect::<Vec<_>>().join(", "));
+        println!(
+            "throughput: {}: mean of a call, waiting for the others and the disk too: {}",
+            store.name,
+            line.collect::<Vec<_>>().join(", ")
+        );
         for batch in [1, 100] {
             let _ = ["bare", "bare-wal", "bare-shm"].map(|name| fs::remove_file(folder.0.join(name)));
             (store.bare)(&folder.0);
