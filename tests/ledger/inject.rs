@@ -166,10 +166,16 @@ fn faulty() {
         for stay in ["", " stay"] {
             let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
             let mut n = 0;
-            // Reads are many: in the suite every fifth fails.
-            let step = if class == "read" && !is_long() { 5 } else { 1 };
+            // In the suite some of the many fail, others each time.
+            let step = match class {
+                _ if is_long() => 1,
+                "read" | "write" => 15,
+                "open" | "sync" => 3,
+                _ => 1,
+            };
+            let first = Draw(seed()).below(step) + 1;
             loop {
-                n += step;
+                n = if n == 0 { first } else { n + step };
                 let order = format!("!arm {class} {n} EIO{stay}");
                 let (told, struck) = with_fault(&folder, &order, &town, &decision, &mut marks);
                 if !struck {
@@ -180,7 +186,7 @@ fn faulty() {
                     *counts.entry(error.code().as_str()).or_default() += 1;
                 }
             }
-            println!("\ninject: {class}{stay}: {} of {} calls failed; told {counts:?}", n / step - 1, n - step);
+            println!("\ninject: {class}{stay}: {} of about {n} calls failed; told {counts:?}", (n - first) / step);
         }
     }
 }
@@ -204,10 +210,10 @@ fn crowded() {
             assert!(allowed("full").contains(&error.code()), "{room} bytes, {what}: {error:?}");
             *counts.entry(error.code().as_str()).or_default() += 1;
         }
-        room += if is_long() { 512 } else { 9_000 };
+        room += if is_long() { 512 } else { 20_000 };
     }
     println!("\ninject: full: {runs} disks, up to {room} bytes; told {counts:?}");
-    assert!(runs > 20 && counts.get("full").is_some_and(|full| *full > 10), "{runs} {counts:?}");
+    assert!(runs > 15 && counts.get("full").is_some_and(|full| *full > 10), "{runs} {counts:?}");
     for order in ["!short", "!interrupt"] {
         let (told, struck) = with_fault(&folder, order, &town, &decision, &mut marks);
         assert!(struck && told.is_empty(), "{order}: {told:?}");
@@ -254,7 +260,7 @@ fn cut(ops: &[Op], each: usize, town: &Town, draw: &mut Draw) -> (usize, Vec<Str
             }
         }
         // After what was said, and now and then in between.
-        let one_in = if is_long() { 1 } else { 3 };
+        let one_in = if is_long() { 1 } else { 4 };
         if part.is_empty() || draw.below(if matches!(op, Op::Mark(_)) { one_in } else { 40 * one_in }) > 0 {
             continue;
         }
@@ -285,7 +291,7 @@ fn after_a_sync_that_failed_nothing_acknowledged_hangs_on_it() {
     let (states, wrong) = cut(&read_log(&log), if is_long() { 20 } else { 1 }, &town, &mut draw);
     println!("inject: a failed sync, then the power: {states} cuts, {} wrong, {} s", wrong.len(), began.elapsed().as_secs());
     assert!(wrong.is_empty(), "{wrong:?}");
-    assert!(states > 80, "{states}");
+    assert!(states > 40, "{states}");
 }
 
 /// The program under test dies of its first failed sync; started again without one, it writes into the same ledger.
@@ -315,9 +321,10 @@ fn dies() {
 #[test]
 fn the_next_program_builds_on_nothing_that_a_failed_sync_left() {
     let (town, mut draw, began) = (Town::new(), Draw(seed()), Instant::now());
-    let (mut states, mut wrong, mut nth) = (0, Vec::new(), 0);
+    let (mut states, mut wrong) = (0, Vec::new());
+    let step = if is_long() { 1 } else { 2 };
+    let mut nth = draw.below(step) + 1;
     loop {
-        nth += 1;
         let (folder, logs) = (quick_folder(&format!("dies-{nth}")), quick_folder(&format!("dies-log-{nth}")));
         let log = logs.0.join("log");
         fs::create_dir_all(folder.0.join("ledger")).expect("a folder");
@@ -329,19 +336,20 @@ fn the_next_program_builds_on_nothing_that_a_failed_sync_left() {
         if !ops.iter().any(|op| matches!(op, Op::SyncFailed { .. } | Op::SyncFolderFailed)) {
             break;
         }
+        nth += step;
         ops.insert(0, Op::Mark("begin ledger\n".to_owned()));
         let (more, what) = cut(&ops, if is_long() { 10 } else { 1 }, &town, &mut draw);
         states += more;
-        wrong.extend(what.into_iter().map(|what| format!("sync {nth}: {what}")));
+        wrong.extend(what.into_iter().map(|what| format!("sync {}: {what}", nth - step)));
     }
     println!(
         "inject: a program dies of its failed sync, the next goes on, then the power: {} syncs, {states} cuts, {} wrong, {} s",
-        nth - 1,
+        nth / step,
         wrong.len(),
         began.elapsed().as_secs()
     );
     assert!(wrong.is_empty(), "{wrong:?}");
-    assert!(nth > 15 && states > 30, "{nth} {states}");
+    assert!(nth > 15 && states > 15, "{nth} {states}");
 }
 
 /// Another program, which holds the ledger until it is told to go.
