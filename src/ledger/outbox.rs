@@ -200,10 +200,12 @@ impl Writer<'_> {
     }
 
     /// Cases in which something is to be tried now, the longest waiting first.
+    ///
+    /// `+` has the index asked for what is due; grouped by its key the whole outbox would be read for each claim.
     fn waiting(&self) -> Result<Vec<u64>, LedgerError> {
         let mut rows = self.tx.prepare_cached(
             "SELECT care_case FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL AND next_at <= ?1
-               AND (lease_until IS NULL OR lease_until <= ?1) GROUP BY care_case ORDER BY min(next_at), care_case",
+               AND (lease_until IS NULL OR lease_until <= ?1) GROUP BY +care_case ORDER BY min(next_at), care_case",
         )?;
         Ok(rows.query_map([self.now.timestamp()], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }

@@ -12,8 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader, Write as _};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use amparo::case::Applied;
@@ -22,7 +23,7 @@ use amparo::ledger::{Decision, Ledger, LedgerError, verify};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::disk::Draw;
-use crate::lost::{arrived, is_long, retry};
+use crate::lost::{arrived, is_long, quick_folder, retry};
 use crate::{Folder, Town, create, id, worker};
 
 const PROGRAMS: usize = 8;
@@ -30,7 +31,10 @@ const FOLDER: &str = "AMPARO_LOAD_FOLDER";
 const INDEX: &str = "AMPARO_LOAD_INDEX";
 const CASES: &str = "AMPARO_LOAD_CASES";
 const STORE: &str = "AMPARO_LOAD_STORE";
+const FROM: &str = "AMPARO_LOAD_FROM";
 const BATCH: &str = "AMPARO_LOAD_BATCH";
+const AFTER: &str = "AMPARO_LOAD_AFTER";
+const BARE: &str = "AMPARO_LOAD_BARE";
 
 /// A way to keep a ledger. Another one is measured by adding it to [`STORES`].
 struct Store {
@@ -140,9 +144,9 @@ fn drain(ledger: &mut Ledger, town: &Town, most: usize, notes: &mut Notes) {
 }
 
 /// One program's share of the load: its own cases, and visits to those that others have at hand.
-fn load(ledger: &mut Ledger, town: &Town, decision: &Decision<'_>, index: usize, cases: usize) -> Notes {
-    let (mut notes, mut draw) = (Notes::default(), Draw(index as u64 + 1));
-    for number in (index..cases).step_by(PROGRAMS) {
+fn load(ledger: &mut Ledger, town: &Town, decision: &Decision<'_>, index: usize, cases: Range<usize>) -> Notes {
+    let (mut notes, mut draw) = (Notes::default(), Draw((cases.start + index) as u64));
+    for number in cases.filter(|number| number % PROGRAMS == index) {
         let case = format!("c-{number}");
         let opened = town.opened(&case, decision.brief());
         let (stored, from, to) = notes.time("open_case", || ledger.open_case((&opened, decision), town.at()));
@@ -167,16 +171,22 @@ fn at_the_line() {
     std::io::stdin().read_line(&mut String::new()).expect("told to go");
 }
 
+/// Says that the program has done its share; what it does afterwards is not measured.
+fn done() {
+    println!("\ndone");
+}
+
 #[test]
 #[ignore = "run by the test that measures it"]
 fn loader() {
     let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else { panic!("not started by its test") };
-    let (index, cases, town) = (told(INDEX), told(CASES), Town::new());
+    let (index, cases, town) = (told(INDEX), told(FROM)..told(CASES), Town::new());
     let decision = town.inputs.decide(&town.request);
     let mut ledger = (store().open)(&folder).expect("open");
     ledger.wait(Duration::from_secs(60)).expect("set");
     at_the_line();
     let notes = load(&mut ledger, &town, &decision, index, cases);
+    done();
     drop(ledger);
     let mut text = String::new();
     for Note { case, did, from, to } in &notes.all {
@@ -300,13 +310,13 @@ struct Rows {
 
 /// Reads the rows of a ledger, as sets that were written together. Readings that follow each other count as one set: a claim
 /// logs several, and more would make the bare insert slower than it need be.
-fn row_sets(db: &Connection) -> Vec<Rows> {
+fn row_sets(db: &Connection, after: i64) -> Vec<Rows> {
     let mut sets: Vec<Rows> = Vec::new();
     let mut open = Rows::default();
     let (mut is_reading, mut has_outbox) = (false, BTreeSet::new());
-    let mut found =
-        db.prepare("SELECT seq, kind, care_case, version, at, sealed, hash FROM entry ORDER BY seq").expect("entries");
-    let mut found = found.query(()).expect("entries");
+    let found = db.prepare("SELECT seq, kind, care_case, version, at, sealed, hash FROM entry WHERE seq > ?1 ORDER BY seq");
+    let mut found = found.expect("entries");
+    let mut found = found.query([after]).expect("entries");
     let mut outbox = db.prepare("SELECT due, next_at, tries, sealed FROM outbox WHERE care_case = ?1").expect("an outbox");
     while let Some(row) = found.next().expect("a row") {
         let get = |at| row.get::<_, i64>(at).expect("a number");
@@ -371,6 +381,7 @@ fn insert(db: &Connection, rows: &Rows, cases: &BTreeMap<i64, CaseRow>) {
 fn bare() {
     let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else { panic!("not started by its test") };
     let (index, batch) = (told(INDEX), told(BATCH));
+    let bare = PathBuf::from(std::env::var_os(BARE).expect("told"));
     let ledger = Connection::open_with_flags(folder.join("town.amparo"), OpenFlags::SQLITE_OPEN_READ_ONLY).expect("open");
     let mut cases = ledger.prepare("SELECT no, reference, person, wrapped FROM care_case").expect("cases");
     let cases: BTreeMap<i64, CaseRow> = cases
@@ -379,8 +390,9 @@ fn bare() {
         .expect("cases");
     // Events of one case go to one program, in their order.
     let is_mine = |(at, rows): &(usize, Rows)| rows.case.map_or(*at, |case| case as usize) % PROGRAMS == index;
-    let mine: Vec<Rows> = row_sets(&ledger).into_iter().enumerate().filter(is_mine).map(|(_, rows)| rows).collect();
-    let mut db = Connection::open(folder.join("bare")).expect("open");
+    let mine: Vec<Rows> =
+        row_sets(&ledger, told(AFTER) as i64).into_iter().enumerate().filter(is_mine).map(|(_, rows)| rows).collect();
+    let mut db = Connection::open(bare.join("bare")).expect("open");
     db.busy_timeout(Duration::from_secs(60)).expect("set");
     db.execute_batch(include_str!("../../src/ledger/sql/connection.sql")).expect("set");
     at_the_line();
@@ -389,9 +401,10 @@ fn bare() {
         sets.iter().for_each(|rows| insert(&tx, rows, &cases));
         tx.commit().expect("committed");
     }
+    done();
 }
 
-fn start(test: &str, folder: &Path, index: usize, more: &[(&str, String)]) -> (Child, BufReader<std::process::ChildStdout>) {
+fn start(test: &str, folder: &Path, index: usize, more: &[(&str, String)]) -> (Child, BufReader<ChildStdout>) {
     let mut command = Command::new(std::env::current_exe().expect("a program"));
     command.args(["--ignored", "--exact", test, "--nocapture", "--test-threads=1"]);
     command.env(FOLDER, folder).env(INDEX, index.to_string()).envs(more.iter().map(|(name, value)| (name, value)));
@@ -411,82 +424,114 @@ fn ticks() -> u64 {
 fn race(test: &str, folder: &Path, more: &[(&str, String)]) -> (Duration, u64) {
     let before = ticks();
     let mut programs: Vec<_> = (0..PROGRAMS).map(|index| start(test, folder, index, more)).collect();
-    for (_, out) in &mut programs {
-        let is_ready = out.lines().map_while(Result::ok).any(|line| line == "ready");
-        assert!(is_ready, "it came to the line");
-    }
+    let until = |out: &mut BufReader<ChildStdout>, word: &str| {
+        let said = out.lines().map_while(Result::ok).any(|line| line == word);
+        assert!(said, "a program has not come to be {word}");
+    };
+    programs.iter_mut().for_each(|(_, out)| until(out, "ready"));
     let began = Instant::now();
     for (child, _) in &mut programs {
         child.stdin.take().expect("piped").write_all(b"go\n").expect("told");
     }
+    programs.iter_mut().for_each(|(_, out)| until(out, "done"));
+    let took = began.elapsed();
     for (child, out) in &mut programs {
         let rest: Vec<String> = out.lines().map_while(Result::ok).collect();
         assert!(child.wait().expect("it ends").success(), "{rest:?}");
     }
-    (began.elapsed(), (ticks() - before) * 10)
+    (took, (ticks() - before) * 10)
 }
 
-fn a_second(count: u64, took: Duration) -> u64 {
-    (count as f64 / took.as_secs_f64()).round() as u64
+/// Time and processor time of all legs.
+#[derive(Default)]
+struct Took {
+    time: Duration,
+    busy: u64,
+}
+
+impl Took {
+    fn add(&mut self, (time, busy): (Duration, u64)) {
+        self.time += time;
+        self.busy += busy;
+    }
+
+    fn line(&self, events: u64) -> String {
+        let seconds = self.time.as_secs_f64();
+        format!("{seconds:.1} s, {:.0} events a second, {} ms of processor", events as f64 / seconds, self.busy)
+    }
+}
+
+/// Has a load run in a few legs, each followed by the bare insert of its rows, so that a disk that is slow for a while is slow
+/// for both; checks what came of it, and prints the figures.
+fn measure(store: &Store, place: &str, folder: &Folder, cases: usize) {
+    const LEGS: usize = 4;
+    const BATCHES: [usize; 2] = [1, 100];
+    drop((store.open)(&folder.0).expect("made"));
+    let bare: Vec<PathBuf> = BATCHES.iter().map(|batch| folder.0.join(format!("bare-{batch}"))).collect();
+    for path in &bare {
+        fs::create_dir_all(path).expect("a folder");
+        (store.bare)(path);
+    }
+    let (mut notes, mut waited, mut after) = (Vec::new(), BTreeMap::new(), 0);
+    let (mut ours, mut theirs) = (Took::default(), [Took::default(), Took::default()]);
+    for leg in 0..LEGS {
+        let part = |leg: usize| (cases * leg / LEGS).to_string();
+        let more = [(FROM, part(leg)), (CASES, part(leg + 1)), (STORE, store.name.to_owned())];
+        ours.add(race("throughput::loader", &folder.0, &more));
+        for index in 0..PROGRAMS {
+            let text = fs::read_to_string(folder.0.join(format!("notes-{index}"))).expect("its notes");
+            read_notes(&text, &mut notes, &mut waited);
+        }
+        for (at, batch) in BATCHES.into_iter().enumerate() {
+            let more = [
+                (BATCH, batch.to_string()),
+                (AFTER, after.to_string()),
+                (BARE, bare[at].to_string_lossy().into_owned()),
+                (STORE, store.name.to_owned()),
+            ];
+            theirs[at].add(race("throughput::bare", &folder.0, &more));
+        }
+        after = verify(&folder.path(), None).expect("the chain is whole").head.seq;
+    }
+    let whole = verify(&folder.path(), None).expect("the chain is whole");
+    let mut ledger = (store.open)(&folder.0).expect("open");
+    let listed = ledger.list(&worker(), None, Town::new().at()).expect("listed");
+    let kept: BTreeMap<String, Vec<String>> = listed
+        .iter()
+        .map(|case| {
+            let keys = case.events().iter().map(|event| event.draft().id.as_str().to_owned());
+            (case.state().case.as_str().to_owned(), keys.collect())
+        })
+        .collect();
+    check(&notes, &kept).expect("one order");
+    let count = |is: fn(&Did) -> bool| notes.iter().filter(|note| is(&note.did)).count();
+    let events = count(|did| matches!(did, Did::Appended { .. })) as u64;
+    let conflicts = count(|did| matches!(did, Did::Conflict { .. }));
+    assert_eq!((kept.len(), whole.events), (cases, events), "every event that is kept was acknowledged, and the reverse");
+    let name = format!("throughput: {}, {place}", store.name);
+    println!(
+        "{name}: {PROGRAMS} programs, {cases} cases, {} readings, {} decisions, {conflicts} conflicts, one order: {events} events, {}",
+        whole.accesses,
+        whole.decisions,
+        ours.line(events)
+    );
+    let means = waited.iter().map(|(what, (calls, micros))| format!("{what} {calls} times {} us", micros / calls));
+    println!("{name}: a call takes, waiting for the others and the disk too: {}", means.collect::<Vec<_>>().join(", "));
+    for (batch, theirs) in BATCHES.into_iter().zip(&theirs) {
+        println!(
+            "{name}: the same rows bare, {batch} sets a transaction: {}; the ledger has {:.0} %",
+            theirs.line(events),
+            100.0 * theirs.time.as_secs_f64() / ours.time.as_secs_f64()
+        );
+    }
 }
 
 #[test]
 fn eight_programs_see_one_order_and_pay_little_for_it() {
     let cases = std::env::var(CASES).map_or(if is_long() { 10_000 } else { 400 }, |cases| cases.parse().expect("a number"));
     for store in &STORES {
-        let folder = Folder::new(&format!("load-{}", store.name));
-        drop((store.open)(&folder.0).expect("made"));
-        let (took, busy) = race("throughput::loader", &folder.0, &[(CASES, cases.to_string()), (STORE, store.name.to_owned())]);
-        let (mut notes, mut waited) = (Vec::new(), BTreeMap::new());
-        for index in 0..PROGRAMS {
-            let text = fs::read_to_string(folder.0.join(format!("notes-{index}"))).expect("its notes");
-            read_notes(&text, &mut notes, &mut waited);
-        }
-        let whole = verify(&folder.path(), None).expect("the chain is whole");
-        let mut ledger = (store.open)(&folder.0).expect("open");
-        let kept: BTreeMap<String, Vec<String>> = ledger
-            .list(&worker(), None, Town::new().at())
-            .expect("listed")
-            .iter()
-            .map(|case| {
-                let keys = case.events().iter().map(|event| event.draft().id.as_str().to_owned());
-                (case.state().case.as_str().to_owned(), keys.collect())
-            })
-            .collect();
-        drop(ledger);
-        check(&notes, &kept).expect("one order");
-        let count = |is: fn(&Did) -> bool| notes.iter().filter(|note| is(&note.did)).count();
-        let events = count(|did| matches!(did, Did::Appended { .. })) as u64;
-        let conflicts = count(|did| matches!(did, Did::Conflict { .. }));
-        assert_eq!((kept.len(), whole.events), (cases, events), "every event that is kept was acknowledged, and the reverse");
-        assert!(conflicts > 0 || cases < 100, "nobody met anybody");
-        println!(
-            "throughput: {}: {PROGRAMS} programs, {cases} cases, {events} events, {} readings, {} decisions, {conflicts} conflicts; \
-             {:.1} s, {} events a second, {busy} ms of processor",
-            store.name,
-            whole.accesses,
-            whole.decisions,
-            took.as_secs_f64(),
-            a_second(events, took),
-        );
-        let line = waited.iter().map(|(what, (calls, micros))| format!("{what} {calls} times {} us", micros / calls));
-        println!(
-            "throughput: {}: mean of a call, waiting for the others and the disk too: {}",
-            store.name,
-            line.collect::<Vec<_>>().join(", ")
-        );
-        for batch in [1, 100] {
-            let _ = ["bare", "bare-wal", "bare-shm"].map(|name| fs::remove_file(folder.0.join(name)));
-            (store.bare)(&folder.0);
-            let (bare, busy) = race("throughput::bare", &folder.0, &[(BATCH, batch.to_string())]);
-            println!(
-                "throughput: {}: the same rows bare, {batch} sets a transaction: {:.1} s, {} events a second, {busy} ms of \
-                 processor; the ledger has {:.0} % of it",
-                store.name,
-                bare.as_secs_f64(),
-                a_second(events, bare),
-                100.0 * bare.as_secs_f64() / took.as_secs_f64()
-            );
-        }
+        measure(store, "on a disk", &Folder::new(&format!("load-{}", store.name)), cases);
+        // Where nothing is waited for, only the processor counts.
+        measure(store, "in memory", &quick_folder(&format!("load-quick-{}", store.name)), cases);
     }
 }
