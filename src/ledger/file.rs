@@ -200,11 +200,21 @@ pub(super) fn hold_to(db: &Connection, head: Head) -> Result<(), LedgerError> {
     Ok(())
 }
 
+/// How long another program is waited for unless the host says otherwise.
+pub(super) const WAIT: Duration = Duration::from_secs(5);
+
+/// Waits for another program in short steps: SQLite's own waits grow to a tenth of a second, in which the ledger is free.
+fn wait_a_little(tries: i32) -> bool {
+    const STEP: Duration = Duration::from_millis(2);
+    std::thread::sleep(STEP);
+    u32::try_from(tries).is_ok_and(|tries| STEP.saturating_mul(tries) < WAIT)
+}
+
 /// Opens a ledger that was looked at, and brings it to the newest schema.
-pub(super) fn writing(path: &Path, wait: Duration) -> Result<Connection, LedgerError> {
+pub(super) fn writing(path: &Path) -> Result<Connection, LedgerError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut db = Connection::open_with_flags(path, flags).map_err(not_opened)?;
-    db.busy_timeout(wait)?;
+    db.busy_handler(Some(wait_a_little))?;
     if db.is_readonly("main")? {
         return Err(LedgerError::ReadOnly);
     }

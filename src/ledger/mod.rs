@@ -156,9 +156,6 @@ impl std::fmt::Debug for Ledger {
 }
 
 impl Ledger {
-    /// How long another program is waited for.
-    const WAIT: Duration = Duration::from_secs(5);
-
     /// Opens a ledger, and makes it if there is none.
     ///
     /// # Errors
@@ -179,14 +176,14 @@ impl Ledger {
     /// The whole file is read once, to find damage before anything is written; every commit waits for the disk.
     pub fn open(path: &Path, master: MasterKey, host: Box<dyn Host>) -> Result<Self, LedgerError> {
         let keys = Keys::of(&master);
-        let looked = file::reading(path, Self::WAIT)?;
+        let looked = file::reading(path, file::WAIT)?;
         file::look(&looked)?;
         if let Some(head) = witness::read(path) {
             file::hold_to(&looked, head)?;
         }
         let id = file::identify(&looked, &keys)?;
         // The one that looks goes last: while it is there, nobody's closing takes the log away under the other.
-        let db = file::writing(path, Self::WAIT)?;
+        let db = file::writing(path)?;
         drop(looked);
         Ok(Self { db, host, keys, id, path: path.to_owned() })
     }
