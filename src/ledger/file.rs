@@ -55,7 +55,7 @@ fn put(beside: &Path, path: &Path) -> Result<(), LedgerError> {
 }
 
 fn build(path: &Path, host: &dyn Host, keys: &Keys) -> Result<(), LedgerError> {
-    let mut db = Connection::open(path).map_err(not_opened)?;
+    let mut db = Connection::open(path).map_err(not_opened(path))?;
     private(path)?;
     db.execute_batch("PRAGMA synchronous = FULL;")?;
     let id = draw::<16>(host)?;
@@ -96,8 +96,7 @@ fn private(path: &Path) -> Result<(), LedgerError> {
 fn sync_folder(path: &Path) -> Result<(), LedgerError> {
     #[cfg(unix)]
     {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| io(&error))?;
+        fs::File::open(folder(path)).and_then(|folder| folder.sync_all()).map_err(|error| io(&error))?;
     }
     let _ = path;
     Ok(())
@@ -113,12 +112,20 @@ pub(super) fn io(error: &std::io::Error) -> LedgerError {
     }
 }
 
-/// SQLite says no more than that it cannot open where rights are missing.
-fn not_opened(error: rusqlite::Error) -> LedgerError {
-    match &error {
-        rusqlite::Error::SqliteFailure(failure, _) if failure.code == ErrorCode::CannotOpen => LedgerError::ReadOnly,
+/// SQLite says no more than that it cannot open: rights are missing, unless not even the folder can be opened.
+///
+/// The folder, not the file: to close the file would let go of what other connections of this program hold of it.
+fn not_opened(path: &Path) -> impl Fn(rusqlite::Error) -> LedgerError {
+    move |error| match &error {
+        rusqlite::Error::SqliteFailure(failure, _) if failure.code == ErrorCode::CannotOpen => {
+            fs::File::open(folder(path)).map_or_else(|error| io(&error), |_| LedgerError::ReadOnly)
+        }
         _ => error.into(),
     }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn key_check(keys: &Keys, id: &[u8; 16]) -> [u8; 32] {
@@ -131,7 +138,7 @@ pub(super) fn reading(path: &Path, wait: Duration) -> Result<Connection, LedgerE
         return Err(LedgerError::Missing);
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(path, flags).map_err(not_opened)?;
+    let db = Connection::open_with_flags(path, flags).map_err(not_opened(path))?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.busy_timeout(wait)?;
     Ok(db)
@@ -142,7 +149,8 @@ pub(super) fn reading(path: &Path, wait: Duration) -> Result<Connection, LedgerE
 /// # Cost
 /// The whole file is read once.
 pub(super) fn look(db: &Connection) -> Result<u32, LedgerError> {
-    let number = |pragma: &str| db.query_row(pragma, (), |row| row.get::<_, i64>(0)).map_err(not_opened);
+    let path = Path::new(db.path().unwrap_or_default());
+    let number = |pragma: &str| db.query_row(pragma, (), |row| row.get::<_, i64>(0)).map_err(not_opened(path));
     if number("PRAGMA application_id")? != i64::from(APPLICATION) {
         return Err(LedgerError::Foreign);
     }
@@ -213,7 +221,7 @@ fn wait_a_little(tries: i32) -> bool {
 /// Opens a ledger that was looked at, and brings it to the newest schema.
 pub(super) fn writing(path: &Path) -> Result<Connection, LedgerError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut db = Connection::open_with_flags(path, flags).map_err(not_opened)?;
+    let mut db = Connection::open_with_flags(path, flags).map_err(not_opened(path))?;
     db.busy_handler(Some(wait_a_little))?;
     if db.is_readonly("main")? {
         return Err(LedgerError::ReadOnly);

@@ -176,7 +176,8 @@ fn faulty() {
             let first = Draw(seed()).below(step) + 1;
             loop {
                 n = if n == 0 { first } else { n + step };
-                let order = format!("!arm {class} {n} EIO{stay}");
+                let error = if class == "open" { "EMFILE" } else { "EIO" };
+                let order = format!("!arm {class} {n} {error}{stay}");
                 let (told, struck) = with_fault(&folder, &order, &town, &decision, &mut marks);
                 if !struck {
                     break;
