@@ -298,13 +298,18 @@ fn the_checker_sees_what_is_not_linear() {
     }
 }
 
+/// A row of the chain: number, kind, case, version, time, sealed bytes, hash.
+type Entry = (i64, i64, i64, i64, i64, Vec<u8>, Vec<u8>);
+/// A row of the outbox: tag, time, tries, sealed bytes.
+type Line = (Vec<u8>, i64, i64, Vec<u8>);
+
 /// Rows that one transaction inserts.
 #[derive(Default)]
 struct Rows {
-    entries: Vec<(i64, i64, i64, i64, i64, Vec<u8>, Vec<u8>)>,
+    entries: Vec<Entry>,
     /// Whether the case moves on with them, which is its number.
     case: Option<i64>,
-    outbox: Vec<(Vec<u8>, i64, i64, Vec<u8>)>,
+    outbox: Vec<Line>,
 }
 
 /// Reads the rows of a ledger, as sets that were written together. Readings that follow each other count as one set: a claim
