@@ -11,7 +11,7 @@ use amparo::case::event::{
     CareResult, CareTask, CloseCode, DeclineCode, Event, EventDraft, EventKind, FollowUp, OfferKind, SuppressCode,
 };
 use amparo::case::state::{CallStage, CustodyBy, Stage};
-use amparo::case::{Applied, Case, Context, Due, DueKind};
+use amparo::case::{Applied, Case, Context, Due, DueKind, RefusalCode};
 use amparo::crisis::{AdmissionKind, CareEvent, Circumstance, Outcome, Severity};
 use amparo::exchange;
 use amparo::id::{OpaqueRef, RuleId, SectorId, ServiceId};
@@ -440,6 +440,34 @@ proptest! {
         }
     }
 
+    /// Two cases of a person become one: no custody moves, no clock, call or task is lost, a plan is wanted, nobody is left
+    /// in silence, and the case that went has nothing due.
+    #[test]
+    fn joining_loses_nothing(bits: u32, other_bits: u32, life in lots(20), other_life in lots(20), delivers: bool) {
+        let (mut into, now) = live(bits, &life, |_, _, _, _| ());
+        let (other, then) = live(other_bits, &other_life, |_, _, _, _| ());
+        let mut from = renamed(&other);
+        let now = now.max(then);
+        let ends = |case: &Case| match case.state().stage {
+            Stage::Closed => Some(RefusalCode::Closed),
+            Stage::Merged => Some(RefusalCode::Merged),
+            _ => None,
+        };
+        let refused = ends(&into).or_else(|| ends(&from));
+        let events = amparo::case::merge(&into, &from, [id("join-into"), id("join-from")], now);
+        prop_assert_eq!(events.as_ref().err().map(|refusal| refusal.code), refused);
+        let Ok([absorbs, joins]) = events else { return Ok(()) };
+        let before = into.clone();
+        into.apply(&take(absorbs)).expect("it absorbs");
+        let gone = from.clone();
+        from.apply(&take(joins)).expect("it is joined");
+        let context = Context { network: town(), policy: policy() };
+        prop_assert!(from.agenda(now, &context).is_empty(), "what is joined asks for nothing");
+        nothing_is_lost(&before, &gone, &into, now);
+        prop_assert!(Case::fold(into.events()).expect("they followed once") == into);
+        silence(&mut into, now, &context, delivers);
+    }
+
     /// Never silent: from any state that can be reached, if nobody answers any more, every call reaches a human being within
     /// the policy's bound, whether or not the host delivers and reminds.
     #[test]
@@ -448,6 +476,36 @@ proptest! {
         let context = Context { network: town(), policy: policy() };
         silence(&mut case, now, &context, delivers);
     }
+}
+
+/// The same life as that of a case of another name.
+fn renamed(case: &Case) -> Case {
+    let rename = |event: &Event| take(EventDraft { case: id("d"), ..event.draft().clone() });
+    let events: Vec<Event> = case.events().iter().map(rename).collect();
+    Case::fold(&events).expect("they followed once")
+}
+
+/// What two cases had come to is in the one that they became.
+fn nothing_is_lost(into: &Case, from: &Case, joined: &Case, now: DateTime<Utc>) {
+    let (one, other, both) = (into.state(), from.state(), joined.state());
+    assert_eq!(both.custodian(), one.custodian(), "custody moves by acceptance alone");
+    assert_eq!(both.severity, one.severity.max(other.severity));
+    let context = Context { network: town(), policy: policy() };
+    let due = joined.due(now, &context);
+    assert!(both.died_at.is_some() || due.iter().any(|line| line.kind == DueKind::Replan), "a plan is wanted");
+    for line in one.duties.iter().chain(&other.duties) {
+        let is_same = |known: &&amparo::case::state::DutyLine| {
+            known.duty.rule == line.duty.rule && known.met_at == line.met_at && known.duty.by <= line.duty.by
+        };
+        assert!(both.duties.iter().any(|known| is_same(&known)), "a clock is lost");
+    }
+    let plan = one.care_plan.as_ref().or(other.care_plan.as_ref());
+    assert_eq!(both.care_plan.is_some(), plan.is_some());
+    for line in one.calls.iter().chain(&other.calls).filter(|line| line.stage == CallStage::Waiting) {
+        let latest = both.calls.iter().rev().find(|known| known.call.service == line.call.service).expect("a call is lost");
+        assert_ne!(latest.stage, CallStage::Withdrawn, "{} was asked, and is not waited for", line.call.service.as_str());
+    }
+    assert_eq!(both.doors.len(), one.doors.len() + other.doors.len(), "a door is lost");
 }
 
 /// Nobody answers any more. The host does what is due as it comes due, and the clock goes from one thing to the next.
@@ -577,8 +635,8 @@ fn the_drawn_lives_reach_what_there_is() {
         let joined = matches!(kind, EventKind::Absorbed | EventKind::Merged | EventKind::Opened);
         assert!(joined || taken.contains_key(kind.as_str()), "no life takes {}", kind.as_str());
     }
-    for code in amparo::case::RefusalCode::ALL {
-        use amparo::case::RefusalCode as R;
+    for code in RefusalCode::ALL {
+        use RefusalCode as R;
         let elsewhere = [
             R::OtherCase,
             R::KeyReused,
