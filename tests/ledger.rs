@@ -1,8 +1,10 @@
 //! The ledger as a whole: a crisis from the door to its last follow-up, programs that are killed, and disks that fail.
 #![cfg(all(feature = "ledger", feature = "cli"))]
 
+use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use amparo::case::event::{Event, EventDraft, EventKind};
 use amparo::exchange;
@@ -14,23 +16,33 @@ use chrono::{DateTime, Utc};
 
 #[path = "ledger/crisis.rs"]
 mod crisis;
+#[path = "ledger/disk.rs"]
+mod disk;
 #[cfg(feature = "ledger-postgres")]
 #[path = "ledger/doubt.rs"]
 mod doubt;
 #[path = "ledger/faults.rs"]
 mod faults;
+#[path = "ledger/inject.rs"]
+mod inject;
 #[path = "ledger/kill.rs"]
 mod kill;
+#[path = "ledger/lost.rs"]
+mod lost;
 #[cfg(feature = "ledger-postgres")]
 #[path = "ledger/servers.rs"]
 mod servers;
+#[path = "ledger/throughput.rs"]
+mod throughput;
 
 /// The system's random bytes; everybody may read.
 struct System;
 
 impl Host for System {
     fn fill(&self, bytes: &mut [u8]) -> bool {
-        std::fs::File::open("/dev/urandom").and_then(|mut file| file.read_exact(bytes)).is_ok()
+        static SOURCE: OnceLock<Option<File>> = OnceLock::new();
+        let source = SOURCE.get_or_init(|| File::open("/dev/urandom").ok());
+        source.as_ref().is_some_and(|mut file| file.read_exact(bytes).is_ok())
     }
     fn may(&self, _: &Reader, _: ReadKind, _: Option<&OpaqueRef>) -> bool {
         true

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
+use rusqlite::fallible_iterator::FallibleIterator;
+use rusqlite::{Batch, Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::ledger::chain::{Head, hex};
 use crate::ledger::error::LedgerError;
@@ -56,7 +57,7 @@ fn put(beside: &Path, path: &Path) -> Result<(), LedgerError> {
 }
 
 fn build(path: &Path, host: &dyn Host, keys: &Keys) -> Result<(), LedgerError> {
-    let mut db = Connection::open(path).map_err(not_opened)?;
+    let mut db = Connection::open(path).map_err(not_opened(path))?;
     private(path)?;
     db.execute_batch("PRAGMA synchronous = FULL;")?;
     let id = draw::<16>(host)?;
@@ -66,8 +67,20 @@ fn build(path: &Path, host: &dyn Host, keys: &Keys) -> Result<(), LedgerError> {
     tx.pragma_update(None, "application_id", APPLICATION)?;
     tx.pragma_update(None, "user_version", NEWEST)?;
     tx.commit()?;
-    db.execute_batch(CONNECTION)?;
+    set(&db)?;
     db.close().map_err(|(_, error)| error.into())
+}
+
+/// Sets a connection that writes. Each statement is run to its end: a batch stops at its first row, and would not tell that the
+/// disk failed after it. Without a log (`wal`) a commit is not as durable as is promised.
+fn set(db: &Connection) -> Result<(), LedgerError> {
+    let mut batch = Batch::new(db, CONNECTION);
+    while let Some(mut statement) = batch.next()? {
+        let mut rows = statement.query(())?;
+        while rows.next()?.is_some() {}
+    }
+    let mode: String = db.query_row("PRAGMA journal_mode", (), |row| row.get(0))?;
+    if mode == "wal" { Ok(()) } else { Err(LedgerError::Io { code: 0 }) }
 }
 
 /// Nobody but its owner reads it: SQLite gives its journals the rights of the file.
@@ -85,8 +98,7 @@ fn private(path: &Path) -> Result<(), LedgerError> {
 fn sync_folder(path: &Path) -> Result<(), LedgerError> {
     #[cfg(unix)]
     {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| io(&error))?;
+        fs::File::open(folder(path)).and_then(|folder| folder.sync_all()).map_err(|error| io(&error))?;
     }
     let _ = path;
     Ok(())
@@ -102,12 +114,20 @@ pub(super) fn io(error: &std::io::Error) -> LedgerError {
     }
 }
 
-/// SQLite says no more than that it cannot open where rights are missing.
-fn not_opened(error: rusqlite::Error) -> LedgerError {
-    match &error {
-        rusqlite::Error::SqliteFailure(failure, _) if failure.code == ErrorCode::CannotOpen => LedgerError::ReadOnly,
+/// SQLite says no more than that it cannot open: rights are missing, unless not even the folder can be opened.
+///
+/// The folder, not the file: to close the file would let go of what other connections of this program hold of it.
+fn not_opened(path: &Path) -> impl Fn(rusqlite::Error) -> LedgerError {
+    move |error| match &error {
+        rusqlite::Error::SqliteFailure(failure, _) if failure.code == ErrorCode::CannotOpen => {
+            fs::File::open(folder(path)).map_or_else(|error| io(&error), |_| LedgerError::ReadOnly)
+        }
         _ => error.into(),
     }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 pub(super) fn key_check(keys: &Keys, id: &[u8; 16]) -> [u8; 32] {
@@ -120,7 +140,7 @@ pub(super) fn reading(path: &Path, wait: Duration) -> Result<Connection, LedgerE
         return Err(LedgerError::Missing);
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(path, flags).map_err(not_opened)?;
+    let db = Connection::open_with_flags(path, flags).map_err(not_opened(path))?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.busy_timeout(wait)?;
     Ok(db)
@@ -131,7 +151,8 @@ pub(super) fn reading(path: &Path, wait: Duration) -> Result<Connection, LedgerE
 /// # Cost
 /// The whole file is read once.
 pub(super) fn look(db: &Connection) -> Result<u32, LedgerError> {
-    let number = |pragma: &str| db.query_row(pragma, (), |row| row.get::<_, i64>(0)).map_err(not_opened);
+    let path = Path::new(db.path().unwrap_or_default());
+    let number = |pragma: &str| db.query_row(pragma, (), |row| row.get::<_, i64>(0)).map_err(not_opened(path));
     if number("PRAGMA application_id")? != i64::from(APPLICATION) {
         return Err(LedgerError::Foreign);
     }
@@ -139,14 +160,26 @@ pub(super) fn look(db: &Connection) -> Result<u32, LedgerError> {
     if schema > NEWEST {
         return Err(LedgerError::Newer { schema, known: NEWEST });
     }
-    let sound: String = db.query_row("PRAGMA quick_check(1)", (), |row| row.get(0))?;
-    if schema == 0 || sound != "ok" {
+    if schema == 0 {
         return Err(LedgerError::Damaged { seq: None });
     }
+    sound(db, "PRAGMA quick_check(1)")?;
     if schema == NEWEST && described(db)? != fresh()? {
         return Err(LedgerError::Damaged { seq: None });
     }
     Ok(schema)
+}
+
+/// Has SQLite check the file. A page that could not be read is not a damaged one: the disk is told to have failed.
+pub(super) fn sound(db: &Connection, check: &str) -> Result<(), LedgerError> {
+    let found: String = db.query_row(check, (), |row| row.get(0))?;
+    if found == "ok" {
+        return Ok(());
+    }
+    match found.rsplit_once("error code=").and_then(|(_, code)| code.trim().parse().ok()) {
+        Some(code) if code & 0xff == rusqlite::ffi::SQLITE_IOERR => Err(LedgerError::Io { code }),
+        _ => Err(LedgerError::Damaged { seq: None }),
+    }
 }
 
 /// What the tables are, as SQLite keeps it, without comments and white space.
@@ -177,19 +210,54 @@ pub(super) fn hold_to(db: &Connection, head: Head) -> Result<(), LedgerError> {
     Ok(())
 }
 
+/// How long another program is waited for unless the host says otherwise.
+pub(super) const WAIT: Duration = Duration::from_secs(5);
+
+/// Waits for another program in short steps: SQLite's own waits grow to a tenth of a second, in which the ledger is free.
+fn wait_a_little(tries: i32) -> bool {
+    const STEP: Duration = Duration::from_millis(2);
+    std::thread::sleep(STEP);
+    u32::try_from(tries).is_ok_and(|tries| STEP.saturating_mul(tries) < WAIT)
+}
+
 /// Opens a ledger that was looked at, and brings it to the newest schema.
-pub(super) fn writing(path: &Path, wait: Duration) -> Result<Connection, LedgerError> {
+pub(super) fn writing(path: &Path) -> Result<Connection, LedgerError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut db = Connection::open_with_flags(path, flags).map_err(not_opened)?;
-    db.busy_timeout(wait)?;
+    let mut db = Connection::open_with_flags(path, flags).map_err(not_opened(path))?;
+    db.busy_handler(Some(wait_a_little))?;
     if db.is_readonly("main")? {
         return Err(LedgerError::ReadOnly);
     }
-    db.execute_batch(CONNECTION)?;
+    set(&db)?;
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     migrate(&tx)?;
+    write_log_anew(path)?;
     tx.commit()?;
+    // SQLite does not tell where this fails; the name of the log has to be as durable as what is in it.
+    sync_folder(path)?;
     Ok(db)
+}
+
+/// Writes what the log holds to the disk once more, while nobody else writes.
+///
+/// After a sync that failed, the system keeps what it could not write as if it had: a program that died of the failure leaves a
+/// log that reads well and is not on the disk, no later sync looks for it, and whatever is acknowledged after it would be lost
+/// with it. Written again it is synced again.
+fn write_log_anew(path: &Path) -> Result<(), LedgerError> {
+    use std::io::{Read, Seek, Write};
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    let mut file = match fs::OpenOptions::new().read(true).write(true).open(log) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        file => file.map_err(|error| io(&error))?,
+    };
+    let mut bytes = Vec::new();
+    let written = file.read_to_end(&mut bytes).and_then(|_| {
+        file.rewind()?;
+        file.write_all(&bytes)?;
+        file.sync_data()
+    });
+    written.map_err(|error| io(&error))
 }
 
 /// All steps or none.

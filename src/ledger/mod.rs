@@ -248,7 +248,7 @@ impl Ledger {
         }
         let id = file::identify(&looked, keys)?;
         // The one that looks goes last: while it is there, nobody's closing takes the log away under the other.
-        let db = file::writing(path, file::WAIT)?;
+        let db = file::writing(path)?;
         drop(looked);
         Ok((Db::File { db, path: path.to_owned() }, id))
     }
@@ -356,7 +356,8 @@ impl Ledger {
     ///
     /// # Errors
     /// [`LedgerError::Conflict`] with the version that the ledger holds: load again and decide anew. `Refused` with the reason,
-    /// `Erased`, `NoRandomness`, and those of the disk. In all of them nothing was written and `stored` is as it was.
+    /// `Erased`, `NoRandomness`, and those of the disk. In all of them nothing was written and `stored` is as it was; after `Io`
+    /// the event may turn out to have been stored, and asked for again it is stored once.
     /// # Cost
     /// One commit. The case is not read again.
     pub fn append<'s>(

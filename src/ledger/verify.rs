@@ -62,10 +62,7 @@ fn verify_file(path: &Path, since: Option<Head>) -> Result<Verified, LedgerError
     }
     // All of it at one moment, whoever writes meanwhile.
     let tx = db.transaction()?;
-    let sound: String = tx.query_row("PRAGMA integrity_check(1)", (), |row| row.get(0))?;
-    if sound != "ok" {
-        return Err(LedgerError::Damaged { seq: None });
-    }
+    file::sound(&tx, "PRAGMA integrity_check(1)")?;
     walk(&Tx::File(tx))
 }
 

@@ -11,7 +11,7 @@ use amparo::case::event::{
     CareResult, CareTask, CloseCode, DeclineCode, Event, EventDraft, EventKind, FollowUp, OfferKind, SuppressCode,
 };
 use amparo::case::state::{CallStage, CustodyBy, Stage};
-use amparo::case::{Applied, Case, Context, Due, DueKind};
+use amparo::case::{Applied, Case, Context, Due, DueKind, RefusalCode};
 use amparo::crisis::{AdmissionKind, CareEvent, Circumstance, Outcome, Severity};
 use amparo::exchange;
 use amparo::id::{OpaqueRef, RuleId, SectorId, ServiceId};
@@ -252,12 +252,6 @@ fn take(draft: EventDraft) -> Event {
     Event::new(draft).expect("a drawn event is whole")
 }
 
-/// Kinds whose refusals the second reader knows all of; those of duties and care plans it does not read.
-fn is_modelled(kind: EventKind) -> bool {
-    use EventKind as K;
-    !matches!(kind, K::DutyMet | K::BreachReported | K::CarePlanMade | K::CarePlanReviewed | K::TaskDone)
-}
-
 fn compare(case: &Case, model: &Model, at: DateTime<Utc>) {
     let state = case.state();
     let stage = match model.stage() {
@@ -291,6 +285,41 @@ fn compare(case: &Case, model: &Model, at: DateTime<Utc>) {
     assert_eq!(case.is_formed(at), model.formed(at), "formed");
     assert_eq!(state.is_wandering(), model.wanders(), "wandering");
     assert_eq!(case.no_third_door(at), model.no_third_door(at), "no third door");
+    compare_duties(case, model, at);
+    compare_care_plan(case, model, at);
+}
+
+/// The duty and its clock, and that they are due for as long as they run.
+fn compare_duties(case: &Case, model: &Model, at: DateTime<Utc>) {
+    let lines = &case.state().duties;
+    let known = lines.iter().map(|line| model::Duty {
+        by: line.duty.by.expect("every duty here has a deadline"),
+        met: line.met_at,
+        reported: line.breach_reported_at.is_some(),
+    });
+    let known: Vec<model::Duty> = known.collect();
+    assert_eq!(known, model.duty().into_iter().collect::<Vec<_>>(), "duties");
+    let is_over = matches!(model.stage(), model::Stage::Closed | model::Stage::Merged);
+    let duty = model.duty().filter(|_| !is_over);
+    let due = case.due(at, &Context { network: town(), policy: policy() });
+    let has = |kind: DueKind| due.iter().any(|line| line.kind == kind);
+    assert_eq!(has(DueKind::Duty), duty.is_some_and(|duty| duty.met.is_none()), "the act is due until it is done");
+    let breach = duty.is_some_and(|duty| duty.is_breached(at) && !duty.reported);
+    assert_eq!(has(DueKind::ReportBreach), breach, "a breach is due until it is reported");
+}
+
+/// The tasks of the care plan, and that what is not done is due.
+fn compare_care_plan(case: &Case, model: &Model, at: DateTime<Utc>) {
+    let known = case.state().care_plan.as_ref();
+    let tasks = known.map(|plan| plan.tasks.iter().map(|task| (task.id.clone(), task.done_at.is_some())).collect::<Vec<_>>());
+    assert_eq!(tasks, model.tasks(), "care plan");
+    let lives = matches!(model.stage(), model::Stage::Open | model::Stage::Settled) && case.state().died_at.is_none();
+    let open = model.tasks().into_iter().flatten().filter(|(_, done)| lives && !done).map(|(id, _)| id);
+    let open: std::collections::BTreeSet<OpaqueRef> = open.collect();
+    // Every task here is due from when it was planned.
+    let due = case.due(at, &Context { network: town(), policy: policy() });
+    let told = due.iter().filter(|line| line.kind == DueKind::Task).filter_map(|line| line.task.clone()).collect();
+    assert_eq!(open, told, "a task is due until it is done");
 }
 
 /// A case that took what it could of a drawn life.
@@ -323,13 +352,8 @@ proptest! {
     fn a_slow_reader_of_the_events_agrees(bits: u32, life in lots(40)) {
         let mut taken = 0;
         live(bits, &life, |case, model, draft, applied| {
-            if is_modelled(draft.kind) {
-                let refused = applied.as_ref().err().map(|refusal| refusal.code);
-                // Duties and their clocks are not read by the second reader.
-                if refused != Some(amparo::case::RefusalCode::DutyPending) {
-                    assert_eq!(refused, model.refuses(draft), "{} of {:?}", draft.kind.as_str(), draft.service.as_ref().map(|s| s.as_str()));
-                }
-            }
+            let refused = applied.as_ref().err().map(|refusal| refusal.code);
+            assert_eq!(refused, model.refuses(draft), "{} of {:?}", draft.kind.as_str(), draft.service.as_ref().map(|s| s.as_str()));
             if applied.is_ok() {
                 let mut told = Model { told: model.told.clone() };
                 told.told.push(draft.clone());
@@ -416,6 +440,34 @@ proptest! {
         }
     }
 
+    /// Two cases of a person become one: no custody moves, no clock, call or task is lost, a plan is wanted, nobody is left
+    /// in silence, and the case that went has nothing due.
+    #[test]
+    fn joining_loses_nothing(bits: u32, other_bits: u32, life in lots(20), other_life in lots(20), delivers: bool) {
+        let (mut into, now) = live(bits, &life, |_, _, _, _| ());
+        let (other, then) = live(other_bits, &other_life, |_, _, _, _| ());
+        let mut from = renamed(&other);
+        let now = now.max(then);
+        let ends = |case: &Case| match case.state().stage {
+            Stage::Closed => Some(RefusalCode::Closed),
+            Stage::Merged => Some(RefusalCode::Merged),
+            _ => None,
+        };
+        let refused = ends(&into).or_else(|| ends(&from));
+        let events = amparo::case::merge(&into, &from, [id("join-into"), id("join-from")], now);
+        prop_assert_eq!(events.as_ref().err().map(|refusal| refusal.code), refused);
+        let Ok([absorbs, joins]) = events else { return Ok(()) };
+        let before = into.clone();
+        into.apply(&take(absorbs)).expect("it absorbs");
+        let gone = from.clone();
+        from.apply(&take(joins)).expect("it is joined");
+        let context = Context { network: town(), policy: policy() };
+        prop_assert!(from.agenda(now, &context).is_empty(), "what is joined asks for nothing");
+        nothing_is_lost(&before, &gone, &into, now);
+        prop_assert!(Case::fold(into.events()).expect("they followed once") == into);
+        silence(&mut into, now, &context, delivers);
+    }
+
     /// Never silent: from any state that can be reached, if nobody answers any more, every call reaches a human being within
     /// the policy's bound, whether or not the host delivers and reminds.
     #[test]
@@ -424,6 +476,36 @@ proptest! {
         let context = Context { network: town(), policy: policy() };
         silence(&mut case, now, &context, delivers);
     }
+}
+
+/// The same life as that of a case of another name.
+fn renamed(case: &Case) -> Case {
+    let rename = |event: &Event| take(EventDraft { case: id("d"), ..event.draft().clone() });
+    let events: Vec<Event> = case.events().iter().map(rename).collect();
+    Case::fold(&events).expect("they followed once")
+}
+
+/// What two cases had come to is in the one that they became.
+fn nothing_is_lost(into: &Case, from: &Case, joined: &Case, now: DateTime<Utc>) {
+    let (one, other, both) = (into.state(), from.state(), joined.state());
+    assert_eq!(both.custodian(), one.custodian(), "custody moves by acceptance alone");
+    assert_eq!(both.severity, one.severity.max(other.severity));
+    let context = Context { network: town(), policy: policy() };
+    let due = joined.due(now, &context);
+    assert!(both.died_at.is_some() || due.iter().any(|line| line.kind == DueKind::Replan), "a plan is wanted");
+    for line in one.duties.iter().chain(&other.duties) {
+        let is_same = |known: &&amparo::case::state::DutyLine| {
+            known.duty.rule == line.duty.rule && known.met_at == line.met_at && known.duty.by <= line.duty.by
+        };
+        assert!(both.duties.iter().any(|known| is_same(&known)), "a clock is lost");
+    }
+    let plan = one.care_plan.as_ref().or(other.care_plan.as_ref());
+    assert_eq!(both.care_plan.is_some(), plan.is_some());
+    for line in one.calls.iter().chain(&other.calls).filter(|line| line.stage == CallStage::Waiting) {
+        let latest = both.calls.iter().rev().find(|known| known.call.service == line.call.service).expect("a call is lost");
+        assert_ne!(latest.stage, CallStage::Withdrawn, "{} was asked, and is not waited for", line.call.service.as_str());
+    }
+    assert_eq!(both.doors.len(), one.doors.len() + other.doors.len(), "a door is lost");
 }
 
 /// Nobody answers any more. The host does what is due as it comes due, and the clock goes from one thing to the next.
@@ -553,8 +635,8 @@ fn the_drawn_lives_reach_what_there_is() {
         let joined = matches!(kind, EventKind::Absorbed | EventKind::Merged | EventKind::Opened);
         assert!(joined || taken.contains_key(kind.as_str()), "no life takes {}", kind.as_str());
     }
-    for code in amparo::case::RefusalCode::ALL {
-        use amparo::case::RefusalCode as R;
+    for code in RefusalCode::ALL {
+        use RefusalCode as R;
         let elsewhere = [
             R::OtherCase,
             R::KeyReused,

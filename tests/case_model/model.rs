@@ -5,7 +5,7 @@ use amparo::case::RefusalCode;
 use amparo::case::brief::{BriefCall, PlanBrief};
 use amparo::case::event::{CareResult, CloseCode, EventDraft, EventKind as K, FollowUp, SuppressCode};
 use amparo::crisis::{Outcome, Severity};
-use amparo::id::ServiceId;
+use amparo::id::{OpaqueRef, ServiceId};
 use amparo::plan::document::CallWhen;
 use chrono::{DateTime, Duration, Utc};
 
@@ -32,6 +32,25 @@ pub enum Standing {
 pub struct Line {
     pub made: usize,
     pub call: BriefCall,
+}
+
+/// A legal act, as the events read so far say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Duty {
+    pub by: DateTime<Utc>,
+    pub met: Option<DateTime<Utc>>,
+    pub reported: bool,
+}
+
+impl Duty {
+    /// A breach stays one, whatever comes after.
+    pub fn is_breached(&self, at: DateTime<Utc>) -> bool {
+        self.met.unwrap_or(at) > self.by
+    }
+
+    pub fn is_ended(&self, at: DateTime<Utc>) -> bool {
+        self.met.is_some() && (!self.is_breached(at) || self.reported)
+    }
 }
 
 #[derive(Default)]
@@ -440,6 +459,71 @@ impl Model {
         })
     }
 
+    /// The duty of these lives, if a plan found it owed: until when, when it was met, whether its breach was reported.
+    pub fn duty(&self) -> Option<Duty> {
+        let mut duty: Option<Duty> = None;
+        for event in &self.told {
+            let found = event.plan.as_ref().and_then(|plan| plan.duties.first()).and_then(|duty| duty.by);
+            duty = match (duty, event.kind) {
+                (None, _) => found.map(|by| Duty { by, met: None, reported: false }),
+                // The earliest clock counts, until the act is done.
+                (Some(duty), _) if found.is_some() && duty.met.is_none() => {
+                    Some(Duty { by: duty.by.min(found.expect("checked")), ..duty })
+                }
+                (Some(duty), K::DutyMet) => Some(Duty { met: Some(event.at), ..duty }),
+                (Some(duty), K::BreachReported) => Some(Duty { reported: true, ..duty }),
+                (duty, _) => duty,
+            };
+        }
+        duty
+    }
+
+    /// Tasks of the care plan, each with whether it is done; none without a plan.
+    pub fn tasks(&self) -> Option<Vec<(OpaqueRef, bool)>> {
+        let mut tasks: Option<Vec<(OpaqueRef, bool)>> = None;
+        for event in &self.told {
+            match event.kind {
+                K::CarePlanMade | K::CarePlanReviewed => {
+                    let before = tasks.take().unwrap_or_default();
+                    let done = |id: &OpaqueRef| before.iter().any(|(known, done)| known == id && *done);
+                    tasks = Some(event.tasks.iter().map(|task| (task.id.clone(), done(&task.id))).collect());
+                }
+                K::TaskDone if matches!(event.result, Some(CareResult::Done | CareResult::PersonDeclined)) => {
+                    let known = tasks.as_mut().expect("a task is of a plan");
+                    known.iter_mut().filter(|(id, _)| Some(id) == event.task.as_ref()).for_each(|(_, done)| *done = true);
+                }
+                _ => {}
+            }
+        }
+        tasks
+    }
+
+    fn refuses_care_plan(&self, event: &EventDraft) -> Option<RefusalCode> {
+        use RefusalCode as R;
+        let tasks = self.tasks();
+        if event.kind == K::CarePlanMade {
+            return tasks.is_some().then_some(R::CarePlanExists);
+        }
+        let Some(tasks) = tasks else { return Some(R::NoCarePlan) };
+        if event.kind == K::CarePlanReviewed {
+            let is_kept = |(id, done): &(OpaqueRef, bool)| !done || event.tasks.iter().any(|task| task.id == *id);
+            return (!tasks.iter().all(is_kept)).then_some(R::TaskLost);
+        }
+        match tasks.iter().find(|(id, _)| Some(id) == event.task.as_ref()) {
+            None => Some(R::NoSuchTask),
+            Some((_, done)) => done.then_some(R::TaskDone),
+        }
+    }
+
+    fn refuses_duty(&self, event: &EventDraft) -> Option<RefusalCode> {
+        use RefusalCode as R;
+        let Some(duty) = self.duty() else { return Some(R::NoSuchDuty) };
+        if event.kind == K::DutyMet {
+            return duty.met.is_some().then_some(R::DutyMet);
+        }
+        (!duty.is_breached(event.at) || duty.reported).then_some(R::NotBreached)
+    }
+
     /// Whether an event may follow, and if not why.
     pub fn refuses(&self, event: &EventDraft) -> Option<RefusalCode> {
         use RefusalCode as R;
@@ -562,6 +646,8 @@ impl Model {
                     || self.whereabouts().as_ref() == Some(&who);
                 (!here).then_some(R::NotAdmitted)
             }
+            K::DutyMet | K::BreachReported => self.refuses_duty(event),
+            K::CarePlanMade | K::CarePlanReviewed | K::TaskDone => self.refuses_care_plan(event),
             K::Died => self.has_died().then_some(R::Died),
             K::FollowedUp => self.followed_up(event.follow_up?, false).then_some(R::FollowedUp),
             K::Settled if self.stage() != Stage::Open => Some(R::NotSettled),
@@ -581,6 +667,9 @@ impl Model {
                 let begun = |line: &Line| self.stage() != Stage::Open || line.call.when != CallWhen::AfterCrisis;
                 if lines.iter().any(|line| begun(line) && self.standing(line, &lines) == Standing::Waiting) {
                     return Some(R::CallPending);
+                }
+                if self.duty().is_some_and(|duty| !duty.is_ended(at)) {
+                    return Some(R::DutyPending);
                 }
                 let followed = match code {
                     CloseCode::Completed => FollowUp::ALL.iter().all(|step| self.followed_up(*step, false)),

@@ -1,0 +1,547 @@
+//! Many programs at one ledger: every case stays linear, and it costs little more than inserting the same rows.
+//!
+//! Eight programs open cases, load, append, claim and send, all in one ledger. Each notes what it did and when; from the notes
+//! and the ledger a checker tells whether there is one order of all that was done to a case that everybody saw (linearizability
+//! of a versioned log: an acknowledged event has exactly one version; what ended before another began has the lesser one; who
+//! loads sees all that had ended, and nothing that had not begun; a conflict is told where somebody else was first).
+//!
+//! Beside it, the rows that came of it are inserted bare, by as many programs into the same tables with the same pragmas: one
+//! set of rows per transaction, and a hundred. Figures tell something with optimisation alone: run with `--profile suite`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{BufRead, BufReader, Write as _};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use amparo::case::Applied;
+use amparo::case::event::Event;
+use amparo::ledger::{Decision, Ledger, LedgerError, verify};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+
+use crate::disk::Draw;
+use crate::lost::{arrived, is_long, quick_folder, retry};
+use crate::{Folder, Town, create, id, worker};
+
+const PROGRAMS: usize = 8;
+const FOLDER: &str = "AMPARO_LOAD_FOLDER";
+const INDEX: &str = "AMPARO_LOAD_INDEX";
+const CASES: &str = "AMPARO_LOAD_CASES";
+const STORE: &str = "AMPARO_LOAD_STORE";
+const FROM: &str = "AMPARO_LOAD_FROM";
+const BATCH: &str = "AMPARO_LOAD_BATCH";
+const AFTER: &str = "AMPARO_LOAD_AFTER";
+const BARE: &str = "AMPARO_LOAD_BARE";
+
+/// A way to keep a ledger. Another one is measured by adding it to [`STORES`].
+struct Store {
+    name: &'static str,
+    /// Opens the ledger of a folder, and makes it if there is none.
+    open: fn(&Path) -> Result<Ledger, LedgerError>,
+    /// Makes an empty store of the same tables in a folder, for the bare rows.
+    bare: fn(&Path),
+}
+
+const STORES: [Store; 1] = [Store { name: "sqlite", open: |folder| create(&folder.join("town.amparo")), bare: bare_store }];
+
+fn store() -> &'static Store {
+    let name = std::env::var(STORE).expect("told");
+    STORES.iter().find(|store| store.name == name).expect("a store")
+}
+
+/// What a program did to a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Did {
+    /// An acknowledged event, by its key, and the version that it made.
+    Appended { key: String, version: u32 },
+    /// A load that gave this version.
+    Loaded { version: u32 },
+    /// A conflict: the writer knew one version, the ledger told another.
+    Conflict { knew: u32, told: u32 },
+}
+
+/// What was done to a case, and between which instants.
+#[derive(Clone, Debug)]
+struct Note {
+    case: String,
+    did: Did,
+    from: u128,
+    to: u128,
+}
+
+fn nanoseconds() -> u128 {
+    SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock").as_nanos()
+}
+
+/// What one program did, and how long it waited for each kind of call.
+#[derive(Default)]
+struct Notes {
+    all: Vec<Note>,
+    waited: BTreeMap<&'static str, (u32, Duration)>,
+}
+
+impl Notes {
+    /// Runs a call until the ledger is not locked; gives its answer and when it ran.
+    fn time<T>(
+        &mut self,
+        what: &'static str,
+        mut call: impl FnMut() -> Result<T, LedgerError>,
+    ) -> (Result<T, LedgerError>, u128, u128) {
+        let (from, began) = (nanoseconds(), Instant::now());
+        let answer = loop {
+            match call() {
+                Err(LedgerError::Locked) => {}
+                answer => break answer,
+            }
+        };
+        let (calls, waited) = self.waited.entry(what).or_default();
+        (*calls, *waited) = (*calls + 1, *waited + began.elapsed());
+        (answer, from, nanoseconds())
+    }
+
+    fn note(&mut self, case: &str, did: Did, from: u128, to: u128) {
+        self.all.push(Note { case: case.to_owned(), did, from, to });
+    }
+}
+
+/// Loads a case and appends to the version that was loaded.
+fn visit(ledger: &mut Ledger, town: &Town, case: &str, key: &str, notes: &mut Notes) {
+    let (loaded, from, to) = notes.time("load", || ledger.load(&worker(), &id(case), town.at()));
+    let mut stored = match loaded {
+        Ok(stored) => stored,
+        // Its program has not come to it yet.
+        Err(LedgerError::NoSuchCase) => return,
+        Err(error) => panic!("{error}"),
+    };
+    let knew = stored.case().version();
+    notes.note(case, Did::Loaded { version: knew }, from, to);
+    let event = arrived(case, key, town);
+    let (appended, from, to) = notes.time("append", || ledger.append(&mut stored, &event, town.at()));
+    let did = match appended {
+        Ok(_) => Did::Appended { key: key.to_owned(), version: stored.case().version() },
+        Err(LedgerError::Conflict { version }) => Did::Conflict { knew, told: version },
+        Err(error) => panic!("{error}"),
+    };
+    notes.note(case, did, from, to);
+}
+
+/// Leases a few messages, and notes them as sent.
+fn drain(ledger: &mut Ledger, town: &Town, most: usize, notes: &mut Notes) {
+    let context = town.inputs.context();
+    let lease = Duration::from_secs(3_600);
+    let (claimed, ..) = notes.time("claim", || ledger.claim(&worker(), &context, lease, &retry(), most, town.at()));
+    for line in claimed.expect("claimed") {
+        let event = line.done(town.at()).map(|draft| Event::new(draft).expect("whole"));
+        let (sent, from, to) = notes.time("sent", || ledger.sent(&line, event.as_ref(), town.at()));
+        if let Some(Ok(Applied::New { version })) = sent.expect("noted") {
+            let did = Did::Appended { key: line.due.key.as_str().to_owned(), version };
+            notes.note(line.case.as_str(), did, from, to);
+        }
+    }
+}
+
+/// One program's share of the load: its own cases, and visits to those that others have at hand.
+fn load(ledger: &mut Ledger, town: &Town, decision: &Decision<'_>, index: usize, cases: Range<usize>) -> Notes {
+    let (mut notes, mut draw) = (Notes::default(), Draw((cases.start + index) as u64));
+    for number in cases.filter(|number| number % PROGRAMS == index) {
+        let case = format!("c-{number}");
+        let opened = town.opened(&case, decision.brief());
+        let (stored, from, to) = notes.time("open_case", || ledger.open_case((&opened, decision), town.at()));
+        stored.expect("opened");
+        notes.note(&case, Did::Appended { key: format!("{case}/opened"), version: 1 }, from, to);
+        for visited in 0..3 {
+            let other = format!("c-{}", (number + PROGRAMS).saturating_sub(draw.below(3 * PROGRAMS)));
+            visit(ledger, town, &other, &format!("{case}/visit-{visited}"), &mut notes);
+        }
+        drain(ledger, town, 4, &mut notes);
+    }
+    notes
+}
+
+fn told(name: &str) -> usize {
+    std::env::var(name).expect("told").parse().expect("a number")
+}
+
+/// Says that the program is ready, and waits for the others.
+fn at_the_line() {
+    println!("\nready");
+    std::io::stdin().read_line(&mut String::new()).expect("told to go");
+}
+
+/// Says that the program has done its share; what it does afterwards is not measured.
+fn done() {
+    println!("\ndone");
+}
+
+#[test]
+#[ignore = "run by the test that measures it"]
+fn loader() {
+    let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else { panic!("not started by its test") };
+    let (index, cases, town) = (told(INDEX), told(FROM)..told(CASES), Town::new());
+    let decision = town.inputs.decide(&town.request);
+    let mut ledger = (store().open)(&folder).expect("open");
+    at_the_line();
+    let notes = load(&mut ledger, &town, &decision, index, cases);
+    done();
+    drop(ledger);
+    let mut text = String::new();
+    for Note { case, did, from, to } in &notes.all {
+        let did = match did {
+            Did::Appended { key, version } => format!("appended {key} {version}"),
+            Did::Loaded { version } => format!("loaded {version}"),
+            Did::Conflict { knew, told } => format!("conflict {knew} {told}"),
+        };
+        writeln!(text, "{case} {from} {to} {did}").expect("written");
+    }
+    for (what, (calls, waited)) in &notes.waited {
+        writeln!(text, "waited {what} {calls} {}", waited.as_micros()).expect("written");
+    }
+    fs::write(folder.join(format!("notes-{index}")), text).expect("written");
+}
+
+/// Reads back what a program noted.
+fn read_notes(text: &str, notes: &mut Vec<Note>, waited: &mut BTreeMap<String, (u64, u64)>) {
+    let number = |word: &str| word.parse::<u32>().expect("a number");
+    for line in text.lines() {
+        let words: Vec<&str> = line.split(' ').collect();
+        if let ["waited", what, calls, micros] = words[..] {
+            let sum = waited.entry(what.to_owned()).or_default();
+            *sum = (sum.0 + calls.parse::<u64>().expect("a number"), sum.1 + micros.parse::<u64>().expect("a number"));
+            continue;
+        }
+        let did = match words[3..] {
+            ["appended", key, version] => Did::Appended { key: key.to_owned(), version: number(version) },
+            ["loaded", version] => Did::Loaded { version: number(version) },
+            ["conflict", knew, told] => Did::Conflict { knew: number(knew), told: number(told) },
+            _ => panic!("{line}"),
+        };
+        let instant = |word: &str| word.parse::<u128>().expect("an instant");
+        notes.push(Note { case: words[0].to_owned(), did, from: instant(words[1]), to: instant(words[2]) });
+    }
+}
+
+/// Looks for one order that everybody saw; tells what stands against it. `kept` holds the keys of each case by version.
+fn check(notes: &[Note], kept: &BTreeMap<String, Vec<String>>) -> Result<(), String> {
+    let mut of: BTreeMap<&str, Vec<&Note>> = BTreeMap::new();
+    notes.iter().for_each(|note| of.entry(&note.case).or_default().push(note));
+    for (case, notes) in of {
+        let keys = kept.get(case).ok_or_else(|| format!("{case} is lost"))?;
+        check_case(&notes, keys).map_err(|wrong| format!("{case}: {wrong}"))?;
+    }
+    Ok(())
+}
+
+fn check_case(notes: &[&Note], keys: &[String]) -> Result<(), String> {
+    // When the event that made a version was begun and acknowledged, by version.
+    let mut made: BTreeMap<u32, (u128, u128)> = BTreeMap::new();
+    for note in notes {
+        let Did::Appended { key, version } = &note.did else { continue };
+        if keys.get(*version as usize - 1) != Some(key) {
+            return Err(format!("{key} was acknowledged as version {version} and is not there"));
+        }
+        if made.insert(*version, (note.from, note.to)).is_some() {
+            return Err(format!("two events made version {version}"));
+        }
+    }
+    // All that is kept was acknowledged: every program came to its end.
+    if made.len() != keys.len() || keys.iter().collect::<BTreeSet<_>>().len() != keys.len() {
+        return Err(format!("{} events were acknowledged, {} are kept", made.len(), keys.len()));
+    }
+    for (version, (from, _)) in &made {
+        if let Some((later, _)) = made.range(version + 1..).find(|(_, (_, to))| to < from) {
+            return Err(format!("version {later} had been made before {version} was begun"));
+        }
+    }
+    for note in notes {
+        // Versions that had been acknowledged before, and those that had been begun when it ended.
+        let least = made.iter().filter(|(_, (_, to))| *to < note.from).map(|(version, _)| *version).max().unwrap_or(0);
+        let most = made.iter().filter(|(_, (from, _))| *from <= note.to).map(|(version, _)| *version).max().unwrap_or(0);
+        let (seen, what) = match &note.did {
+            Did::Loaded { version } => (*version, "a load"),
+            Did::Conflict { knew, told } if told <= knew => return Err(format!("a conflict for nothing: {knew} {told}")),
+            Did::Conflict { told, .. } => (*told, "a conflict"),
+            Did::Appended { .. } => continue,
+        };
+        if seen < least || seen > most {
+            return Err(format!("{what} saw version {seen}, and it had to be {least} to {most}"));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_checker_sees_what_is_not_linear() {
+    let note = |did, from, to| Note { case: "c".to_owned(), did, from, to };
+    let appended = |key: &str, version, from, to| note(Did::Appended { key: key.to_owned(), version }, from, to);
+    let kept = |keys: &[&str]| BTreeMap::from([("c".to_owned(), keys.iter().map(|key| (*key).to_owned()).collect())]);
+    let (a, b) = (appended("a", 1, 0, 10), appended("b", 2, 20, 30));
+    let loaded = |version, from, to| note(Did::Loaded { version }, from, to);
+    let conflict = |knew, told, from, to| note(Did::Conflict { knew, told }, from, to);
+    let fine = [a.clone(), b.clone(), loaded(1, 11, 15), loaded(1, 15, 25), loaded(2, 15, 25), conflict(1, 2, 31, 32)];
+    assert_eq!(check(&fine, &kept(&["a", "b"])), Ok(()));
+    let wrong: [(&str, Vec<Note>, &[&str]); 9] = [
+        ("lost", vec![a.clone(), b.clone()], &["a"]),
+        ("other", vec![a.clone(), b.clone()], &["b", "a"]),
+        ("twice", vec![a.clone(), a.clone()], &["a"]),
+        ("unacknowledged", vec![a.clone()], &["a", "b"]),
+        ("repeated", vec![a.clone(), appended("a", 2, 20, 30)], &["a", "a"]),
+        ("backwards", vec![appended("a", 1, 20, 30), appended("b", 2, 0, 10)], &["a", "b"]),
+        ("stale load", vec![a.clone(), b.clone(), loaded(1, 31, 32)], &["a", "b"]),
+        ("load from the future", vec![a.clone(), b.clone(), loaded(2, 11, 12)], &["a", "b"]),
+        ("conflict for nothing", vec![a, b, conflict(2, 2, 31, 32)], &["a", "b"]),
+    ];
+    for (what, notes, keys) in wrong {
+        assert!(check(&notes, &kept(keys)).is_err(), "{what} is not seen");
+    }
+}
+
+/// A row of the chain: number, kind, case, version, time, sealed bytes, hash.
+type Entry = (i64, i64, i64, i64, i64, Vec<u8>, Vec<u8>);
+/// A row of the outbox: tag, time, tries, sealed bytes.
+type Line = (Vec<u8>, i64, i64, Vec<u8>);
+
+/// Rows that one transaction inserts.
+#[derive(Default)]
+struct Rows {
+    entries: Vec<Entry>,
+    /// Whether the case moves on with them, which is its number.
+    case: Option<i64>,
+    outbox: Vec<Line>,
+}
+
+/// Reads the rows of a ledger, as sets that were written together. Readings that follow each other count as one set: a claim
+/// logs several, and more would make the bare insert slower than it need be.
+fn row_sets(db: &Connection, after: i64) -> Vec<Rows> {
+    let mut sets: Vec<Rows> = Vec::new();
+    let mut open = Rows::default();
+    let (mut is_reading, mut has_outbox) = (false, BTreeSet::new());
+    let found = db.prepare("SELECT seq, kind, care_case, version, at, sealed, hash FROM entry WHERE seq > ?1 ORDER BY seq");
+    let mut found = found.expect("entries");
+    let mut found = found.query([after]).expect("entries");
+    let mut outbox = db.prepare("SELECT due, next_at, tries, sealed FROM outbox WHERE care_case = ?1").expect("an outbox");
+    while let Some(row) = found.next().expect("a row") {
+        let get = |at| row.get::<_, i64>(at).expect("a number");
+        let entry = (get(0), get(1), get(2), get(3), get(4), row.get(5).expect("bytes"), row.get(6).expect("bytes"));
+        let (kind, case, version) = (entry.1, entry.2, entry.3);
+        if is_reading && kind != 2 {
+            sets.push(std::mem::take(&mut open));
+        }
+        is_reading = kind == 2;
+        open.entries.push(entry);
+        if kind != 1 {
+            continue;
+        }
+        open.case = Some(case);
+        if version == 2 && has_outbox.insert(case) {
+            let rows = outbox.query_map([case], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)));
+            open.outbox = rows.and_then(Iterator::collect).expect("rows of the outbox");
+        }
+        sets.push(std::mem::take(&mut open));
+    }
+    if !open.entries.is_empty() {
+        sets.push(open);
+    }
+    sets
+}
+
+/// The tables and pragmas of the ledger, and nothing in them.
+fn bare_store(folder: &Path) {
+    let db = Connection::open(folder.join("bare")).expect("made");
+    db.execute_batch(include_str!("../../src/ledger/sql/connection.sql")).expect("set");
+    db.execute_batch(include_str!("../../src/ledger/sql/schema.sql")).expect("made");
+}
+
+type CaseRow = (Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>);
+
+fn insert(db: &Connection, rows: &Rows, cases: &BTreeMap<i64, CaseRow>) {
+    let mut entry = db.prepare_cached("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)").expect("prepared");
+    for row in &rows.entries {
+        entry.execute((row.0, row.1, row.2, row.3, row.4, &row.5, &row.6)).expect("inserted");
+    }
+    let Some(case) = rows.case else { return };
+    let (last, row) = (rows.entries.last().expect("an event"), &cases[&case]);
+    db.prepare_cached(
+        "INSERT INTO care_case VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7)
+           ON CONFLICT (no) DO UPDATE SET version = excluded.version, latest = excluded.latest, latest_at = excluded.latest_at",
+    )
+    .and_then(|mut insert| insert.execute((case, &row.0, &row.1, &row.2, last.3, last.0, last.4)))
+    .expect("inserted");
+    db.prepare_cached("INSERT OR IGNORE INTO outbox_stale VALUES (?1)")
+        .and_then(|mut row| row.execute([case]))
+        .expect("inserted");
+    let mut outbox = db
+        .prepare_cached("INSERT INTO outbox (care_case, due, next_at, tries, sealed) VALUES (?1, ?2, ?3, ?4, ?5)")
+        .expect("prepared");
+    for row in &rows.outbox {
+        outbox.execute((case, &row.0, row.1, row.2, &row.3)).expect("inserted");
+    }
+}
+
+/// Waits as the ledger does.
+fn wait_a_little(_: i32) -> bool {
+    std::thread::sleep(Duration::from_millis(2));
+    true
+}
+
+#[test]
+#[ignore = "run by the test that measures it"]
+fn bare() {
+    let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else { panic!("not started by its test") };
+    let (index, batch) = (told(INDEX), told(BATCH));
+    let bare = PathBuf::from(std::env::var_os(BARE).expect("told"));
+    let ledger = Connection::open_with_flags(folder.join("town.amparo"), OpenFlags::SQLITE_OPEN_READ_ONLY).expect("open");
+    let mut cases = ledger.prepare("SELECT no, reference, person, wrapped FROM care_case").expect("cases");
+    let cases: BTreeMap<i64, CaseRow> = cases
+        .query_map((), |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?))))
+        .and_then(Iterator::collect)
+        .expect("cases");
+    // Events of one case go to one program, in their order.
+    let is_mine = |(at, rows): &(usize, Rows)| rows.case.map_or(*at, |case| case as usize) % PROGRAMS == index;
+    let mine: Vec<Rows> =
+        row_sets(&ledger, told(AFTER) as i64).into_iter().enumerate().filter(is_mine).map(|(_, rows)| rows).collect();
+    let mut db = Connection::open(bare.join("bare")).expect("open");
+    db.busy_handler(Some(wait_a_little)).expect("set");
+    db.execute_batch(include_str!("../../src/ledger/sql/connection.sql")).expect("set");
+    at_the_line();
+    for sets in mine.chunks(batch) {
+        let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).expect("begun");
+        sets.iter().for_each(|rows| insert(&tx, rows, &cases));
+        tx.commit().expect("committed");
+    }
+    done();
+}
+
+fn start(test: &str, folder: &Path, index: usize, more: &[(&str, String)]) -> (Child, BufReader<ChildStdout>) {
+    let mut command = Command::new(std::env::current_exe().expect("a program"));
+    command.args(["--ignored", "--exact", test, "--nocapture", "--test-threads=1"]);
+    command.env(FOLDER, folder).env(INDEX, index.to_string()).envs(more.iter().map(|(name, value)| (name, value)));
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().expect("it starts");
+    let out = BufReader::new(child.stdout.take().expect("piped"));
+    (child, out)
+}
+
+/// Clock ticks of processor time that all ended children of this program took.
+fn ticks() -> u64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let after_name = stat.rsplit(')').next().unwrap_or_default();
+    after_name.split_whitespace().skip(13).take(2).filter_map(|word| word.parse::<u64>().ok()).sum()
+}
+
+/// Runs eight programs from the word go to the end of the last; gives how long that took, and their processor time in ms.
+fn race(test: &str, folder: &Path, more: &[(&str, String)]) -> (Duration, u64) {
+    let before = ticks();
+    let mut programs: Vec<_> = (0..PROGRAMS).map(|index| start(test, folder, index, more)).collect();
+    let until = |out: &mut BufReader<ChildStdout>, word: &str| {
+        let said = out.lines().map_while(Result::ok).any(|line| line == word);
+        assert!(said, "a program has not come to be {word}");
+    };
+    programs.iter_mut().for_each(|(_, out)| until(out, "ready"));
+    let began = Instant::now();
+    for (child, _) in &mut programs {
+        child.stdin.take().expect("piped").write_all(b"go\n").expect("told");
+    }
+    programs.iter_mut().for_each(|(_, out)| until(out, "done"));
+    let took = began.elapsed();
+    for (child, out) in &mut programs {
+        let rest: Vec<String> = out.lines().map_while(Result::ok).collect();
+        assert!(child.wait().expect("it ends").success(), "{rest:?}");
+    }
+    (took, (ticks() - before) * 10)
+}
+
+/// Time and processor time of all legs.
+#[derive(Default)]
+struct Took {
+    time: Duration,
+    busy: u64,
+}
+
+impl Took {
+    fn add(&mut self, (time, busy): (Duration, u64)) {
+        self.time += time;
+        self.busy += busy;
+    }
+
+    fn line(&self, events: u64) -> String {
+        let seconds = self.time.as_secs_f64();
+        format!("{seconds:.1} s, {:.0} events a second, {} ms of processor", events as f64 / seconds, self.busy)
+    }
+}
+
+/// Has a load run in a few legs, each followed by the bare insert of its rows, so that a disk that is slow for a while is slow
+/// for both; checks what came of it, and prints the figures.
+fn measure(store: &Store, place: &str, folder: &Folder, cases: usize) {
+    const LEGS: usize = 4;
+    const BATCHES: [usize; 2] = [1, 100];
+    drop((store.open)(&folder.0).expect("made"));
+    let bare: Vec<PathBuf> = BATCHES.iter().map(|batch| folder.0.join(format!("bare-{batch}"))).collect();
+    for path in &bare {
+        fs::create_dir_all(path).expect("a folder");
+        (store.bare)(path);
+    }
+    let (mut notes, mut waited, mut after) = (Vec::new(), BTreeMap::new(), 0);
+    let (mut ours, mut theirs) = (Took::default(), [Took::default(), Took::default()]);
+    for leg in 0..LEGS {
+        let part = |leg: usize| (cases * leg / LEGS).to_string();
+        let more = [(FROM, part(leg)), (CASES, part(leg + 1)), (STORE, store.name.to_owned())];
+        ours.add(race("throughput::loader", &folder.0, &more));
+        for index in 0..PROGRAMS {
+            let text = fs::read_to_string(folder.0.join(format!("notes-{index}"))).expect("its notes");
+            read_notes(&text, &mut notes, &mut waited);
+        }
+        for (at, batch) in BATCHES.into_iter().enumerate() {
+            let more = [
+                (BATCH, batch.to_string()),
+                (AFTER, after.to_string()),
+                (BARE, bare[at].to_string_lossy().into_owned()),
+                (STORE, store.name.to_owned()),
+            ];
+            theirs[at].add(race("throughput::bare", &folder.0, &more));
+        }
+        after = verify(&folder.path(), None).expect("the chain is whole").head.seq;
+    }
+    let whole = verify(&folder.path(), None).expect("the chain is whole");
+    let mut ledger = (store.open)(&folder.0).expect("open");
+    let listed = ledger.list(&worker(), None, Town::new().at()).expect("listed");
+    let kept: BTreeMap<String, Vec<String>> = listed
+        .iter()
+        .map(|case| {
+            let keys = case.events().iter().map(|event| event.draft().id.as_str().to_owned());
+            (case.state().case.as_str().to_owned(), keys.collect())
+        })
+        .collect();
+    check(&notes, &kept).expect("one order");
+    let count = |is: fn(&Did) -> bool| notes.iter().filter(|note| is(&note.did)).count();
+    let events = count(|did| matches!(did, Did::Appended { .. })) as u64;
+    let conflicts = count(|did| matches!(did, Did::Conflict { .. }));
+    assert_eq!((kept.len(), whole.events), (cases, events), "every event that is kept was acknowledged, and the reverse");
+    let name = format!("throughput: {}, {place}", store.name);
+    println!(
+        "{name}: {PROGRAMS} programs, {cases} cases, {} readings, {} decisions, {conflicts} conflicts, one order: {events} events, {}",
+        whole.accesses,
+        whole.decisions,
+        ours.line(events)
+    );
+    let means = waited.iter().map(|(what, (calls, micros))| format!("{what} {calls} times {} us", micros / calls));
+    println!("{name}: a call takes, waiting for the others and the disk too: {}", means.collect::<Vec<_>>().join(", "));
+    for (batch, theirs) in BATCHES.into_iter().zip(&theirs) {
+        println!(
+            "{name}: the same rows bare, {batch} sets a transaction: {}; the ledger has {:.0} %",
+            theirs.line(events),
+            100.0 * theirs.time.as_secs_f64() / ours.time.as_secs_f64()
+        );
+    }
+}
+
+#[test]
+fn eight_programs_see_one_order_and_pay_little_for_it() {
+    let cases = std::env::var(CASES).map_or(if is_long() { 10_000 } else { 400 }, |cases| cases.parse().expect("a number"));
+    for store in &STORES {
+        measure(store, "on a disk", &Folder::new(&format!("load-{}", store.name)), cases);
+        // Where nothing is waited for, only the processor counts.
+        measure(store, "in memory", &quick_folder(&format!("load-quick-{}", store.name)), cases);
+    }
+}
