@@ -30,7 +30,7 @@ const NOT_BY_READING: [Code; 1] = [
 ];
 
 /// Parameters that no plan shows: each with who reads it.
-const NOT_IN_A_PLAN: [&str; 17] = [
+const NOT_IN_A_PLAN: [&str; 18] = [
     // The warning of an old network, by whoever shows it.
     "parameter/network_old_days",
     // The deadline of rules without any, and each rule of `br` gives its own.

@@ -210,9 +210,6 @@ pub(super) fn hold_to(db: &Connection, head: Head) -> Result<(), LedgerError> {
     Ok(())
 }
 
-/// How long another program is waited for unless the host says otherwise.
-pub(super) const WAIT: Duration = Duration::from_secs(5);
-
 /// Waits for another program in short steps: SQLite's own waits grow to a tenth of a second, in which the ledger is free.
 fn wait_a_little(tries: i32) -> bool {
     const STEP: Duration = Duration::from_millis(2);
