@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use crate::case::Case;
-use crate::case::event::DeclineCode;
-use crate::case::state::{AdmissionLine, CallLine, CallStage, CustodyLine, DoorLine, DutyLine, Stage};
+use crate::case::event::{DeclineCode, OverrideKind, OverrideReason, OverrideReview};
+use crate::case::state::{AdmissionLine, CallLine, CallStage, CustodyLine, DoorLine, DutyLine, OverrideLine, Stage};
 use crate::id::{OpaqueRef, ServiceId, TerritoryId};
 use crate::ledger::Ledger;
 use crate::ledger::chain::{Entry, EntryKind, Head, hex, start, unhex};
@@ -41,6 +41,24 @@ record! {
 }
 
 record! {
+    /// That somebody went beyond a wish, a consent or the plan: without its author.
+    pub struct PackOverride {
+        /// When.
+        pub at: DateTime<Utc>,
+        /// What was gone beyond.
+        pub overrides: OverrideKind,
+        /// Why.
+        pub reason: OverrideReason,
+        /// Service concerned.
+        pub service: Option<ServiceId>,
+        /// When somebody else reviewed it.
+        pub reviewed_at: Option<DateTime<Utc>>,
+        /// What the review came to.
+        pub review: Option<OverrideReview>,
+    }
+}
+
+record! {
     /// A case without its person: no reference of the person, of the case or of whoever recorded it, no circumstance, no need.
     pub struct PackCase {
         /// Number of the case in the ledger, by which its entries of the chain are found.
@@ -65,6 +83,8 @@ record! {
         pub admissions: Vec<AdmissionLine>,
         /// Court demands.
         pub court_demands: Vec<DateTime<Utc>>,
+        /// What was gone beyond, and why.
+        pub overrides: Vec<PackOverride>,
         /// Fingerprints of its plans.
         pub plans: Vec<String>,
     }
@@ -125,6 +145,11 @@ fn call(line: &CallLine) -> PackCall {
     }
 }
 
+fn override_of(line: &OverrideLine) -> PackOverride {
+    let (at, service, reviewed_at) = (line.at, line.service.clone(), line.reviewed_at);
+    PackOverride { at, overrides: line.overrides, reason: line.reason, service, reviewed_at, review: line.review }
+}
+
 fn nameless(number: i64, case: &Case) -> PackCase {
     let state = case.state().clone();
     PackCase {
@@ -139,6 +164,7 @@ fn nameless(number: i64, case: &Case) -> PackCase {
         duties: state.duties,
         admissions: state.admissions,
         court_demands: state.court_demands,
+        overrides: state.overrides.iter().map(override_of).collect(),
         plans: state.plans,
     }
 }

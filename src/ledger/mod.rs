@@ -95,7 +95,7 @@ use crate::record::Field;
 pub use chain::{EntryKind, Head};
 pub use decision::{Decision, Inputs, Replay, Replayed, Step};
 pub use error::{LedgerCode, LedgerError};
-pub use export::{Pack, PackCall, PackCase, PackEntry, verify_pack};
+pub use export::{Pack, PackCall, PackCase, PackEntry, PackOverride, verify_pack};
 pub use host::{Host, ReadKind, Reader};
 pub use outbox::{Claimed, DeadLetter, Failed, Retry};
 pub use place::Place;

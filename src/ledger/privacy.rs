@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::case::event::EventKind;
+use crate::case::state::OverrideLine;
 use crate::exchange;
 use crate::id::{OpaqueRef, ServiceId};
 use crate::ledger::Ledger;
@@ -13,6 +14,7 @@ use crate::ledger::host::{ReadKind, Reader};
 use crate::ledger::read::parse;
 use crate::ledger::store::int;
 use crate::ledger::write::{AccessLine, Writer, number};
+use crate::plan::document::Discloses;
 use crate::policy::draft::{DataField, LegalBasis};
 use crate::record::{record, tokens};
 
@@ -47,7 +49,7 @@ record! {
         pub service: Option<ServiceId>,
         /// By what.
         pub what: ToldWhat,
-        /// Legal basis; none where it is a legal act, or the plan does not name this recipient (a step of a ladder).
+        /// Legal basis; none where it is a legal act, or no stored decision names this recipient.
         pub basis: Option<LegalBasis>,
         /// Rule that gives it.
         pub rule: Option<String>,
@@ -88,6 +90,8 @@ record! {
         pub told: Vec<ToldLine>,
         /// Who read.
         pub reads: Vec<ReadLine>,
+        /// Where somebody went beyond a wish, a consent or the plan, and why.
+        pub overrides: Vec<OverrideLine>,
     }
 }
 
@@ -110,22 +114,26 @@ record! {
     }
 }
 
-/// The disclosure of a call: of the latest plan that has it.
-fn disclosed<'d>(
-    plans: &'d [(u64, DecisionLine)],
-    heard: &[&OpaqueRef],
-    service: &ServiceId,
-) -> Option<&'d crate::plan::document::Discloses> {
-    let earlier = plans.iter().rev().filter(|(_, line)| heard.contains(&&line.event));
-    earlier.flat_map(|(_, line)| &line.plan.calls).find(|call| call.service == service.as_str()).map(|call| &call.discloses)
+/// What was told to a service: of the latest plan that calls it.
+fn called<'d>(plans: &[&'d DecisionLine], service: &ServiceId) -> Option<&'d Discloses> {
+    let calls = plans.iter().rev().flat_map(|line| &line.plan.calls);
+    calls.into_iter().find(|call| call.service == service.as_str()).map(|call| &call.discloses)
+}
+
+/// The latest plan on a ladder of which a service stands.
+fn rising<'d>(plans: &[&'d DecisionLine], service: &ServiceId) -> Option<&'d DecisionLine> {
+    let stands =
+        |line: &&&DecisionLine| line.plan.calls.iter().flat_map(|call| &call.ladder).any(|rung| rung.service == service.as_str());
+    plans.iter().rev().find(stands).copied()
 }
 
 impl Writer<'_> {
-    fn told(&self, no: u64, told: &mut Vec<ToldLine>, reads: &mut Vec<ReadLine>) -> Result<(), LedgerError> {
+    fn told(&self, no: u64, report: &mut AccessReport) -> Result<(), LedgerError> {
         let row = self.row(no)?;
         let key = self.key(&row)?;
         let (case, plans) = (self.case(&row, &key)?, self.decisions(no, &key)?);
         let reference = case.state().case.clone();
+        report.overrides.extend(case.state().overrides.iter().cloned());
         let mut heard = Vec::new();
         for event in case.events() {
             let event = event.draft();
@@ -136,10 +144,18 @@ impl Writer<'_> {
                 EventKind::Delivered => {
                     line.what = ToldWhat::Call;
                     let service = event.service.clone().unwrap_or_default();
-                    if let Some(discloses) = disclosed(&plans, &heard, &service) {
-                        line.basis = Some(discloses.basis);
-                        line.rule.clone_from(&discloses.rule);
-                        line.fields.clone_from(&discloses.fields);
+                    let heard: Vec<&DecisionLine> =
+                        plans.iter().filter(|(_, plan)| heard.contains(&&plan.event)).map(|(_, plan)| plan).collect();
+                    let discloses = match called(&heard, &service) {
+                        Some(discloses) => Some(discloses.clone()),
+                        // Of a step of a ladder the plan tells no basis: it is found from what the plan was made of.
+                        None => match rising(&heard, &service) {
+                            Some(line) => self.inputs(line)?.told(&line.request, &service),
+                            None => None,
+                        },
+                    };
+                    if let Some(Discloses { basis, rule, fields }) = discloses {
+                        (line.basis, line.rule, line.fields) = (Some(basis), rule, fields);
                     }
                 }
                 EventKind::HumanTold => line.what = ToldWhat::Silence,
@@ -157,12 +173,12 @@ impl Writer<'_> {
                 }
                 _ => continue,
             }
-            told.push(line);
+            report.told.push(line);
         }
         for (seq, content) in self.contents(EntryKind::Access, no, &key)? {
             let line: AccessLine = parse(&content).ok_or(LedgerError::Damaged { seq: Some(seq) })?;
             let AccessLine { at, by, purpose, access, granted } = line;
-            reads.push(ReadLine { at, case: reference.clone(), by, purpose, access, granted });
+            report.reads.push(ReadLine { at, case: reference.clone(), by, purpose, access, granted });
         }
         Ok(())
     }
@@ -208,7 +224,7 @@ impl Ledger {
     /// # Errors
     /// As [`Ledger::list`]. A person of whom nothing is kept gets an empty report.
     /// # Cost
-    /// Every case of the person is loaded, with its decisions.
+    /// Every case of the person is loaded, with its decisions; where somebody of a ladder was told, one is made again.
     pub fn access_report(
         &mut self,
         reader: &Reader,
@@ -219,13 +235,15 @@ impl Ledger {
             if !writer.may(reader, ReadKind::Report, None)? {
                 return Ok(None);
             }
-            let (mut told, mut reads) = (Vec::new(), Vec::new());
+            let (format, person_ref) = (AccessReport::FORMAT.to_owned(), person.clone());
+            let mut report = AccessReport { format, person: person_ref, at: now, ..AccessReport::default() };
             for no in writer.numbers(Some(person))? {
-                writer.told(no, &mut told, &mut reads)?;
+                writer.told(no, &mut report)?;
             }
-            told.sort_by_key(|line| line.at);
-            reads.sort_by_key(|line| line.at);
-            Ok(Some(AccessReport { format: AccessReport::FORMAT.to_owned(), person: person.clone(), at: now, told, reads }))
+            report.told.sort_by_key(|line| line.at);
+            report.reads.sort_by_key(|line| line.at);
+            report.overrides.sort_by_key(|line| line.at);
+            Ok(Some(report))
         })
     }
 

@@ -48,6 +48,12 @@ pub(crate) struct Calls {
     pub(crate) gaps: Vec<(GapCode, ServiceIx)>,
 }
 
+/// Sector that tells: the door's, or the crisis lead's where the network does not hold the door.
+pub(crate) fn sender(moment: &Moment<'_>) -> Option<SectorIx> {
+    let of = |service| moment.network.service(service).sector();
+    moment.door.or_else(|| moment.role(Role::CrisisLead)).map(of)
+}
+
 /// Writes the calls of the circle; a bond without a legal basis becomes a line of `not_called`.
 pub(crate) fn write_calls(
     moment: &Moment<'_>,
@@ -56,8 +62,7 @@ pub(crate) fn write_calls(
     urgency_door: Option<ServiceIx>,
     trace: &mut Trace,
 ) -> Calls {
-    let sender = moment.door.map(|door| moment.network.service(door).sector());
-    let sender = sender.or_else(|| moment.role(Role::CrisisLead).map(|lead| moment.network.service(lead).sector()));
+    let sender = sender(moment);
     let mut out = Calls { urgency_door, ..Calls::default() };
     let mut members = std::mem::take(&mut circle.members);
     members.sort_by_key(|member| order(moment, circle, member));

@@ -4,10 +4,14 @@
 //! cannot be forgotten there. Reasons stay out of it altogether, since a reason may tell of an exclusion.
 
 use crate::network::ServiceIx;
+use crate::network::draft::ChannelClass;
 use crate::plan::Plan;
-use crate::plan::document::{Call, CircleMember, ContactKind, Duty, Place, ViewDocument};
-use crate::plan::timing::CallLine;
+use crate::plan::disclose::{carries, channel, disclose};
+use crate::plan::document::{Call, CircleMember, ContactKind, Discloses, Duty, Place, ViewDocument};
+use crate::plan::moment::Moment;
+use crate::plan::timing::{CallLine, sender};
 use crate::policy::draft::DataField;
+use crate::status::Status;
 
 impl Plan {
     /// What a recipient of a call or of a duty may see; none for anybody else, and none for a service that is excluded.
@@ -30,6 +34,37 @@ impl Plan {
             return None;
         }
         Some(self.view_of(service, call, duties))
+    }
+
+    /// What may be told to the recipient of a call, or to one of a ladder when its turn comes; none for anybody else.
+    ///
+    /// # Shape
+    /// Basis, row and fields of the recipient's own sector, consent and channel: whoever stands in for a called service may be
+    /// told what is theirs to know, not what the called one may. `None` for a service that is excluded.
+    /// # Source
+    /// LGPD (Lei 13.709/2018) art. 6 and 11 (R41, R44).
+    /// # Cost
+    /// That of reading the request once more; no search.
+    #[must_use]
+    pub fn discloses_to(&self, recipient: &str) -> Option<Discloses> {
+        let service = self.network.service_ix(recipient)?;
+        if let Some(call) = self.calls.iter().find(|call| call.service == service) {
+            return Some(self.call(call).discloses);
+        }
+        self.rungs.iter().find(|rung| rung.service == service)?;
+        let (bound, status) = (self.policy.bind(&self.network), Status::unknown());
+        let moment = Moment::new(&self.network, &self.policy, &bound, &status, &self.request);
+        if moment.is_excluded(service) {
+            return None;
+        }
+        let told = disclose(&moment, sender(&moment), service, self.severity);
+        // When it is asked, and so through which channel, is not known yet: the one for hours in which it is open.
+        let class = channel(&moment, service, moment.answers(service)).map_or(ChannelClass::IdOnly, |(_, class)| class);
+        Some(Discloses {
+            basis: told.basis,
+            rule: told.row.and_then(|row| self.policy.cite(row)).map(|cited| cited.id.to_owned()),
+            fields: told.fields.cut(carries(&moment, class)).list(),
+        })
     }
 
     fn view_of(&self, service: ServiceIx, call: Option<&CallLine>, duties: Vec<Duty>) -> ViewDocument {

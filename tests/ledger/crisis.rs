@@ -149,7 +149,7 @@ fn follow(name: &str, ledger: &str) {
     // A late writer is told.
     let stale = ["case", "record", "--case", "caso-1", "--kind", "told", "--field", "severity=high", "--expect", "1"];
     let (code, _, err) = night.run(&stale);
-    let late = Night { folder: Folder(night.folder.0.clone()), now: began + Duration::hours(3) };
+    let late = Night { folder: Folder(night.folder.0.clone()), now: began + Duration::hours(3), ledger: night.ledger.clone() };
     let board = late.done(&["case", "board", "--network", NETWORK]);
     assert!(board.contains("com atraso: 1") && board.contains("ATRASADO: acionar o"), "{board}");
     std::mem::forget(late);
