@@ -8,7 +8,8 @@ use std::sync::OnceLock;
 
 use amparo::case::brief::{BriefCall, BriefDuty, BriefRung, BriefSector, BriefTerms, PlanBrief};
 use amparo::case::event::{
-    CareResult, CareTask, CloseCode, DeclineCode, Event, EventDraft, EventKind, FollowUp, OfferKind, SuppressCode,
+    CareResult, CareTask, CloseCode, DeclineCode, Event, EventDraft, EventKind, FollowUp, OfferKind, OverrideKind,
+    OverrideReason, OverrideReview, SuppressCode,
 };
 use amparo::case::state::{CallStage, CustodyBy, Stage};
 use amparo::case::{Applied, Case, Context, Due, DueKind, RefusalCode};
@@ -225,11 +226,23 @@ fn event(case: &Case, model: &Model, number: usize, at: DateTime<Utc>, lot: &Lot
             }
             "task" => e.task = Some(id(if bit(5) { "t" } else { "u" })),
             "offer" => e.offer = Some(OfferKind::ALL[token(2)]),
+            "overrides" => e.overrides = Some(OverrideKind::ALL[token(OverrideKind::ALL.len())]),
+            "reason" => e.reason = Some(OverrideReason::ALL[token(OverrideReason::ALL.len())]),
+            // Mostly one that there is, at times one that was reviewed already.
+            "about" => {
+                let made = &case.state().overrides;
+                let known = made.get(usize::from(b) % made.len().max(1)).filter(|_| bits >> 6 & 3 > 0);
+                e.about = Some(known.map_or_else(|| id("e0"), |line| line.event.clone()));
+            }
+            "review" => e.review = Some(OverrideReview::ALL[token(OverrideReview::ALL.len())]),
             "close" => e.close = Some(CloseCode::ALL[token(CloseCode::ALL.len())]),
             name => panic!("{name} is not drawn"),
         }
     }
     use EventKind as K;
+    if matches!(e.kind, K::Overridden | K::OverrideReviewed) {
+        e.by = Some(id(["w1", "w2", "w3"][usize::from(a) % 3]));
+    }
     if matches!(e.kind, K::Accepted | K::Declined | K::Delivered | K::Escalated | K::HumanTold | K::Reminded)
         && bits >> 28 & 3 > 0
     {
@@ -287,6 +300,17 @@ fn compare(case: &Case, model: &Model, at: DateTime<Utc>) {
     assert_eq!(case.no_third_door(at), model.no_third_door(at), "no third door");
     compare_duties(case, model, at);
     compare_care_plan(case, model, at);
+    compare_overrides(case, model, at);
+}
+
+/// Who went beyond what, and that somebody else has to look at it.
+fn compare_overrides(case: &Case, model: &Model, at: DateTime<Utc>) {
+    let known = case.state().overrides.iter().map(|line| (line.event.clone(), Some(line.by.clone()), line.review.is_some()));
+    assert_eq!(known.collect::<Vec<_>>(), model.overrides(), "overrides");
+    let is_over = matches!(model.stage(), model::Stage::Closed | model::Stage::Merged);
+    let open = model.overrides().iter().filter(|(.., reviewed)| !is_over && !reviewed).count();
+    let due = case.due(at, &Context { network: town(), policy: policy() });
+    assert_eq!(due.iter().filter(|line| line.kind == DueKind::ReviewOverride).count(), open, "a review is due until it is made");
 }
 
 /// The duty and its clock, and that they are due for as long as they run.

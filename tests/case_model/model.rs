@@ -515,6 +515,23 @@ impl Model {
         }
     }
 
+    /// Overrides in their order: id, author, whether somebody has reviewed it.
+    pub fn overrides(&self) -> Vec<(OpaqueRef, Option<OpaqueRef>, bool)> {
+        let made = self.told.iter().filter(|e| e.kind == K::Overridden);
+        let is_reviewed =
+            |id: &OpaqueRef| self.told.iter().any(|e| e.kind == K::OverrideReviewed && e.about.as_ref() == Some(id));
+        made.map(|e| (e.id.clone(), e.by.clone(), is_reviewed(&e.id))).collect()
+    }
+
+    fn refuses_review(&self, event: &EventDraft) -> Option<RefusalCode> {
+        use RefusalCode as R;
+        match self.overrides().into_iter().find(|(id, ..)| Some(id) == event.about.as_ref()) {
+            None => Some(R::NoSuchOverride),
+            Some((_, _, true)) => Some(R::OverrideReviewed),
+            Some((_, by, false)) => (by == event.by).then_some(R::OwnOverride),
+        }
+    }
+
     fn refuses_duty(&self, event: &EventDraft) -> Option<RefusalCode> {
         use RefusalCode as R;
         let Some(duty) = self.duty() else { return Some(R::NoSuchDuty) };
@@ -647,6 +664,7 @@ impl Model {
                 (!here).then_some(R::NotAdmitted)
             }
             K::DutyMet | K::BreachReported => self.refuses_duty(event),
+            K::OverrideReviewed => self.refuses_review(event),
             K::CarePlanMade | K::CarePlanReviewed | K::TaskDone => self.refuses_care_plan(event),
             K::Died => self.has_died().then_some(R::Died),
             K::FollowedUp => self.followed_up(event.follow_up?, false).then_some(R::FollowedUp),
@@ -670,6 +688,9 @@ impl Model {
                 }
                 if self.duty().is_some_and(|duty| !duty.is_ended(at)) {
                     return Some(R::DutyPending);
+                }
+                if self.overrides().iter().any(|(.., reviewed)| !reviewed) {
+                    return Some(R::ReviewPending);
                 }
                 let followed = match code {
                     CloseCode::Completed => FollowUp::ALL.iter().all(|step| self.followed_up(*step, false)),
