@@ -97,12 +97,85 @@ enum amparo_status
     AMPARO_STATUS_ABI_MISMATCH = 10,
     /// A fault of amparo itself. Nothing was changed but what a call that replaces or reports may have begun.
     AMPARO_STATUS_INTERNAL = 11,
+    /// The event cannot follow: `amparo_error_refusal` tells why. The case is as it was.
+    AMPARO_STATUS_CANNOT_FOLLOW = 12,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
 typedef enum amparo_status amparo_status;
 #else
 typedef uint32_t amparo_status;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// How far a case has come.
+enum amparo_case_stage
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_CASE_STAGE_NONE = 0,
+    /// The crisis goes on.
+    AMPARO_CASE_STAGE_OPEN = 1,
+    /// The crisis has passed; care and follow-up go on.
+    AMPARO_CASE_STAGE_SETTLED = 2,
+    /// Closed: it absorbs nothing, it reopens.
+    AMPARO_CASE_STAGE_CLOSED = 3,
+    /// Joined to another case, for good.
+    AMPARO_CASE_STAGE_MERGED = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_case_stage amparo_case_stage;
+#else
+typedef uint32_t amparo_case_stage;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// How grave the moment is.
+enum amparo_severity
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_SEVERITY_NONE = 0,
+    /// Suffering, functioning.
+    AMPARO_SEVERITY_LOW = 1,
+    /// Needs care within days.
+    AMPARO_SEVERITY_MODERATE = 2,
+    /// Needs care today.
+    AMPARO_SEVERITY_HIGH = 3,
+    /// The person's life or another's is at risk now.
+    AMPARO_SEVERITY_IMMINENT = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_severity amparo_severity;
+#else
+typedef uint32_t amparo_severity;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// What to do with a person who comes to a door.
+enum amparo_correlation
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// No case: open one.
+    AMPARO_CORRELATION_NEW = 1,
+    /// The crisis of a case goes on: it takes the arrival.
+    AMPARO_CORRELATION_SAME = 2,
+    /// A case takes a new episode: reopen it.
+    AMPARO_CORRELATION_REOPEN = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_correlation amparo_correlation;
+#else
+typedef uint32_t amparo_correlation;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -231,6 +304,107 @@ enum amparo_fault_code
 typedef enum amparo_fault_code amparo_fault_code;
 #else
 typedef uint32_t amparo_fault_code;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Stable code of a refusal. Codes are never reused.
+enum amparo_refusal_code
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_REFUSAL_CODE_NONE = 0,
+    /// The event is of another case.
+    AMPARO_REFUSAL_CODE_OTHER_CASE = 1,
+    /// The key was used by an event that said something else.
+    AMPARO_REFUSAL_CODE_KEY_REUSED = 2,
+    /// It happened before the case was opened.
+    AMPARO_REFUSAL_CODE_BEFORE_OPENING = 3,
+    /// The case is open already.
+    AMPARO_REFUSAL_CODE_ALREADY_OPENED = 4,
+    /// A case begins with its opening.
+    AMPARO_REFUSAL_CODE_NOT_OPENED = 5,
+    /// The case is closed: it absorbs nothing, it reopens.
+    AMPARO_REFUSAL_CODE_CLOSED = 6,
+    /// The case was joined to another: what happens belongs there.
+    AMPARO_REFUSAL_CODE_MERGED = 7,
+    /// Only a settled or closed case reopens.
+    AMPARO_REFUSAL_CODE_NOT_SETTLED = 8,
+    /// The person died: care is not asked any more.
+    AMPARO_REFUSAL_CODE_DIED = 9,
+    /// No such call.
+    AMPARO_REFUSAL_CODE_NO_SUCH_CALL = 10,
+    /// The service was not asked on behalf of this call.
+    AMPARO_REFUSAL_CODE_NOT_ASKED = 11,
+    /// The call has ended.
+    AMPARO_REFUSAL_CODE_CALL_ENDED = 12,
+    /// The call waits for nobody: it was answered.
+    AMPARO_REFUSAL_CODE_CALL_ANSWERED = 13,
+    /// The service is not on the ladder of the call, or was passed already.
+    AMPARO_REFUSAL_CODE_NOT_ON_LADDER = 14,
+    /// The service that is asked declined, or holds already.
+    AMPARO_REFUSAL_CODE_ALREADY_ASKED = 15,
+    /// An urgent call is not held back.
+    AMPARO_REFUSAL_CODE_URGENT_CALL = 16,
+    /// A call that waits for others says until when.
+    AMPARO_REFUSAL_CODE_NO_END = 17,
+    /// Custody is with another than the event says.
+    AMPARO_REFUSAL_CODE_NOT_CUSTODIAN = 18,
+    /// It has custody already.
+    AMPARO_REFUSAL_CODE_HAS_CUSTODY = 19,
+    /// The place has not accepted, and life is not at risk.
+    AMPARO_REFUSAL_CODE_NOT_ACCEPTED = 20,
+    /// Two doors have not taken the person; no third without a new fact or an acceptance.
+    AMPARO_REFUSAL_CODE_NO_THIRD_DOOR = 21,
+    /// The person is admitted there already, in this way.
+    AMPARO_REFUSAL_CODE_ALREADY_ADMITTED = 22,
+    /// The person is admitted elsewhere: transferred or discharged first.
+    AMPARO_REFUSAL_CODE_ADMITTED_ELSEWHERE = 23,
+    /// The person is not admitted there.
+    AMPARO_REFUSAL_CODE_NOT_ADMITTED = 24,
+    /// No such duty.
+    AMPARO_REFUSAL_CODE_NO_SUCH_DUTY = 25,
+    /// The duty was met already.
+    AMPARO_REFUSAL_CODE_DUTY_MET = 26,
+    /// The duty is not breached, or its breach was reported.
+    AMPARO_REFUSAL_CODE_NOT_BREACHED = 27,
+    /// The follow-up was made already.
+    AMPARO_REFUSAL_CODE_FOLLOWED_UP = 28,
+    /// There is a care plan: it is reviewed.
+    AMPARO_REFUSAL_CODE_CARE_PLAN_EXISTS = 29,
+    /// There is no care plan.
+    AMPARO_REFUSAL_CODE_NO_CARE_PLAN = 30,
+    /// No such task.
+    AMPARO_REFUSAL_CODE_NO_SUCH_TASK = 31,
+    /// The task was done already.
+    AMPARO_REFUSAL_CODE_TASK_DONE = 32,
+    /// A task that was done cannot be left out of the plan.
+    AMPARO_REFUSAL_CODE_TASK_LOST = 33,
+    /// Somebody still waits for an answer.
+    AMPARO_REFUSAL_CODE_CALL_PENDING = 34,
+    /// A legal clock still runs, or its breach was not reported.
+    AMPARO_REFUSAL_CODE_DUTY_PENDING = 35,
+    /// The person is still admitted.
+    AMPARO_REFUSAL_CODE_STILL_ADMITTED = 36,
+    /// A follow-up is not made.
+    AMPARO_REFUSAL_CODE_FOLLOW_UP_PENDING = 37,
+    /// The crisis goes on.
+    AMPARO_REFUSAL_CODE_CRISIS_OPEN = 38,
+    /// A case cannot be joined to itself.
+    AMPARO_REFUSAL_CODE_SAME_CASE = 39,
+    /// The cases are of different people.
+    AMPARO_REFUSAL_CODE_OTHER_PERSON = 40,
+    /// It was joined already.
+    AMPARO_REFUSAL_CODE_ALREADY_ABSORBED = 41,
+    /// The case has as many events as one may have.
+    AMPARO_REFUSAL_CODE_TOO_MANY_EVENTS = 42,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_refusal_code amparo_refusal_code;
+#else
+typedef uint32_t amparo_refusal_code;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -920,28 +1094,230 @@ typedef uint32_t amparo_change_kind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-/// How grave the moment is.
-enum amparo_severity
+/// What has to be done.
+enum amparo_due_kind
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : uint32_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
  {
     /// Not said.
-    AMPARO_SEVERITY_NONE = 0,
-    /// Suffering, functioning.
-    AMPARO_SEVERITY_LOW = 1,
-    /// Needs care within days.
-    AMPARO_SEVERITY_MODERATE = 2,
-    /// Needs care today.
-    AMPARO_SEVERITY_HIGH = 3,
-    /// The person's life or another's is at risk now.
-    AMPARO_SEVERITY_IMMINENT = 4,
+    AMPARO_DUE_KIND_NONE = 0,
+    /// Tell a human being of the territory that nobody answered: the end of every ladder.
+    AMPARO_DUE_KIND_TELL_HUMAN = 1,
+    /// Plan the circle anew.
+    AMPARO_DUE_KIND_REPLAN = 2,
+    /// Deliver a call.
+    AMPARO_DUE_KIND_DELIVER = 3,
+    /// Ask the next of the ladder.
+    AMPARO_DUE_KIND_ESCALATE = 4,
+    /// Remind a silent recipient.
+    AMPARO_DUE_KIND_REMIND = 5,
+    /// Ask whoever takes over, before the custodian can no longer hold.
+    AMPARO_DUE_KIND_TAKE_OVER = 6,
+    /// Ask a place how it stands: its report is old.
+    AMPARO_DUE_KIND_CONFIRM_STATUS = 7,
+    /// Do a legal act.
+    AMPARO_DUE_KIND_DUTY = 8,
+    /// Report that a legal act was not done in time.
+    AMPARO_DUE_KIND_REPORT_BREACH = 9,
+    /// Put the medical report to the admission.
+    AMPARO_DUE_KIND_ADMISSION_REPORT = 10,
+    /// The admission has to end.
+    AMPARO_DUE_KIND_STAY_ENDS = 11,
+    /// Ask whether an acceptance still holds.
+    AMPARO_DUE_KIND_RENEW_ACCEPTANCE = 12,
+    /// Ask what came of care that was accepted.
+    AMPARO_DUE_KIND_ASK_OUTCOME = 13,
+    /// Follow the person up.
+    AMPARO_DUE_KIND_FOLLOW_UP = 14,
+    /// Make a care plan (PTS).
+    AMPARO_DUE_KIND_MAKE_CARE_PLAN = 15,
+    /// Review it.
+    AMPARO_DUE_KIND_REVIEW_CARE_PLAN = 16,
+    /// Do a task of it.
+    AMPARO_DUE_KIND_TASK = 17,
+    /// Offer a workshop.
+    AMPARO_DUE_KIND_OFFER_WORKSHOP = 18,
+    /// Offer a study of the case by the council.
+    AMPARO_DUE_KIND_OFFER_COUNCIL = 19,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
-typedef enum amparo_severity amparo_severity;
+typedef enum amparo_due_kind amparo_due_kind;
 #else
-typedef uint32_t amparo_severity;
+typedef uint32_t amparo_due_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Why the circle has to be planned anew.
+enum amparo_replan_why
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_REPLAN_WHY_NONE = 0,
+    /// A service declined.
+    AMPARO_REPLAN_WHY_DECLINED = 1,
+    /// A door did not take the person.
+    AMPARO_REPLAN_WHY_REFUSED_AT_DOOR = 2,
+    /// The person came to a door that is not of the circle.
+    AMPARO_REPLAN_WHY_NEW_DOOR = 3,
+    /// A graver severity, a new circumstance.
+    AMPARO_REPLAN_WHY_NEW_FACT = 4,
+    /// Admitted, discharged, left, transferred: duties start.
+    AMPARO_REPLAN_WHY_CARE_EVENT = 5,
+    /// Another case was joined to this one.
+    AMPARO_REPLAN_WHY_ABSORBED = 6,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_replan_why amparo_replan_why;
+#else
+typedef uint32_t amparo_replan_why;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Follow-ups, each at the policy's time.
+enum amparo_follow_up
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_FOLLOW_UP_NONE = 0,
+    /// Within a day.
+    AMPARO_FOLLOW_UP_FIRST = 1,
+    /// Within a week.
+    AMPARO_FOLLOW_UP_SECOND = 2,
+    /// Within a month.
+    AMPARO_FOLLOW_UP_THIRD = 3,
+    /// Within three months.
+    AMPARO_FOLLOW_UP_LAST = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_follow_up amparo_follow_up;
+#else
+typedef uint32_t amparo_follow_up;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// How a call stands.
+enum amparo_call_stage
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_CALL_STAGE_NONE = 0,
+    /// Nobody has answered yet.
+    AMPARO_CALL_STAGE_WAITING = 1,
+    /// Somebody accepted.
+    AMPARO_CALL_STAGE_ACCEPTED = 2,
+    /// Declined, with a reason.
+    AMPARO_CALL_STAGE_DECLINED = 3,
+    /// Nobody answered in time, and a human being was told.
+    AMPARO_CALL_STAGE_EXPIRED = 4,
+    /// Taken back before it went out: a later plan does not call there.
+    AMPARO_CALL_STAGE_WITHDRAWN = 5,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_call_stage amparo_call_stage;
+#else
+typedef uint32_t amparo_call_stage;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Why a recipient declines.
+enum amparo_decline_code
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_DECLINE_CODE_NONE = 0,
+    /// No place.
+    AMPARO_DECLINE_CODE_NO_PLACE = 1,
+    /// No professional on shift.
+    AMPARO_DECLINE_CODE_NO_PROFESSIONAL = 2,
+    /// It is closed.
+    AMPARO_DECLINE_CODE_CLOSED = 3,
+    /// Not the care that it gives.
+    AMPARO_DECLINE_CODE_NOT_OUR_CARE = 4,
+    /// The person is not of its territory.
+    AMPARO_DECLINE_CODE_NOT_OUR_TERRITORY = 5,
+    /// The person is not of its ages.
+    AMPARO_DECLINE_CODE_NOT_OUR_AGES = 6,
+    /// It does not know the person any more.
+    AMPARO_DECLINE_CODE_BOND_ENDED = 7,
+    /// Conflict of interest, or danger to the person there.
+    AMPARO_DECLINE_CODE_CONFLICT = 8,
+    /// The person refused it.
+    AMPARO_DECLINE_CODE_PERSON_REFUSED = 9,
+    /// Another reason.
+    AMPARO_DECLINE_CODE_OTHER = 10,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_decline_code amparo_decline_code;
+#else
+typedef uint32_t amparo_decline_code;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// What came of going to a service.
+enum amparo_outcome
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_OUTCOME_NONE = 0,
+    /// Not received.
+    AMPARO_OUTCOME_REFUSED = 1,
+    /// No place.
+    AMPARO_OUTCOME_FULL = 2,
+    /// No professional who could see the person.
+    AMPARO_OUTCOME_NO_PROFESSIONAL = 3,
+    /// Shut.
+    AMPARO_OUTCOME_CLOSED = 4,
+    /// Left before being seen.
+    AMPARO_OUTCOME_LEFT = 5,
+    /// Seen and sent away.
+    AMPARO_OUTCOME_SENT_AWAY = 6,
+    /// Took the person.
+    AMPARO_OUTCOME_ACCEPTED = 7,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_outcome amparo_outcome;
+#else
+typedef uint32_t amparo_outcome;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// How custody came to somebody.
+enum amparo_custody_by
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_CUSTODY_BY_NONE = 0,
+    /// With the opening: the door, or whoever the plan names while the door cannot hold.
+    AMPARO_CUSTODY_BY_OPENING = 1,
+    /// By acceptance.
+    AMPARO_CUSTODY_BY_ACCEPTANCE = 2,
+    /// The person left: it passes to the lead.
+    AMPARO_CUSTODY_BY_EVASION = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_custody_by amparo_custody_by;
+#else
+typedef uint32_t amparo_custody_by;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -1216,6 +1592,24 @@ enum amparo_token_list
     AMPARO_TOKEN_LIST_FACT_KIND = 25,
     /// `amparo_fault_code`.
     AMPARO_TOKEN_LIST_FAULT_CODE = 26,
+    /// `amparo_case_stage`.
+    AMPARO_TOKEN_LIST_CASE_STAGE = 27,
+    /// `amparo_call_stage`.
+    AMPARO_TOKEN_LIST_CALL_STAGE = 28,
+    /// `amparo_custody_by`.
+    AMPARO_TOKEN_LIST_CUSTODY_BY = 29,
+    /// `amparo_due_kind`.
+    AMPARO_TOKEN_LIST_DUE_KIND = 30,
+    /// `amparo_decline_code`.
+    AMPARO_TOKEN_LIST_DECLINE_CODE = 31,
+    /// `amparo_follow_up`.
+    AMPARO_TOKEN_LIST_FOLLOW_UP = 32,
+    /// `amparo_replan_why`.
+    AMPARO_TOKEN_LIST_REPLAN_WHY = 33,
+    /// `amparo_outcome`.
+    AMPARO_TOKEN_LIST_OUTCOME = 34,
+    /// `amparo_refusal_code`.
+    AMPARO_TOKEN_LIST_REFUSAL_CODE = 35,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -1225,9 +1619,18 @@ typedef uint32_t amparo_token_list;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+/// What has to be done in a case, each line with its key. The caller owns it; it outlives the case. Immutable; threads may
+/// share it.
+typedef struct amparo_agenda amparo_agenda;
+
 /// Bytes that the caller owns: JSON or a text, UTF-8. A NUL stands after the last byte and is not counted, so that a text
 /// may be printed as it is. Immutable; threads may share it.
 typedef struct amparo_buffer amparo_buffer;
+
+/// The recorded life of one crisis: a fold of its events. A case never changes: an event makes another, and what the one before
+/// told stays where it is until that is freed. The caller owns it; threads may share it. It has no clock, no channel and no
+/// store of its own.
+typedef struct amparo_case amparo_case;
 
 /// What to do at once. The caller owns it. Immutable; threads may share it.
 typedef struct amparo_emergency_answer amparo_emergency_answer;
@@ -1264,6 +1667,103 @@ typedef struct amparo_text {
     /// Bytes.
     size_t len;
 } amparo_text;
+
+/// What a case has come to, but for its lists.
+typedef struct amparo_case_line {
+    /// How far it has come.
+    amparo_case_stage stage;
+    /// Severity.
+    amparo_severity severity;
+    /// Version: how many events it has taken. A store that keeps an event under case and version has two writers never
+    /// overwrite each other.
+    uint32_t version;
+    /// Number of the present episode, from 1.
+    uint32_t episode;
+    /// When it was opened, seconds since 1970 UTC.
+    int64_t opened_at_utc_s;
+    /// Since when it stands in its stage.
+    int64_t stage_at_utc_s;
+    /// Time of its latest event.
+    int64_t last_at_utc_s;
+    /// Two doors or more of the present episode have not taken the person.
+    bool is_wandering;
+    /// The person is admitted.
+    bool is_admitted;
+    /// Whether `next_holder_before_utc_s` is said.
+    bool has_next_holder_before;
+    /// Before when somebody takes over.
+    int64_t next_holder_before_utc_s;
+    /// Opaque reference of the case.
+    struct amparo_text case_ref;
+    /// Opaque reference of the person.
+    struct amparo_text person_ref;
+    /// Who answers for the person now.
+    struct amparo_text custodian;
+    /// Where the person is, as far as it is known.
+    struct amparo_text whereabouts;
+    /// Who led by the last plan.
+    struct amparo_text lead;
+    /// Who takes over next.
+    struct amparo_text next_holder;
+    /// Who is told when nobody answers.
+    struct amparo_text human;
+    /// Fingerprint of the last plan.
+    struct amparo_text plan;
+    /// Case that it was joined to.
+    struct amparo_text merged_into;
+} amparo_case_line;
+
+/// Who has answered, at an instant.
+typedef struct amparo_case_answers {
+    /// A custodian and a clinical acceptance are there.
+    bool held;
+    /// The policy's quorum has accepted. An unmet quorum blocks nothing.
+    bool formed;
+    /// Everybody who must answer has accepted or declined.
+    bool answered;
+    /// No further door is proposed: two have not taken the person, and nothing is new since.
+    bool no_third_door;
+} amparo_case_answers;
+
+/// A list of calls of a case, in the order in which they were planned. It is the case's that told it, and may be used as long as that.
+typedef struct amparo_case_calls {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_case_calls;
+
+/// A list of legal clocks of a case. It is the case's that told it, and may be used as long as that.
+typedef struct amparo_case_duties {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_case_duties;
+
+/// A list of doors of a case, in the order in which they were told. It is the case's that told it, and may be used as long as that.
+typedef struct amparo_case_doors {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_case_doors;
+
+/// A list of those who have answered for the person; the last one does. It is the case's that told it, and may be used as long as that.
+typedef struct amparo_case_custodies {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_case_custodies;
+
+/// A list of things to do, the soonest first. It is the agenda's that told it, and may be used as long as that.
+typedef struct amparo_due_lines {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_due_lines;
 
 /// What is known of a service's capacity.
 typedef struct amparo_status_line {
@@ -1763,6 +2263,203 @@ typedef struct amparo_circle_member {
     struct amparo_text service;
 } amparo_circle_member;
 
+/// A list of ids of services. It is the agenda's that told it, and may be used as long as that.
+typedef struct amparo_service_ids {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_service_ids;
+
+/// One thing to do.
+typedef struct amparo_due {
+    /// What.
+    amparo_due_kind kind;
+    /// Why a plan is wanted.
+    amparo_replan_why why;
+    /// Role to which a duty is owed.
+    amparo_role role;
+    /// Which follow-up.
+    amparo_follow_up follow_up;
+    /// From when, seconds since 1970 UTC.
+    int64_t at_utc_s;
+    /// Whether `by_utc_s` is said.
+    bool has_by;
+    /// By when, if there is a deadline.
+    int64_t by_utc_s;
+    /// Whether `step` is said.
+    bool has_step;
+    /// Step of the call's ladder; 0 is the called service.
+    uint32_t step;
+    /// Key that stays the same however often it is asked: the id for the event that answers it, and what goes with the message
+    /// so that its receiver drops a repeat.
+    struct amparo_text key;
+    /// Who has to do it; not said only where the territory names nobody.
+    struct amparo_text who;
+    /// To whom, or about whom.
+    struct amparo_text service;
+    /// Called service on whose behalf.
+    struct amparo_text call;
+    /// Rule of a duty or limit.
+    struct amparo_text rule;
+    /// Which task.
+    struct amparo_text task;
+    /// Steps that are passed over, since nobody there answers now.
+    struct amparo_service_ids skips;
+} amparo_due;
+
+/// A list of services asked on behalf of a call, in the order in which they were. It is the case's that told it, and may be used as long as that.
+typedef struct amparo_case_steps {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_case_steps;
+
+/// One service asked on behalf of a call.
+typedef struct amparo_case_step {
+    /// Number: 0 is the called service, n the n-th of its ladder.
+    uint32_t step;
+    /// Whether `delivered_at_utc_s` is said.
+    bool has_delivered_at;
+    /// Whether `undeliverable_at_utc_s` is said.
+    bool has_undeliverable_at;
+    /// Whether `reminded_at_utc_s` is said.
+    bool has_reminded_at;
+    /// Whether `declined_at_utc_s` is said.
+    bool has_declined_at;
+    /// From when its clock runs, seconds since 1970 UTC.
+    int64_t from_utc_s;
+    /// When it was delivered.
+    int64_t delivered_at_utc_s;
+    /// When it turned out that it cannot be delivered.
+    int64_t undeliverable_at_utc_s;
+    /// When it was last reminded.
+    int64_t reminded_at_utc_s;
+    /// When it declined.
+    int64_t declined_at_utc_s;
+    /// Who is asked.
+    struct amparo_text service;
+} amparo_case_step;
+
+/// A call and how it stands.
+///
+/// Who is silent: of a call that is `AMPARO_CALL_STAGE_WAITING`, the last of its steps.
+typedef struct amparo_case_call {
+    /// How it stands.
+    amparo_call_stage stage;
+    /// What the called service is in the circle.
+    amparo_call_role role;
+    /// When it goes out.
+    amparo_call_when when;
+    /// Why it was declined.
+    amparo_decline_code declined;
+    /// Episode of the case in which it was planned, from 1.
+    uint32_t episode;
+    /// Minutes to answer, for each step.
+    uint32_t answer_minutes;
+    /// Whether an acceptance of the called service is clinical.
+    bool clinical;
+    /// Whether `answered_at_utc_s` is said.
+    bool has_answered_at;
+    /// Whether `accepted_at_utc_s` is said.
+    bool has_accepted_at;
+    /// Whether `accepted_until_utc_s` is said.
+    bool has_accepted_until;
+    /// Whether `care_at_utc_s` is said.
+    bool has_care_at;
+    /// Whether `ended_at_utc_s` is said.
+    bool has_ended_at;
+    /// From when its clock runs, seconds since 1970 UTC.
+    int64_t from_utc_s;
+    /// First answer of anybody, whichever it was.
+    int64_t answered_at_utc_s;
+    /// When it was first accepted.
+    int64_t accepted_at_utc_s;
+    /// Until when the acceptance holds while no care came of it.
+    int64_t accepted_until_utc_s;
+    /// When care first came of it.
+    int64_t care_at_utc_s;
+    /// When the call ended: declined, expired or withdrawn.
+    int64_t ended_at_utc_s;
+    /// Called service.
+    struct amparo_text service;
+    /// Its sector.
+    struct amparo_text sector;
+    /// Who accepted.
+    struct amparo_text accepted_by;
+    /// Who was told that nobody answered.
+    struct amparo_text told;
+    /// Who was asked, in the order in which they were.
+    struct amparo_case_steps steps;
+} amparo_case_call;
+
+/// A legal clock and how it stands.
+typedef struct amparo_case_duty {
+    /// What is owed.
+    amparo_act act;
+    /// Role to which it is owed.
+    amparo_role to_role;
+    /// What starts the clock.
+    amparo_clock_start starts_on;
+    /// Where the deadline comes from.
+    amparo_by_from by_from;
+    /// Whether `starts_at_utc_s` is said; a clock that has not begun owes nothing yet.
+    bool has_starts_at;
+    /// Whether `by_utc_s` is said.
+    bool has_by;
+    /// Whether `within_minutes` is said.
+    bool has_within_minutes;
+    /// Whether `met_at_utc_s` is said.
+    bool has_met_at;
+    /// Whether `breach_reported_at_utc_s` is said.
+    bool has_breach_reported_at;
+    /// Minutes from the start.
+    uint32_t within_minutes;
+    /// When it started, seconds since 1970 UTC.
+    int64_t starts_at_utc_s;
+    /// Deadline. It is a breach where this passed before the duty was met, and stays one.
+    int64_t by_utc_s;
+    /// When it was met.
+    int64_t met_at_utc_s;
+    /// When the breach was reported.
+    int64_t breach_reported_at_utc_s;
+    /// Rule.
+    struct amparo_text rule;
+    /// Service that owes it.
+    struct amparo_text owner;
+    /// Service with the role to which it is owed.
+    struct amparo_text to;
+    /// Evidence that stopped the clock, an opaque reference.
+    struct amparo_text evidence;
+} amparo_case_duty;
+
+/// A door of a case.
+typedef struct amparo_case_door {
+    /// What came of it; not said while nothing did.
+    amparo_outcome outcome;
+    /// Episode of the case, from 1.
+    uint32_t episode;
+    /// Whether `minutes` is said.
+    bool has_minutes;
+    /// Minutes that it took to get there.
+    uint32_t minutes;
+    /// When the person came, seconds since 1970 UTC.
+    int64_t at_utc_s;
+    /// Service.
+    struct amparo_text service;
+} amparo_case_door;
+
+/// Who answered for the person from when.
+typedef struct amparo_case_custody {
+    /// How it came.
+    amparo_custody_by by;
+    /// From when, seconds since 1970 UTC.
+    int64_t from_utc_s;
+    /// Service.
+    struct amparo_text service;
+} amparo_case_custody;
+
 /// A service of a network. Its texts are the network's.
 typedef struct amparo_service {
     /// Id.
@@ -1956,6 +2653,206 @@ struct amparo_text amparo_buffer_text(const struct amparo_buffer *buffer);
 /// `buffer`: may be NULL; else it is the caller's, and neither it nor its text may be used afterwards. Any thread.
 void amparo_buffer_free(struct amparo_buffer *buffer);
 
+/// Begins a case with the event that opens it.
+///
+/// `event`: the `event_len` bytes of an event document, `"format": "amparo/event/1"`, read during the call only.
+/// `amparo_plan_brief_json` gives its field `plan`. `case_out`: not NULL; untouched on failure; the caller frees it.
+/// `error_out`: may be NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults
+/// of the event; `AMPARO_STATUS_CANNOT_FOLLOW` for one of another kind.
+amparo_status amparo_case_open(const char *event,
+                               size_t event_len,
+                               struct amparo_case **case_out,
+                               struct amparo_error **error_out);
+
+/// Reads a case document, `"format": "amparo/case/1"`, and folds its events: `version` and `state` may be left out.
+///
+/// `json`: `json_len` bytes, read during the call only. `case_out`: not NULL; untouched on failure; the caller frees it.
+/// `error_out`: may be NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults;
+/// for an event that cannot follow the fault is `AMPARO_FAULT_CODE_CONFLICT`, its path is the event's and its hint the refusal.
+amparo_status amparo_case_new(const char *json,
+                              size_t json_len,
+                              struct amparo_case **case_out,
+                              struct amparo_error **error_out);
+
+/// Applies an event: what the case comes to with it is another case. `care_case` stays the caller's, as it was.
+///
+/// An event whose id was taken before, saying the same, is a repeat: the case that is written is the same again.
+///
+/// `care_case`: not NULL. `event`: the `event_len` bytes of an event document, read during the call only. `case_out`: not NULL;
+/// untouched on failure; the caller frees it. `is_new_out`: may be NULL; whether the event was not a repeat. `error_out`: may be
+/// NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults of the event;
+/// `AMPARO_STATUS_CANNOT_FOLLOW` if it cannot follow, and `amparo_error_refusal` tells why.
+amparo_status amparo_case_apply(const struct amparo_case *care_case,
+                                const char *event,
+                                size_t event_len,
+                                struct amparo_case **case_out,
+                                bool *is_new_out,
+                                struct amparo_error **error_out);
+
+/// Writes what a case has come to, but for its lists, to `line_out`.
+///
+/// `care_case`: not NULL. `line_out`: not NULL; untouched on failure; its texts are the case's. Any thread.
+amparo_status amparo_case_head(const struct amparo_case *care_case, struct amparo_case_line *line_out);
+
+/// Writes who has answered at an instant, seconds since 1970 UTC, to `answers_out`. Acceptances run out; care that was given
+/// does not.
+///
+/// `care_case`: not NULL. `answers_out`: not NULL; untouched on failure. Any thread. `AMPARO_STATUS_OUT_OF_RANGE` for an instant that
+/// is not between the years 1900 and 2200.
+amparo_status amparo_case_answers_at(const struct amparo_case *care_case,
+                                     int64_t at_utc_s,
+                                     struct amparo_case_answers *answers_out);
+
+/// Writes one sector of the quorum from which nobody has accepted at an instant to `sector_out`.
+///
+/// `care_case`: not NULL. `sector_out`: not NULL; untouched on failure; the text is the case's. Any thread. `AMPARO_STATUS_ABSENT`
+/// if there is no such sector: count them from 0.
+amparo_status amparo_case_missing_sector(const struct amparo_case *care_case,
+                                         int64_t at_utc_s,
+                                         size_t index,
+                                         struct amparo_text *sector_out);
+
+/// The calls of a case, in the order in which they were planned. The list is the case's.
+///
+/// `care_case`: may be NULL, which has an empty list. Any thread.
+struct amparo_case_calls amparo_case_calls_of(const struct amparo_case *care_case);
+
+/// The legal clocks of a case. The list is the case's.
+///
+/// `care_case`: may be NULL, which has an empty list. Any thread.
+struct amparo_case_duties amparo_case_duties_of(const struct amparo_case *care_case);
+
+/// The doors of a case, in the order in which they were told. The list is the case's.
+///
+/// `care_case`: may be NULL, which has an empty list. Any thread.
+struct amparo_case_doors amparo_case_doors_of(const struct amparo_case *care_case);
+
+/// Those who have answered for the person; the last one does. The list is the case's.
+///
+/// `care_case`: may be NULL, which has an empty list. Any thread.
+struct amparo_case_custodies amparo_case_custody_of(const struct amparo_case *care_case);
+
+/// The case document as JSON, `"format": "amparo/case/1"`: events, version, state; the bytes that the Rust library writes.
+///
+/// `care_case`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_case_json(const struct amparo_case *care_case,
+                               struct amparo_buffer **json_out);
+
+/// What the events of a case come to, as JSON: the `state` of the case document.
+///
+/// `care_case`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_case_state_json(const struct amparo_case *care_case, struct amparo_buffer **json_out);
+
+/// Everything that lies ahead of a case if nothing more happens, the soonest first: for timers.
+///
+/// `care_case`, `network`, `policy`: not NULL; they stay the caller's. `now_utc_s`: seconds since 1970 UTC. `agenda_out`: not NULL;
+/// untouched on failure; the caller frees it. Any thread. `AMPARO_STATUS_OUT_OF_RANGE` for an instant that is not between the
+/// years 1900 and 2200.
+amparo_status amparo_case_agenda(const struct amparo_case *care_case,
+                                 int64_t now_utc_s,
+                                 const struct amparo_network *network,
+                                 const struct amparo_policy *policy,
+                                 struct amparo_agenda **agenda_out);
+
+/// As `amparo_case_agenda`, of what is due now alone, the longest due first. A line stays until an event answers it.
+///
+/// `care_case`, `network`, `policy`: not NULL; they stay the caller's. `now_utc_s`: seconds since 1970 UTC. `agenda_out`: not NULL;
+/// untouched on failure; the caller frees it. Any thread. `AMPARO_STATUS_OUT_OF_RANGE` for an instant that is not between the
+/// years 1900 and 2200.
+amparo_status amparo_case_due(const struct amparo_case *care_case,
+                              int64_t now_utc_s,
+                              const struct amparo_network *network,
+                              const struct amparo_policy *policy,
+                              struct amparo_agenda **agenda_out);
+
+/// The lines of an agenda. The list is the agenda's.
+///
+/// `agenda`: may be NULL, which has an empty list. Any thread.
+struct amparo_due_lines amparo_agenda_lines(const struct amparo_agenda *agenda);
+
+/// The lines of an agenda as a JSON list.
+///
+/// `agenda`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_agenda_json(const struct amparo_agenda *agenda, struct amparo_buffer **json_out);
+
+/// What a case keeps of a plan, as JSON: the field `plan` of an event that opens a case, plans it anew or reopens it.
+///
+/// `plan`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_plan_brief_json(const struct amparo_plan *plan, struct amparo_buffer **json_out);
+
+/// The request for the next plan, as JSON: the last one, with all that the case has learnt since.
+///
+/// `care_case`: not NULL. `last`: the `last_len` bytes of the request document of the last plan, read during the call only.
+/// `now_utc_s`: seconds since 1970 UTC. `request_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be
+/// NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults of the last request.
+amparo_status amparo_case_next_request(const struct amparo_case *care_case,
+                                       const char *last,
+                                       size_t last_len,
+                                       int64_t now_utc_s,
+                                       struct amparo_buffer **request_out,
+                                       struct amparo_error **error_out);
+
+/// Finds the case to which a person who comes to a door belongs, whichever the door and the city: two doors of one person are
+/// one case.
+///
+/// `cases`: `count` pointers to cases, none of them NULL; may be NULL if `count` is 0. `person`: opaque reference; read during
+/// the call only. `policy`: not NULL. `answer_out`: not NULL; untouched on failure. `index_out`: may be NULL; which case, where
+/// the answer names one. `merge_out`: may be NULL; else room for `count` bools: whether the case is to be joined to that one.
+/// Any thread.
+amparo_status amparo_case_correlate(const struct amparo_case *const *cases,
+                                    size_t count,
+                                    struct amparo_text person,
+                                    int64_t at_utc_s,
+                                    const struct amparo_policy *policy,
+                                    amparo_correlation *answer_out,
+                                    size_t *index_out,
+                                    bool *merge_out);
+
+/// The two events that join `other` to `into`, as JSON, under ids that the caller gives them. Store both or none.
+///
+/// `into`, `other`: not NULL; they stay the caller's, as they were. `absorbed_id`, `merged_id`: ids of the events; read during the
+/// call only. `absorbed_out`: not NULL; the event for `into`. `merged_out`: not NULL; the event for `other`. Both untouched on
+/// failure; the caller frees them. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread.
+/// `AMPARO_STATUS_CANNOT_FOLLOW` with the refusal.
+amparo_status amparo_case_merge(const struct amparo_case *into,
+                                const struct amparo_case *other,
+                                struct amparo_text absorbed_id,
+                                struct amparo_text merged_id,
+                                int64_t at_utc_s,
+                                struct amparo_buffer **absorbed_out,
+                                struct amparo_buffer **merged_out,
+                                struct amparo_error **error_out);
+
+/// The indicators of a period as JSON, by municipality and by service. Cells that count few people are not shown.
+///
+/// `cases`: `count` pointers to cases, none of them NULL; may be NULL if `count` is 0. `from_utc_s`: first instant. `to_utc_s`:
+/// first instant after it. `policy`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_indicators_json(const struct amparo_case *const *cases,
+                                     size_t count,
+                                     int64_t from_utc_s,
+                                     int64_t to_utc_s,
+                                     const struct amparo_policy *policy,
+                                     struct amparo_buffer **json_out);
+
+/// Why an event cannot follow, in words, for whoever recorded it.
+///
+/// `code`: one of `amparo_refusal_code`. `lang`: one of `amparo_lang`. `text_out`: not NULL; untouched on failure; the text stays
+/// for the life of the process. Any thread. `AMPARO_STATUS_UNKNOWN_TOKEN` if either names nothing.
+amparo_status amparo_refusal_text(uint32_t code,
+                                  uint32_t lang,
+                                  struct amparo_text *text_out);
+
+/// Frees an agenda.
+///
+/// `agenda`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Any thread.
+void amparo_agenda_free(struct amparo_agenda *agenda);
+
+/// Frees a case.
+///
+/// `care_case`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Cases and agendas
+/// that were made of it stay whole. Any thread.
+void amparo_case_free(struct amparo_case *care_case);
+
 /// Tells what to do at once from the bytes of a request, whether or not they can be read. It needs no network, no engine and
 /// no policy. Call it first; whatever else fails, its answer stands.
 ///
@@ -2121,6 +3018,11 @@ struct amparo_text amparo_error_json(const struct amparo_error *error);
 /// `AMPARO_STATUS_ABSENT` if a severity below risk to life could be read, or the call was not about a request.
 amparo_status amparo_error_emergency(const struct amparo_error *error, struct amparo_emergency_line *emergency_out);
 
+/// Why an event cannot follow; 0 of NULL, of warnings and of every other failure.
+///
+/// `error`: may be NULL. Any thread.
+amparo_refusal_code amparo_error_refusal(const struct amparo_error *error);
+
 /// Frees an error or warnings.
 ///
 /// `error`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Any thread.
@@ -2261,6 +3163,50 @@ amparo_status amparo_changes_at(struct amparo_changes list,
 amparo_status amparo_circle_at(struct amparo_circle list,
                                size_t index,
                                struct amparo_circle_member *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of an agenda that is still there. `out`: not NULL; untouched on failure; what it points at is the agenda's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_service_ids_at(struct amparo_service_ids list, size_t index, struct amparo_text *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of an agenda that is still there. `out`: not NULL; untouched on failure; what it points at is the agenda's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_due_lines_at(struct amparo_due_lines list, size_t index, struct amparo_due *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_case_steps_at(struct amparo_case_steps list, size_t index, struct amparo_case_step *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_case_calls_at(struct amparo_case_calls list, size_t index, struct amparo_case_call *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_case_duties_at(struct amparo_case_duties list, size_t index, struct amparo_case_duty *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_case_doors_at(struct amparo_case_doors list, size_t index, struct amparo_case_door *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_case_custodies_at(struct amparo_case_custodies list,
+                                       size_t index,
+                                       struct amparo_case_custody *out);
 
 /// Reads, checks and compiles a network document, `"format": "amparo/network/1"`, or a snapshot of one.
 ///

@@ -16,6 +16,7 @@
 
 pub mod border;
 pub mod buffer;
+pub mod case;
 pub mod emergency;
 pub mod engine;
 pub mod error;

@@ -23,8 +23,13 @@
 #![expect(clippy::needless_pass_by_value, reason = "what comes from another language comes by value")]
 
 mod bonds;
+mod case;
 mod engine;
 mod fault;
+#[cfg(feature = "ledger")]
+mod host;
+#[cfg(feature = "ledger")]
+mod ledger;
 mod network;
 mod plan;
 mod policy;
@@ -32,8 +37,19 @@ mod request;
 mod values;
 
 pub use bonds::{BondSource, BondSourceError};
+pub use case::{
+    Case, CaseAnswers, CaseApplied, CaseDoors, CaseError, Correlated, CorrelatedWhat, MergeEvents, correlate, due_text,
+    indicators, merge, refusal_text,
+};
 pub use engine::Engine;
 pub use fault::{AmparoError, Fault};
+#[cfg(feature = "ledger")]
+pub use host::{LedgerHost, LedgerHostError};
+#[cfg(feature = "ledger")]
+pub use ledger::{
+    Claimed, ClaimedLine, DeadLetterLine, Ledger, LedgerDecision, LedgerError, LedgerInputs, LedgerReader, LedgerRetry,
+    LedgerVerified, LedgerWritten, ReplayLine, SentLine, StoredCase, verify_ledger, verify_pack,
+};
 pub use network::{Network, ServiceLine, snapshot};
 pub use plan::{MessageDetails, Plan};
 pub use policy::{Overlaid, Policy};

@@ -416,6 +416,191 @@ static void checks(const town *town) {
     free(network.data);
 }
 
+/* A case of the town, opened with its plan. */
+static amparo_case *open_case(const town *town, const char *name) {
+    amparo_buffer *brief = NULL;
+    must(amparo_plan_brief_json(town->plan, &brief), "amparo_plan_brief_json");
+    amparo_text text = amparo_buffer_text(brief);
+    char *event = malloc(text.len + 400);
+    int len = sprintf(event, "{\"format\":\"amparo/event/1\",\"case\":\"%s\",\"id\":\"%s/opened\",\"kind\":\"opened\",\"at\":\"2026-11-15T01:40:00Z\","
+                             "\"person\":\"p-17\",\"plan\":%.*s}", name, name, AMPARO_ARG(text));
+    amparo_case *opened = NULL;
+    amparo_error *error = NULL;
+    amparo_status status = amparo_case_open(event, (size_t)len, &opened, &error);
+    if (status != AMPARO_STATUS_OK) {
+        amparo_text why = amparo_error_text(error);
+        fprintf(stderr, "%.*s\n", AMPARO_ARG(why));
+    }
+    must(status, "amparo_case_open");
+    free(event);
+    amparo_buffer_free(brief);
+    return opened;
+}
+
+static const char happened[] = "{\"format\":\"amparo/event/1\",\"case\":\"c-1\",\"id\":\"e-2\",\"kind\":\"accepted\","
+                               "\"at\":\"2026-11-15T02:00:00Z\",\"service\":\"caps-marituba\"}";
+static const char too_early[] = "{\"format\":\"amparo/event/1\",\"case\":\"c-1\",\"id\":\"e-3\",\"kind\":\"closed\","
+                                "\"at\":\"2026-11-15T02:10:00Z\",\"close\":\"completed\"}";
+static const char faulty[] = "{\"format\":\"amparo/event/1\",\"case\":\"CANARY 7\",\"id\":\"e-4\",\"kind\":\"declined\","
+                             "\"at\":\"2026-11-15T02:10:00Z\",\"service\":\"caps-marituba\"}";
+static const int64_t case_at = 1794708000; /* 2026-11-15T02:00:00Z */
+
+static void case_nulls(const town *town, const amparo_case *opened) {
+    void *out = UNTOUCHED;
+    const char *e = happened;
+    size_t len = sizeof happened - 1;
+    amparo_case_free(NULL);
+    amparo_agenda_free(NULL);
+    CHECK(amparo_case_open(e, len, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_open(NULL, 5, (amparo_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_new(NULL, 5, (amparo_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_new("{}", 2, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_new("{}", 2, (amparo_case **)&out, NULL) == AMPARO_STATUS_REFUSED);
+    CHECK(amparo_case_apply(NULL, e, len, (amparo_case **)&out, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_apply(opened, NULL, len, (amparo_case **)&out, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_apply(opened, e, SIZE_MAX, (amparo_case **)&out, NULL, NULL) == AMPARO_STATUS_TOO_LONG);
+    CHECK(amparo_case_apply(opened, e, len, NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_head(NULL, NULL) == AMPARO_STATUS_NULL_POINTER && amparo_case_head(opened, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_answers_at(opened, case_at, NULL) == AMPARO_STATUS_NULL_POINTER);
+    amparo_case_answers answers;
+    CHECK(amparo_case_answers_at(opened, INT64_MAX, &answers) == AMPARO_STATUS_OUT_OF_RANGE);
+    CHECK(amparo_case_answers_at(opened, INT64_MIN, &answers) == AMPARO_STATUS_OUT_OF_RANGE);
+    amparo_text sector = {UNTOUCHED, 1};
+    CHECK(amparo_case_missing_sector(opened, case_at, SIZE_MAX, &sector) == AMPARO_STATUS_ABSENT && sector.data == UNTOUCHED);
+    CHECK(amparo_case_json(NULL, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_json(opened, NULL) == AMPARO_STATUS_NULL_POINTER && amparo_case_state_json(opened, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_agenda(NULL, case_at, town->network, town->policy, (amparo_agenda **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_agenda(opened, case_at, NULL, town->policy, (amparo_agenda **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_due(opened, case_at, town->network, NULL, (amparo_agenda **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_due(opened, case_at, town->network, town->policy, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_due(opened, INT64_MAX, town->network, town->policy, (amparo_agenda **)&out) == AMPARO_STATUS_OUT_OF_RANGE);
+    CHECK(amparo_agenda_json(NULL, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_plan_brief_json(NULL, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_next_request(opened, NULL, 3, case_at, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_next_request(opened, "{}", 2, case_at, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_REFUSED);
+    amparo_correlation answer = AMPARO_CORRELATION_REOPEN;
+    const amparo_case *cases[2] = {opened, NULL};
+    CHECK(amparo_case_correlate(cases, 2, t("p-17"), case_at, town->policy, &answer, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_correlate(NULL, 1, t("p-17"), case_at, town->policy, &answer, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_correlate(cases, 1, t("no id"), case_at, town->policy, &answer, NULL, NULL) == AMPARO_STATUS_BAD_ID);
+    CHECK(amparo_case_correlate(cases, 1, t(NULL), case_at, town->policy, &answer, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_correlate(cases, 1, t("p-17"), case_at, NULL, &answer, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(answer == AMPARO_CORRELATION_REOPEN);
+    CHECK(amparo_case_merge(opened, NULL, t("a"), t("b"), case_at, (amparo_buffer **)&out, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_merge(opened, opened, t("a"), t("b"), case_at, (amparo_buffer **)&out, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_indicators_json(cases, 2, 0, case_at, town->policy, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_refusal_text(0, 1, &sector) == AMPARO_STATUS_UNKNOWN_TOKEN && amparo_refusal_text(6, 9, &sector) == AMPARO_STATUS_UNKNOWN_TOKEN);
+    CHECK(amparo_refusal_text(6, 1, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(sector.data == UNTOUCHED && out == UNTOUCHED);
+    CHECK(amparo_case_calls_of(NULL).count == 0 && amparo_case_duties_of(NULL).count == 0 && amparo_case_doors_of(NULL).count == 0);
+    CHECK(amparo_case_custody_of(NULL).count == 0 && amparo_agenda_lines(NULL).count == 0 && amparo_error_refusal(NULL) == 0);
+    amparo_case_call call;
+    amparo_case_calls calls = amparo_case_calls_of(opened), zero = {NULL, 9};
+    CHECK(calls.count > 0 && amparo_case_calls_at(calls, calls.count, &call) == AMPARO_STATUS_ABSENT);
+    CHECK(amparo_case_calls_at(zero, 0, &call) == AMPARO_STATUS_ABSENT && amparo_case_calls_at(calls, 0, NULL) == AMPARO_STATUS_NULL_POINTER);
+}
+
+/* What was told before an event stays; a repeat is known; a refusal and a fault leave everything as it was. */
+static void cases(const town *town) {
+    amparo_case *opened = open_case(town, "c-1"), *accepted = NULL, *again = NULL, *never = UNTOUCHED;
+    amparo_error *error = NULL;
+    amparo_case_line before, after;
+    bool is_new = false;
+    case_nulls(town, opened);
+    must(amparo_case_head(opened, &before), "amparo_case_head");
+    CHECK(before.version == 1 && before.stage == AMPARO_CASE_STAGE_OPEN && is(before.custodian, "upa-marituba") && is(before.case_ref, "c-1"));
+    amparo_case_call waiting;
+    must(amparo_case_calls_at(amparo_case_calls_of(opened), 0, &waiting), "amparo_case_calls_at");
+    CHECK(is(waiting.service, "caps-marituba") && waiting.stage == AMPARO_CALL_STAGE_WAITING && waiting.steps.count == 1);
+    must(amparo_case_apply(opened, happened, sizeof happened - 1, &accepted, &is_new, &error), "amparo_case_apply");
+    must(amparo_case_head(accepted, &after), "amparo_case_head");
+    CHECK(is_new && after.version == 2 && before.version == 1);
+    amparo_case_answers answers;
+    must(amparo_case_answers_at(accepted, case_at, &answers), "amparo_case_answers_at");
+    CHECK(answers.held && !answers.no_third_door);
+    must(amparo_case_answers_at(opened, case_at, &answers), "amparo_case_answers_at");
+    CHECK(!answers.held);
+    must(amparo_case_apply(accepted, happened, sizeof happened - 1, &again, &is_new, NULL), "amparo_case_apply");
+    CHECK(!is_new);
+    amparo_case_free(again);
+    /* Refused: the code, its words in both languages, and the same in JSON. */
+    CHECK(amparo_case_apply(accepted, too_early, sizeof too_early - 1, &never, &is_new, &error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(never == UNTOUCHED && amparo_error_status(error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    amparo_refusal_code code = amparo_error_refusal(error);
+    amparo_text word, pt, en, text = amparo_error_text(error), json = amparo_error_json(error);
+    must(amparo_token_text(AMPARO_TOKEN_LIST_REFUSAL_CODE, code, &word), "amparo_token_text");
+    must(amparo_refusal_text(code, AMPARO_LANG_PT_BR, &pt), "amparo_refusal_text");
+    must(amparo_refusal_text(code, AMPARO_LANG_EN, &en), "amparo_refusal_text");
+    CHECK(code == AMPARO_REFUSAL_CODE_CRISIS_OPEN && is(word, "crisis_open") && pt.len > 5 && en.len > 5 && text.len > en.len);
+    cJSON *read = cJSON_ParseWithLength(json.data, json.len);
+    const cJSON *fault = cJSON_GetArrayItem(cJSON_GetObjectItem(read, "faults"), 0);
+    CHECK(strcmp(cJSON_GetStringValue(cJSON_GetObjectItem(fault, "hint")), "crisis_open") == 0);
+    CHECK(strcmp(cJSON_GetStringValue(cJSON_GetObjectItem(read, "outcome")), "cannot_follow") == 0);
+    cJSON_Delete(read);
+    amparo_error_free(error);
+    CHECK(amparo_case_apply(accepted, too_early, sizeof too_early - 1, &never, NULL, NULL) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_case_open(happened, sizeof happened - 1, &never, &error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_error_refusal(error) == AMPARO_REFUSAL_CODE_NOT_OPENED);
+    amparo_error_free(error);
+    /* Faults: all of them, with nothing of the event. */
+    CHECK(amparo_case_apply(accepted, faulty, sizeof faulty - 1, &never, NULL, &error) == AMPARO_STATUS_REFUSED);
+    text = amparo_error_text(error);
+    CHECK(never == UNTOUCHED && amparo_error_count(error) == 2 && amparo_error_refusal(error) == 0);
+    for (size_t i = 0; i + 6 <= text.len; i++) {
+        CHECK(memcmp(text.data + i, "CANARY", 6) != 0);
+    }
+    amparo_error_free(error);
+    /* What is due, after the case that it was asked of is gone. */
+    amparo_agenda *due = NULL;
+    must(amparo_case_due(opened, case_at, town->network, town->policy, &due), "amparo_case_due");
+    /* Two doors, one case; and two cases that are joined. */
+    amparo_case *other = open_case(town, "c-2");
+    const amparo_case *both[2] = {opened, other};
+    amparo_correlation answer;
+    size_t index = 9;
+    bool joined[2] = {true, true};
+    must(amparo_case_correlate(both, 2, t("p-17"), case_at, town->policy, &answer, &index, joined), "amparo_case_correlate");
+    CHECK(answer == AMPARO_CORRELATION_SAME && index < 2 && !joined[index] && joined[1 - index]);
+    must(amparo_case_correlate(both, 2, t("p-18"), case_at, town->policy, &answer, NULL, NULL), "amparo_case_correlate");
+    CHECK(answer == AMPARO_CORRELATION_NEW);
+    amparo_buffer *absorbed = NULL, *merged = NULL, *request = NULL, *counted = NULL;
+    must(amparo_case_merge(opened, other, t("m-1"), t("m-2"), case_at, &absorbed, &merged, &error), "amparo_case_merge");
+    amparo_case *into = NULL, *gone = NULL;
+    text = amparo_buffer_text(absorbed);
+    must(amparo_case_apply(opened, text.data, text.len, &into, NULL, NULL), "absorbed");
+    text = amparo_buffer_text(merged);
+    must(amparo_case_apply(other, text.data, text.len, &gone, NULL, NULL), "merged");
+    must(amparo_case_head(gone, &after), "amparo_case_head");
+    CHECK(after.stage == AMPARO_CASE_STAGE_MERGED && is(after.merged_into, "c-1"));
+    CHECK(amparo_case_merge(opened, opened, t("m-1"), t("m-2"), case_at, &absorbed, &merged, &error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_error_refusal(error) == AMPARO_REFUSAL_CODE_SAME_CASE);
+    amparo_error_free(error);
+    /* The next request is one that can be planned. */
+    must(amparo_case_next_request(accepted, town->request.data, town->request.len, case_at, &request, NULL), "amparo_case_next_request");
+    text = amparo_buffer_text(request);
+    amparo_plan *plan = NULL;
+    must(amparo_engine_plan(town->engine, text.data, text.len, 0, &plan, NULL), "amparo_engine_plan");
+    amparo_plan_free(plan);
+    must(amparo_indicators_json(both, 2, case_at - 86400, case_at, town->policy, &counted), "amparo_indicators_json");
+    read = cJSON_Parse(amparo_buffer_text(counted).data);
+    CHECK(cJSON_IsTrue(cJSON_GetObjectItem(cJSON_GetObjectItem(cJSON_GetObjectItem(read, "all"), "crises"), "suppressed")));
+    cJSON_Delete(read);
+    amparo_case_free(opened);
+    amparo_case_free(accepted);
+    amparo_case_free(other);
+    amparo_case_free(into);
+    amparo_case_free(gone);
+    amparo_due_lines lines = amparo_agenda_lines(due);
+    amparo_due line;
+    CHECK(lines.count > 0 && amparo_due_lines_at(lines, 0, &line) == AMPARO_STATUS_OK && line.key.len > 0 && line.kind != 0);
+    CHECK(amparo_due_lines_at(lines, lines.count, &line) == AMPARO_STATUS_ABSENT);
+    amparo_agenda_free(due);
+    amparo_buffer_free(absorbed);
+    amparo_buffer_free(merged);
+    amparo_buffer_free(request);
+    amparo_buffer_free(counted);
+}
+
 #ifndef HOOKS
 /* A whole decision, from bytes to text, on the smallest stack that the header asks for. */
 static void *on_a_small_stack(void *nothing) {
@@ -498,6 +683,7 @@ int main(void) {
     policies(&town);
     services(&town);
     checks(&town);
+    cases(&town);
 #ifdef HOOKS
     panics(&town);
 #else

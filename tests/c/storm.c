@@ -22,7 +22,7 @@ static uint64_t draw(void) {
 static size_t below(size_t limit) { return limit == 0 ? 0 : (size_t)(draw() % limit); }
 static bool rarely(void) { return below(8) == 0; }
 
-enum { SEEDS = 7, POOL = 4 };
+enum { SEEDS = 10, POOL = 4 };
 static bytes seeds[SEEDS];
 
 static amparo_network *networks[POOL];
@@ -33,6 +33,8 @@ static amparo_view *views[POOL];
 static amparo_error *errors[POOL];
 static amparo_buffer *buffers[POOL];
 static amparo_emergency_answer *answers[POOL];
+static amparo_case *cases[POOL];
+static amparo_agenda *agendas[POOL];
 
 /* A document, a damaged one, noise, or a length that cannot be. */
 static bytes blob(void) {
@@ -80,7 +82,7 @@ static bytes blob(void) {
     } while (0)
 
 static void check(amparo_status status) {
-    if (status > AMPARO_STATUS_INTERNAL || status == AMPARO_STATUS_INTERNAL) {
+    if (status > AMPARO_STATUS_CANNOT_FOLLOW || status == AMPARO_STATUS_INTERNAL) {
         fprintf(stderr, "storm: status %u\n", (unsigned)status);
         exit(1);
     }
@@ -280,21 +282,118 @@ static void walking(void) {
     (void)seen;
 }
 
+/* An instant: mostly one of the seeds' own. */
+static int64_t some_instant(void) { return rarely() ? (int64_t)draw() : 1794706800 + (int64_t)below(30 * 86400); }
+
+static void folding(void) {
+    bytes json = blob();
+    amparo_error *error = NULL;
+    amparo_case *made = NULL;
+    amparo_buffer *buffer = NULL, *second = NULL;
+    amparo_error **error_out = rarely() ? NULL : &error;
+    bool nowhere = rarely(), is_new;
+    const amparo_case *many[3] = {ANY(cases), ANY(cases), ANY(cases)};
+    size_t lent = rarely() ? SIZE_MAX / 4 : below(4);
+    switch (below(9)) {
+    case 0:
+        check(amparo_case_open(json.data, json.len, nowhere ? NULL : &made, error_out));
+        break;
+    case 1:
+        check(amparo_case_new(json.data, json.len, nowhere ? NULL : &made, error_out));
+        break;
+    case 2: case 3: case 4:
+        check(amparo_case_apply(ANY(cases), json.data, json.len, nowhere ? NULL : &made, rarely() ? NULL : &is_new, error_out));
+        break;
+    case 5:
+        check(amparo_case_next_request(ANY(cases), json.data, json.len, some_instant(), nowhere ? NULL : &buffer, error_out));
+        break;
+    case 6:
+        check(amparo_case_merge(ANY(cases), ANY(cases), some_text(), some_text(), some_instant(), nowhere ? NULL : &buffer,
+            rarely() ? NULL : &second, error_out));
+        break;
+    case 7: {
+        amparo_correlation answer;
+        size_t index;
+        bool joined[3];
+        /* More cases than there are would be read: that a program can never do right. */
+        check(amparo_case_correlate(rarely() ? NULL : many, lent < 4 ? below(4) : lent, some_text(), some_instant(), ANY(policies),
+            nowhere ? NULL : &answer, rarely() ? NULL : &index, lent < 4 && !rarely() ? joined : NULL));
+        break;
+    }
+    default:
+        check(amparo_indicators_json(rarely() ? NULL : many, lent, some_instant(), some_instant(), ANY(policies), nowhere ? NULL : &buffer));
+    }
+    if (made != NULL) KEEP(cases, amparo_case_free, made);
+    if (buffer != NULL) KEEP(buffers, amparo_buffer_free, buffer);
+    amparo_buffer_free(second);
+    keep_error(error);
+    free(json.data);
+}
+
+static void following(void) {
+    amparo_case *now = ANY(cases);
+    amparo_agenda *made = NULL;
+    amparo_buffer *buffer = NULL;
+    amparo_case_line head;
+    amparo_case_answers told;
+    amparo_text sector, words;
+    bool nowhere = rarely();
+    check(amparo_case_head(now, nowhere ? NULL : &head));
+    check(amparo_case_answers_at(now, some_instant(), nowhere ? NULL : &told));
+    check(amparo_case_missing_sector(now, some_instant(), below(4), nowhere ? NULL : &sector));
+    check((below(2) ? amparo_case_due : amparo_case_agenda)(now, some_instant(), ANY(networks), ANY(policies), nowhere ? NULL : &made));
+    check(amparo_refusal_text((uint32_t)below(60), (uint32_t)below(4), nowhere ? NULL : &words));
+    if (made != NULL) KEEP(agendas, amparo_agenda_free, made);
+    switch (below(4)) {
+    case 0: check(amparo_case_json(now, nowhere ? NULL : &buffer)); break;
+    case 1: check(amparo_case_state_json(now, nowhere ? NULL : &buffer)); break;
+    case 2: check(amparo_agenda_json(ANY(agendas), nowhere ? NULL : &buffer)); break;
+    default: check(amparo_plan_brief_json(ANY(plans), nowhere ? NULL : &buffer));
+    }
+    if (buffer != NULL) KEEP(buffers, amparo_buffer_free, buffer);
+    amparo_agenda *agenda = ANY(agendas);
+    cJSON_Delete(typed_agenda(agenda));
+    cJSON_Delete(typed_case(now));
+    amparo_due due;
+    check(amparo_due_lines_at(amparo_agenda_lines(agenda), below(40), rarely() ? NULL : &due));
+    (void)amparo_error_refusal(ANY(errors));
+}
+
 int main(int count, char **arguments) {
     long calls = count > 1 ? atol(arguments[1]) : 20000;
     state = count > 2 ? strtoull(arguments[2], NULL, 10) | 1 : 20261126;
-    static const char *const paths[SEEDS] = {"examples/marituba/network.json", "examples/marituba/crisis.json",
+    static const char *const paths[SEEDS - 3] = {"examples/marituba/network.json", "examples/marituba/crisis.json",
         "examples/marituba/violence.json", "examples/marituba/imminent.json", "examples/marituba/unreadable.json",
         "fuzz/seeds/status/some.json", "fuzz/seeds/policy/local.json"};
-    for (int i = 0; i < SEEDS; i++) {
+    /* What a case is made of, as a host writes it. */
+    static const char *const told[] = {
+        "{\"format\":\"amparo/event/1\",\"case\":\"c\",\"id\":\"a\",\"kind\":\"accepted\",\"at\":\"2026-11-15T02:00:00Z\",\"service\":\"caps-marituba\"}",
+        "{\"format\":\"amparo/event/1\",\"case\":\"c\",\"id\":\"d\",\"kind\":\"declined\",\"at\":\"2026-11-15T02:10:00Z\",\"service\":\"caps-marituba\",\"declined\":\"no_place\"}"};
+    for (int i = 0; i < SEEDS - 3; i++) {
         seeds[i] = file_bytes(paths[i]);
+    }
+    for (int i = 0; i < 2; i++) {
+        seeds[SEEDS - 3 + i].data = strdup(told[i]);
+        seeds[SEEDS - 3 + i].len = strlen(told[i]);
     }
     must(amparo_network_new(seeds[0].data, seeds[0].len, &networks[0], NULL, NULL), "amparo_network_new");
     must(amparo_policy_br(&policies[0]), "amparo_policy_br");
     must(amparo_policy_br_rs(&policies[1]), "amparo_policy_br_rs");
     must(amparo_engine_new(networks[0], policies[0], &engines[0]), "amparo_engine_new");
+    must(amparo_engine_plan(engines[0], seeds[1].data, seeds[1].len, 0, &plans[0], NULL), "amparo_engine_plan");
+    amparo_buffer *brief = NULL;
+    must(amparo_plan_brief_json(plans[0], &brief), "amparo_plan_brief_json");
+    bytes *opening = &seeds[SEEDS - 1];
+    opening->data = malloc(amparo_buffer_text(brief).len + 300);
+    opening->len = (size_t)sprintf(opening->data,
+        "{\"format\":\"amparo/event/1\",\"case\":\"c\",\"id\":\"o\",\"kind\":\"opened\",\"at\":\"2026-11-15T01:40:00Z\",\"person\":\"p\",\"plan\":%s}",
+        amparo_buffer_text(brief).data);
+    amparo_buffer_free(brief);
+    must(amparo_case_open(opening->data, opening->len, &cases[0], NULL), "amparo_case_open");
     for (long i = 0; i < calls; i++) {
-        switch (below(8)) {
+        switch (below(12)) {
+        case 8: case 9: folding(); break;
+        case 10: case 11: following(); break;
         case 0: case 1: documents(); break;
         case 2: case 3: planning(); break;
         case 4: engine_parts(); break;
@@ -311,6 +410,8 @@ int main(int count, char **arguments) {
         amparo_error_free(errors[i]);
         amparo_buffer_free(buffers[i]);
         amparo_emergency_answer_free(answers[i]);
+        amparo_case_free(cases[i]);
+        amparo_agenda_free(agendas[i]);
     }
     for (int i = 0; i < SEEDS; i++) {
         free(seeds[i].data);
