@@ -24,13 +24,17 @@
  * Instants are seconds since 1970-01-01T00:00:00Z.
  *
  * Threads. Every function may be called from any thread, and handles may be passed from one to another. Networks,
- * policies, plans, views, errors, answers and buffers never change, so that any number of threads may read one. An engine may
- * be used by any number of threads at once for everything. Only freeing needs that nobody else uses the handle, now or later.
+ * policies, plans, views, cases, agendas, errors, answers and buffers never change, so that any number of threads may read one:
+ * an event makes another case. An engine may be used by any number of threads at once for everything; so may a ledger, whose
+ * calls wait for each other. Only freeing needs that nobody else uses the handle, now or later.
  * The library has no thread, no clock and no global state of its own, but for the hook of amparo_quiet_panics. A thread that
  * calls it has a stack of 256 KiB at least; on a smaller one a network may be refused, for its hours are not read.
  *
  * Tokens. Fields hold the constants below, always 32 bits wide; parameters take the same numbers as uint32_t. A later
  * version may tell numbers that a program does not know: treat them as "something else", never as an error.
+ *
+ * Ledger. A library without one lacks all that is called amparo_ledger_...; the header that was installed with a library says
+ * which it is by AMPARO_WITH_LEDGER.
  *
  * Between versions. Within one AMPARO_ABI functions, constants and fields keep their meaning and place; new ones may
  * come. Numbers of statuses and tokens are never used again.
@@ -99,6 +103,8 @@ enum amparo_status
     AMPARO_STATUS_INTERNAL = 11,
     /// The event cannot follow: `amparo_error_refusal` tells why. The case is as it was.
     AMPARO_STATUS_CANNOT_FOLLOW = 12,
+    /// The ledger did not do it: `amparo_ledger_why` tells the code. Nothing was written, but that a reading was asked for.
+    AMPARO_STATUS_NOT_KEPT = 13,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -408,6 +414,250 @@ typedef uint32_t amparo_refusal_code;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+/// Stable code of a ledger's error. Codes are never reused; a retired one stays listed as reserved.
+enum amparo_ledger_code
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_LEDGER_CODE_NONE = 0,
+    /// There is no ledger at this path.
+    AMPARO_LEDGER_CODE_MISSING = 1,
+    /// The file is no ledger of amparo.
+    AMPARO_LEDGER_CODE_FOREIGN = 2,
+    /// The ledger was written by a newer version of amparo.
+    AMPARO_LEDGER_CODE_NEWER = 3,
+    /// The ledger was changed or its bytes are damaged.
+    AMPARO_LEDGER_CODE_DAMAGED = 4,
+    /// The ledger lacks entries that were acknowledged.
+    AMPARO_LEDGER_CODE_BEHIND = 5,
+    /// The master key is not this ledger's.
+    AMPARO_LEDGER_CODE_WRONG_KEY = 6,
+    /// The ledger or its folder cannot be written.
+    AMPARO_LEDGER_CODE_READ_ONLY = 7,
+    /// Another program holds the ledger.
+    AMPARO_LEDGER_CODE_LOCKED = 8,
+    /// The disk is full.
+    AMPARO_LEDGER_CODE_FULL = 9,
+    /// Reading or writing failed.
+    AMPARO_LEDGER_CODE_IO = 10,
+    /// No such case.
+    AMPARO_LEDGER_CODE_NO_SUCH_CASE = 11,
+    /// There is such a case already.
+    AMPARO_LEDGER_CODE_CASE_EXISTS = 12,
+    /// Somebody else wrote to the case: load it again.
+    AMPARO_LEDGER_CODE_CONFLICT = 13,
+    /// The event cannot follow.
+    AMPARO_LEDGER_CODE_REFUSED = 14,
+    /// The content was erased.
+    AMPARO_LEDGER_CODE_ERASED = 15,
+    /// The host does not allow it.
+    AMPARO_LEDGER_CODE_DENIED = 16,
+    /// The host gave no random bytes.
+    AMPARO_LEDGER_CODE_NO_RANDOMNESS = 17,
+    /// The event has a plan and comes without its decision, or with another.
+    AMPARO_LEDGER_CODE_OTHER_DECISION = 18,
+    /// The lease ran out, or another worker has it.
+    AMPARO_LEDGER_CODE_LEASE_LOST = 19,
+    /// The case is not closed: its record is still needed.
+    AMPARO_LEDGER_CODE_NOT_CLOSED = 20,
+    /// An input of a decision has faults or is not what its hash says.
+    AMPARO_LEDGER_CODE_BAD_INPUT = 21,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_ledger_code amparo_ledger_code;
+#else
+typedef uint32_t amparo_ledger_code;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// What is read.
+enum amparo_read_kind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_READ_KIND_NONE = 0,
+    /// One case, whole.
+    AMPARO_READ_KIND_CASE = 1,
+    /// Which cases there are.
+    AMPARO_READ_KIND_LIST = 2,
+    /// What has to be sent, by a worker.
+    AMPARO_READ_KIND_OUTBOX = 3,
+    /// Who was told what about a person.
+    AMPARO_READ_KIND_REPORT = 4,
+    /// A stored decision, to recompute it.
+    AMPARO_READ_KIND_REPLAY = 5,
+    /// Cases for an authority.
+    AMPARO_READ_KIND_EXPORT = 6,
+    /// The content of a case, to destroy it.
+    AMPARO_READ_KIND_ERASE = 7,
+    /// Cases, to count them.
+    AMPARO_READ_KIND_INDICATORS = 8,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_read_kind amparo_read_kind;
+#else
+typedef uint32_t amparo_read_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// What has to be done.
+enum amparo_due_kind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_DUE_KIND_NONE = 0,
+    /// Tell a human being of the territory that nobody answered: the end of every ladder.
+    AMPARO_DUE_KIND_TELL_HUMAN = 1,
+    /// Plan the circle anew.
+    AMPARO_DUE_KIND_REPLAN = 2,
+    /// Deliver a call.
+    AMPARO_DUE_KIND_DELIVER = 3,
+    /// Ask the next of the ladder.
+    AMPARO_DUE_KIND_ESCALATE = 4,
+    /// Remind a silent recipient.
+    AMPARO_DUE_KIND_REMIND = 5,
+    /// Ask whoever takes over, before the custodian can no longer hold.
+    AMPARO_DUE_KIND_TAKE_OVER = 6,
+    /// Ask a place how it stands: its report is old.
+    AMPARO_DUE_KIND_CONFIRM_STATUS = 7,
+    /// Do a legal act.
+    AMPARO_DUE_KIND_DUTY = 8,
+    /// Report that a legal act was not done in time.
+    AMPARO_DUE_KIND_REPORT_BREACH = 9,
+    /// Put the medical report to the admission.
+    AMPARO_DUE_KIND_ADMISSION_REPORT = 10,
+    /// The admission has to end.
+    AMPARO_DUE_KIND_STAY_ENDS = 11,
+    /// Ask whether an acceptance still holds.
+    AMPARO_DUE_KIND_RENEW_ACCEPTANCE = 12,
+    /// Ask what came of care that was accepted.
+    AMPARO_DUE_KIND_ASK_OUTCOME = 13,
+    /// Follow the person up.
+    AMPARO_DUE_KIND_FOLLOW_UP = 14,
+    /// Make a care plan (PTS).
+    AMPARO_DUE_KIND_MAKE_CARE_PLAN = 15,
+    /// Review it.
+    AMPARO_DUE_KIND_REVIEW_CARE_PLAN = 16,
+    /// Do a task of it.
+    AMPARO_DUE_KIND_TASK = 17,
+    /// Offer a workshop.
+    AMPARO_DUE_KIND_OFFER_WORKSHOP = 18,
+    /// Offer a study of the case by the council.
+    AMPARO_DUE_KIND_OFFER_COUNCIL = 19,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_due_kind amparo_due_kind;
+#else
+typedef uint32_t amparo_due_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Why the circle has to be planned anew.
+enum amparo_replan_why
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_REPLAN_WHY_NONE = 0,
+    /// A service declined.
+    AMPARO_REPLAN_WHY_DECLINED = 1,
+    /// A door did not take the person.
+    AMPARO_REPLAN_WHY_REFUSED_AT_DOOR = 2,
+    /// The person came to a door that is not of the circle.
+    AMPARO_REPLAN_WHY_NEW_DOOR = 3,
+    /// A graver severity, a new circumstance.
+    AMPARO_REPLAN_WHY_NEW_FACT = 4,
+    /// Admitted, discharged, left, transferred: duties start.
+    AMPARO_REPLAN_WHY_CARE_EVENT = 5,
+    /// Another case was joined to this one.
+    AMPARO_REPLAN_WHY_ABSORBED = 6,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_replan_why amparo_replan_why;
+#else
+typedef uint32_t amparo_replan_why;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// What a territory names a service for.
+enum amparo_role
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_ROLE_NONE = 0,
+    /// Answers for a crisis when nobody else does; required in every municipality.
+    AMPARO_ROLE_CRISIS_LEAD = 1,
+    /// Coordinates mental health.
+    AMPARO_ROLE_MENTAL_HEALTH_COORDINATION = 2,
+    /// Receives compulsory notifications; required in every municipality.
+    AMPARO_ROLE_HEALTH_AUTHORITY = 3,
+    /// Conselho Tutelar; required in every municipality.
+    AMPARO_ROLE_CONSELHO_TUTELAR = 4,
+    /// Ministério Público; required in every municipality.
+    AMPARO_ROLE_PROSECUTOR = 5,
+    /// Defensoria Pública.
+    AMPARO_ROLE_DEFENSORIA = 6,
+    /// Territorial reference of mental health: answers when a person has no bond.
+    AMPARO_ROLE_REFERENCE = 7,
+    /// Police.
+    AMPARO_ROLE_POLICE = 8,
+    /// Women's police station.
+    AMPARO_ROLE_WOMENS_POLICE = 9,
+    /// SAMU's medical regulation.
+    AMPARO_ROLE_URGENCY_REGULATION = 10,
+    /// Oversight body of admissions, such as the review commission (CRIPI).
+    AMPARO_ROLE_OVERSIGHT = 11,
+    /// Council of older people.
+    AMPARO_ROLE_OLDER_PEOPLE_COUNCIL = 12,
+    /// Council of persons with disability.
+    AMPARO_ROLE_DISABILITY_COUNCIL = 13,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_role amparo_role;
+#else
+typedef uint32_t amparo_role;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Follow-ups, each at the policy's time.
+enum amparo_follow_up
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_FOLLOW_UP_NONE = 0,
+    /// Within a day.
+    AMPARO_FOLLOW_UP_FIRST = 1,
+    /// Within a week.
+    AMPARO_FOLLOW_UP_SECOND = 2,
+    /// Within a month.
+    AMPARO_FOLLOW_UP_THIRD = 3,
+    /// Within three months.
+    AMPARO_FOLLOW_UP_LAST = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_follow_up amparo_follow_up;
+#else
+typedef uint32_t amparo_follow_up;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 /// A field of what a call or duty may tell.
 enum amparo_data_field
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -609,49 +859,6 @@ enum amparo_fact_kind
 typedef enum amparo_fact_kind amparo_fact_kind;
 #else
 typedef uint32_t amparo_fact_kind;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/// What a territory names a service for.
-enum amparo_role
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    /// Not said.
-    AMPARO_ROLE_NONE = 0,
-    /// Answers for a crisis when nobody else does; required in every municipality.
-    AMPARO_ROLE_CRISIS_LEAD = 1,
-    /// Coordinates mental health.
-    AMPARO_ROLE_MENTAL_HEALTH_COORDINATION = 2,
-    /// Receives compulsory notifications; required in every municipality.
-    AMPARO_ROLE_HEALTH_AUTHORITY = 3,
-    /// Conselho Tutelar; required in every municipality.
-    AMPARO_ROLE_CONSELHO_TUTELAR = 4,
-    /// Ministério Público; required in every municipality.
-    AMPARO_ROLE_PROSECUTOR = 5,
-    /// Defensoria Pública.
-    AMPARO_ROLE_DEFENSORIA = 6,
-    /// Territorial reference of mental health: answers when a person has no bond.
-    AMPARO_ROLE_REFERENCE = 7,
-    /// Police.
-    AMPARO_ROLE_POLICE = 8,
-    /// Women's police station.
-    AMPARO_ROLE_WOMENS_POLICE = 9,
-    /// SAMU's medical regulation.
-    AMPARO_ROLE_URGENCY_REGULATION = 10,
-    /// Oversight body of admissions, such as the review commission (CRIPI).
-    AMPARO_ROLE_OVERSIGHT = 11,
-    /// Council of older people.
-    AMPARO_ROLE_OLDER_PEOPLE_COUNCIL = 12,
-    /// Council of persons with disability.
-    AMPARO_ROLE_DISABILITY_COUNCIL = 13,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum amparo_role amparo_role;
-#else
-typedef uint32_t amparo_role;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -1094,115 +1301,6 @@ typedef uint32_t amparo_change_kind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-/// What has to be done.
-enum amparo_due_kind
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    /// Not said.
-    AMPARO_DUE_KIND_NONE = 0,
-    /// Tell a human being of the territory that nobody answered: the end of every ladder.
-    AMPARO_DUE_KIND_TELL_HUMAN = 1,
-    /// Plan the circle anew.
-    AMPARO_DUE_KIND_REPLAN = 2,
-    /// Deliver a call.
-    AMPARO_DUE_KIND_DELIVER = 3,
-    /// Ask the next of the ladder.
-    AMPARO_DUE_KIND_ESCALATE = 4,
-    /// Remind a silent recipient.
-    AMPARO_DUE_KIND_REMIND = 5,
-    /// Ask whoever takes over, before the custodian can no longer hold.
-    AMPARO_DUE_KIND_TAKE_OVER = 6,
-    /// Ask a place how it stands: its report is old.
-    AMPARO_DUE_KIND_CONFIRM_STATUS = 7,
-    /// Do a legal act.
-    AMPARO_DUE_KIND_DUTY = 8,
-    /// Report that a legal act was not done in time.
-    AMPARO_DUE_KIND_REPORT_BREACH = 9,
-    /// Put the medical report to the admission.
-    AMPARO_DUE_KIND_ADMISSION_REPORT = 10,
-    /// The admission has to end.
-    AMPARO_DUE_KIND_STAY_ENDS = 11,
-    /// Ask whether an acceptance still holds.
-    AMPARO_DUE_KIND_RENEW_ACCEPTANCE = 12,
-    /// Ask what came of care that was accepted.
-    AMPARO_DUE_KIND_ASK_OUTCOME = 13,
-    /// Follow the person up.
-    AMPARO_DUE_KIND_FOLLOW_UP = 14,
-    /// Make a care plan (PTS).
-    AMPARO_DUE_KIND_MAKE_CARE_PLAN = 15,
-    /// Review it.
-    AMPARO_DUE_KIND_REVIEW_CARE_PLAN = 16,
-    /// Do a task of it.
-    AMPARO_DUE_KIND_TASK = 17,
-    /// Offer a workshop.
-    AMPARO_DUE_KIND_OFFER_WORKSHOP = 18,
-    /// Offer a study of the case by the council.
-    AMPARO_DUE_KIND_OFFER_COUNCIL = 19,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum amparo_due_kind amparo_due_kind;
-#else
-typedef uint32_t amparo_due_kind;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/// Why the circle has to be planned anew.
-enum amparo_replan_why
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    /// Not said.
-    AMPARO_REPLAN_WHY_NONE = 0,
-    /// A service declined.
-    AMPARO_REPLAN_WHY_DECLINED = 1,
-    /// A door did not take the person.
-    AMPARO_REPLAN_WHY_REFUSED_AT_DOOR = 2,
-    /// The person came to a door that is not of the circle.
-    AMPARO_REPLAN_WHY_NEW_DOOR = 3,
-    /// A graver severity, a new circumstance.
-    AMPARO_REPLAN_WHY_NEW_FACT = 4,
-    /// Admitted, discharged, left, transferred: duties start.
-    AMPARO_REPLAN_WHY_CARE_EVENT = 5,
-    /// Another case was joined to this one.
-    AMPARO_REPLAN_WHY_ABSORBED = 6,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum amparo_replan_why amparo_replan_why;
-#else
-typedef uint32_t amparo_replan_why;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/// Follow-ups, each at the policy's time.
-enum amparo_follow_up
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    /// Not said.
-    AMPARO_FOLLOW_UP_NONE = 0,
-    /// Within a day.
-    AMPARO_FOLLOW_UP_FIRST = 1,
-    /// Within a week.
-    AMPARO_FOLLOW_UP_SECOND = 2,
-    /// Within a month.
-    AMPARO_FOLLOW_UP_THIRD = 3,
-    /// Within three months.
-    AMPARO_FOLLOW_UP_LAST = 4,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum amparo_follow_up amparo_follow_up;
-#else
-typedef uint32_t amparo_follow_up;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
 /// How a call stands.
 enum amparo_call_stage
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -1610,6 +1708,10 @@ enum amparo_token_list
     AMPARO_TOKEN_LIST_OUTCOME = 34,
     /// `amparo_refusal_code`.
     AMPARO_TOKEN_LIST_REFUSAL_CODE = 35,
+    /// `amparo_ledger_code`, of a library with a ledger.
+    AMPARO_TOKEN_LIST_LEDGER_CODE = 36,
+    /// `amparo_read_kind`, of a library with a ledger.
+    AMPARO_TOKEN_LIST_READ_KIND = 37,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -1643,6 +1745,34 @@ typedef struct amparo_engine amparo_engine;
 /// same. Warnings come as one too, with the status `AMPARO_STATUS_OK`. The caller owns it. Immutable; threads may share it.
 /// It holds nothing about a person.
 typedef struct amparo_error amparo_error;
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Cases kept in one SQLite file. The caller owns it. Threads may share it: calls wait for each other. Any number of ledgers, of
+/// any number of programs, may have the same file open.
+typedef struct amparo_ledger amparo_ledger;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// A case as it was loaded from a ledger, to which events are appended. The caller owns it; it outlives the ledger. Threads may
+/// share it.
+typedef struct amparo_ledger_case amparo_ledger_case;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What a worker leased. The caller owns it; it outlives the ledger. Immutable; threads may share it.
+typedef struct amparo_ledger_claims amparo_ledger_claims;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// A decision, and what it was made of. The caller owns it; it outlives its inputs. Immutable; threads may share it.
+typedef struct amparo_ledger_decision amparo_ledger_decision;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Network, policy and live reports as decisions are made with, and the documents that they come from. The caller owns it.
+/// Immutable; threads may share it.
+typedef struct amparo_ledger_inputs amparo_ledger_inputs;
+#endif
 
 /// A checked and compiled network. The caller owns it; an engine keeps its own hold, so that it may be freed at once.
 /// Immutable; threads may share it.
@@ -1856,6 +1986,150 @@ typedef struct amparo_fault {
     /// All of it in one line of English.
     struct amparo_text text;
 } amparo_fault;
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What a ledger takes from its host. Both functions are called on the thread that calls the ledger, while the ledger is held:
+/// one that calls the same ledger gets `AMPARO_LEDGER_CODE_LOCKED`. They neither throw nor jump.
+typedef struct amparo_ledger_host {
+    /// Given back to both functions; may be NULL. It is used as long as the ledger is there, from every thread that calls it.
+    void *user;
+    /// Fills `len` bytes at `bytes` with some that nobody can guess, from the system's generator (`getrandom`); 0 if there are
+    /// none. Keys are made of them. NULL is no randomness: nothing is sealed.
+    uint32_t (*fill)(void *user, uint8_t *bytes, size_t len);
+    /// Whether a reader may read; 0 is no. `access` is one of `amparo_read_kind`; `case_ref` is not said where many are read at
+    /// once. The texts are lent for the call. The answer is logged, whichever it is. NULL is a no to everybody.
+    uint32_t (*may)(void *user,
+                    struct amparo_text by,
+                    struct amparo_text purpose,
+                    amparo_read_kind access,
+                    struct amparo_text case_ref);
+} amparo_ledger_host;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Who reads, and what for: opaque references of the host. Both are kept in the log of reads.
+typedef struct amparo_ledger_reader {
+    /// Who.
+    struct amparo_text by;
+    /// What for.
+    struct amparo_text purpose;
+} amparo_ledger_reader;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// End of a chain. Kept somewhere else, it shows later that nothing was cut off.
+typedef struct amparo_ledger_head {
+    /// Number of the last entry; 0 if there is none.
+    uint64_t seq;
+    /// Its hash.
+    uint8_t hash[32];
+} amparo_ledger_head;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What was written.
+typedef struct amparo_ledger_written {
+    /// The event was taken; false for a repeat, which changed nothing.
+    bool is_new;
+    /// Version of the case since.
+    uint32_t version;
+    /// Seconds by which the clock is behind the entry before; 0 if it is not. The event is kept all the same.
+    uint64_t clock_behind_s;
+    /// End of the chain since.
+    struct amparo_ledger_head head;
+} amparo_ledger_written;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// How often, and how long after a failure, something is tried again.
+typedef struct amparo_ledger_retry {
+    /// Seconds after the first failure; each further wait is twice the one before.
+    uint32_t first_s;
+    /// Seconds at most.
+    uint32_t longest_s;
+    /// Tries, those of workers that died too. After the last it is a dead letter.
+    uint32_t tries;
+} amparo_ledger_retry;
+#endif
+
+/// A list of ids of services. It is the agenda's that told it, and may be used as long as that.
+typedef struct amparo_service_ids {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_service_ids;
+
+/// One thing to do.
+typedef struct amparo_due {
+    /// What.
+    amparo_due_kind kind;
+    /// Why a plan is wanted.
+    amparo_replan_why why;
+    /// Role to which a duty is owed.
+    amparo_role role;
+    /// Which follow-up.
+    amparo_follow_up follow_up;
+    /// From when, seconds since 1970 UTC.
+    int64_t at_utc_s;
+    /// Whether `by_utc_s` is said.
+    bool has_by;
+    /// By when, if there is a deadline.
+    int64_t by_utc_s;
+    /// Whether `step` is said.
+    bool has_step;
+    /// Step of the call's ladder; 0 is the called service.
+    uint32_t step;
+    /// Key that stays the same however often it is asked: the id for the event that answers it, and what goes with the message
+    /// so that its receiver drops a repeat.
+    struct amparo_text key;
+    /// Who has to do it; not said only where the territory names nobody.
+    struct amparo_text who;
+    /// To whom, or about whom.
+    struct amparo_text service;
+    /// Called service on whose behalf.
+    struct amparo_text call;
+    /// Rule of a duty or limit.
+    struct amparo_text rule;
+    /// Which task.
+    struct amparo_text task;
+    /// Steps that are passed over, since nobody there answers now.
+    struct amparo_service_ids skips;
+} amparo_due;
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Something that a worker has to send, and nobody else meanwhile. Its texts are the claims'.
+typedef struct amparo_ledger_claim {
+    /// Which try this is, from 1.
+    uint32_t tries;
+    /// Until when it is this worker's, seconds since 1970 UTC.
+    int64_t until_utc_s;
+    /// Case.
+    struct amparo_text case_ref;
+    /// What has to be done. Its `key` goes with the message: by it a receiver drops a repeat.
+    struct amparo_due due;
+} amparo_ledger_claim;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What a ledger that is whole holds.
+typedef struct amparo_ledger_verified {
+    /// End of the chain.
+    struct amparo_ledger_head head;
+    /// Events.
+    uint64_t events;
+    /// Readings.
+    uint64_t accesses;
+    /// Decisions.
+    uint64_t decisions;
+    /// Cases, those that were erased too.
+    uint64_t cases;
+    /// Cases that were erased.
+    uint64_t erased;
+    /// How many entries were written by a clock behind that of the entry before: their order is sure, their times are not.
+    uint64_t clock_went_back;
+} amparo_ledger_verified;
+#endif
 
 /// A list of fields that may be told. It is the plan's or view's that told it, and may be used as long as that.
 typedef struct amparo_data_fields {
@@ -2262,51 +2536,6 @@ typedef struct amparo_circle_member {
     /// Service.
     struct amparo_text service;
 } amparo_circle_member;
-
-/// A list of ids of services. It is the agenda's that told it, and may be used as long as that.
-typedef struct amparo_service_ids {
-    /// The library's own, not to be looked at. A list that is all zero is empty.
-    const void *list;
-    /// Entries.
-    size_t count;
-} amparo_service_ids;
-
-/// One thing to do.
-typedef struct amparo_due {
-    /// What.
-    amparo_due_kind kind;
-    /// Why a plan is wanted.
-    amparo_replan_why why;
-    /// Role to which a duty is owed.
-    amparo_role role;
-    /// Which follow-up.
-    amparo_follow_up follow_up;
-    /// From when, seconds since 1970 UTC.
-    int64_t at_utc_s;
-    /// Whether `by_utc_s` is said.
-    bool has_by;
-    /// By when, if there is a deadline.
-    int64_t by_utc_s;
-    /// Whether `step` is said.
-    bool has_step;
-    /// Step of the call's ladder; 0 is the called service.
-    uint32_t step;
-    /// Key that stays the same however often it is asked: the id for the event that answers it, and what goes with the message
-    /// so that its receiver drops a repeat.
-    struct amparo_text key;
-    /// Who has to do it; not said only where the territory names nobody.
-    struct amparo_text who;
-    /// To whom, or about whom.
-    struct amparo_text service;
-    /// Called service on whose behalf.
-    struct amparo_text call;
-    /// Rule of a duty or limit.
-    struct amparo_text rule;
-    /// Which task.
-    struct amparo_text task;
-    /// Steps that are passed over, since nobody there answers now.
-    struct amparo_service_ids skips;
-} amparo_due;
 
 /// A list of services asked on behalf of a call, in the order in which they were. It is the case's that told it, and may be used as long as that.
 typedef struct amparo_case_steps {
@@ -3027,6 +3256,297 @@ amparo_refusal_code amparo_error_refusal(const struct amparo_error *error);
 ///
 /// `error`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Any thread.
 void amparo_error_free(struct amparo_error *error);
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Why a ledger did not do it; 0 of NULL, of warnings and of every other failure.
+///
+/// `error`: may be NULL. `version_out`: may be NULL; written with `AMPARO_LEDGER_CODE_CONFLICT` alone: the version that the
+/// ledger holds. `seq_out`: may be NULL; written where it is known at which entry damage shows. Any thread.
+amparo_ledger_code amparo_ledger_why(const struct amparo_error *error,
+                                     uint32_t *version_out,
+                                     uint64_t *seq_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Opens a ledger, and makes it if there is none.
+///
+/// `path`: said; read during the call only. `master_key`: `master_key_len` bytes, 32 of them, that nobody can guess; read during
+/// the call only. The host keeps the key, apart from the ledger: without it nothing can be read. `host`: not NULL, copied.
+/// `ledger_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the
+/// caller frees it. Any thread. `AMPARO_STATUS_OUT_OF_RANGE` for a key of another length. `AMPARO_STATUS_NOT_KEPT` with
+/// `foreign`, `newer`, `damaged`, `behind`, `wrong_key`: the file is left untouched; or with a code of the disk.
+amparo_status amparo_ledger_create(struct amparo_text path,
+                                   const uint8_t *master_key,
+                                   size_t master_key_len,
+                                   const struct amparo_ledger_host *host,
+                                   struct amparo_ledger **ledger_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// As `amparo_ledger_create`, of a ledger that is there; one of an older schema is brought to the newest.
+///
+/// `path`, `master_key`, `host`, `ledger_out`, `error_out`: as there. Any thread. `AMPARO_STATUS_NOT_KEPT` with `missing` if
+/// there is none.
+amparo_status amparo_ledger_open(struct amparo_text path,
+                                 const uint8_t *master_key,
+                                 size_t master_key_len,
+                                 const struct amparo_ledger_host *host,
+                                 struct amparo_ledger **ledger_out,
+                                 struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Reads the documents that decisions are made with, and keeps their bytes: both are stored with a decision, so that anybody
+/// may recompute it.
+///
+/// `network`, `policy`: documents; read during the call only. `status`: a status document; may be not said. `inputs_out`: not
+/// NULL; untouched on failure; the caller frees it. `warnings_out`: may be NULL; on success what is legal but dangerous, or NULL;
+/// the caller frees it. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread.
+/// `AMPARO_STATUS_REFUSED` with all faults of the first document that has any.
+amparo_status amparo_ledger_inputs_new(struct amparo_text network,
+                                       struct amparo_text policy,
+                                       struct amparo_text status,
+                                       struct amparo_ledger_inputs **inputs_out,
+                                       struct amparo_error **warnings_out,
+                                       struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// The network and the policy of the inputs, for `amparo_ledger_claim_due` and `amparo_case_due`.
+///
+/// `inputs`: not NULL. `network_out`, `policy_out`: either may be NULL; untouched on failure; the caller frees what is written.
+/// Any thread.
+amparo_status amparo_ledger_inputs_parts(const struct amparo_ledger_inputs *inputs,
+                                         struct amparo_network **network_out,
+                                         struct amparo_policy **policy_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Decides, and keeps what the decision was made of, for the event that carries it.
+///
+/// `inputs`: not NULL. `request`: the `request_len` bytes of a request document, read during the call only. `decision_out`: not
+/// NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the caller frees it. Any
+/// thread. `AMPARO_STATUS_REFUSED` with all faults of the request; whatever failed, `amparo_error_emergency` tells what to do at
+/// once.
+amparo_status amparo_ledger_decide(const struct amparo_ledger_inputs *inputs,
+                                   const char *request,
+                                   size_t request_len,
+                                   struct amparo_ledger_decision **decision_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What a case keeps of a decision, as JSON: the field `plan` of the event that carries it.
+///
+/// `decision`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_ledger_decision_brief_json(const struct amparo_ledger_decision *decision,
+                                                struct amparo_buffer **json_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// The plan of a decision as JSON, `"format": "amparo/plan/1"`.
+///
+/// `decision`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_ledger_decision_plan_json(const struct amparo_ledger_decision *decision,
+                                               struct amparo_buffer **json_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Begins a case with its opening.
+///
+/// `ledger`: not NULL. `event`: the `event_len` bytes of an event document, read during the call only. `decision`: may be NULL;
+/// else the one whose brief the event carries, so that it can be recomputed. `now_utc_s`: seconds since 1970 UTC. `case_out`: not
+/// NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the caller frees it. Any
+/// thread. `AMPARO_STATUS_REFUSED`, `AMPARO_STATUS_CANNOT_FOLLOW`; `AMPARO_STATUS_NOT_KEPT` with `case_exists` (after a crash
+/// the opening may have been stored: load it), `erased`, `other_decision`, `no_randomness`, or a code of the disk.
+amparo_status amparo_ledger_open_case(const struct amparo_ledger *ledger,
+                                      const char *event,
+                                      size_t event_len,
+                                      const struct amparo_ledger_decision *decision,
+                                      int64_t now_utc_s,
+                                      struct amparo_ledger_case **case_out,
+                                      struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Loads a case.
+///
+/// `ledger`, `reader`: not NULL. `case_ref`: opaque reference; read during the call only. `now_utc_s`: seconds since 1970 UTC.
+/// `case_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the caller
+/// frees it. Any thread. `AMPARO_STATUS_NOT_KEPT` with `denied` if the host does not allow it, `no_such_case`, `erased`,
+/// `damaged`, or a code of the disk: what cannot be logged is not read.
+amparo_status amparo_ledger_load(const struct amparo_ledger *ledger,
+                                 const struct amparo_ledger_reader *reader,
+                                 struct amparo_text case_ref,
+                                 int64_t now_utc_s,
+                                 struct amparo_ledger_case **case_out,
+                                 struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// The case as it stands where it was loaded.
+///
+/// `stored`: not NULL. `case_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_ledger_case_now(const struct amparo_ledger_case *stored, struct amparo_case **case_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Appends an event to a case as it was loaded; what was loaded moves on with it.
+///
+/// `ledger`, `stored`: not NULL. `event`: the `event_len` bytes of an event document, read during the call only. `decision`: may
+/// be NULL; else the one whose brief the event carries. `now_utc_s`: seconds since 1970 UTC. `written_out`: may be NULL; untouched
+/// on failure. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED`,
+/// `AMPARO_STATUS_CANNOT_FOLLOW`; `AMPARO_STATUS_NOT_KEPT` with `conflict` where somebody else was first (load again and decide
+/// anew), `erased`, `other_decision`, `no_randomness`, or a code of the disk. In all of them nothing was written.
+amparo_status amparo_ledger_append(const struct amparo_ledger *ledger,
+                                   const struct amparo_ledger_case *stored,
+                                   const char *event,
+                                   size_t event_len,
+                                   const struct amparo_ledger_decision *decision,
+                                   int64_t now_utc_s,
+                                   struct amparo_ledger_written *written_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Leases what has to be sent now to one worker, at most `most` lines, the longest waiting first. Two workers never hold the
+/// same line; when a worker dies, its lines are free again after `lease_s` seconds.
+///
+/// `ledger`, `worker`, `network`, `policy`: not NULL. `retry`: may be NULL, which is half a minute, an hour, six tries.
+/// `now_utc_s`: seconds since 1970 UTC. `claims_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be
+/// NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_NOT_KEPT` with `denied` if the worker may read
+/// none of the cases that wait, `no_randomness`, `damaged`, or a code of the disk.
+amparo_status amparo_ledger_claim_due(const struct amparo_ledger *ledger,
+                                      const struct amparo_ledger_reader *worker,
+                                      const struct amparo_network *network,
+                                      const struct amparo_policy *policy,
+                                      uint32_t lease_s,
+                                      const struct amparo_ledger_retry *retry,
+                                      size_t most,
+                                      int64_t now_utc_s,
+                                      struct amparo_ledger_claims **claims_out,
+                                      struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Writes one line that was leased to `claim_out`.
+///
+/// `claims`: not NULL. `claim_out`: not NULL; untouched on failure; its texts are the claims'. Any thread.
+/// `AMPARO_STATUS_ABSENT` if there is no such line: count them from 0.
+amparo_status amparo_ledger_claims_at(const struct amparo_ledger_claims *claims,
+                                      size_t index,
+                                      struct amparo_ledger_claim *claim_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Says that a line was sent, and stores the event that tells its case in the same transaction: a call that went out, a
+/// reminder, the next of the ladder, a human being who was told. What people have to do is told by what they did.
+///
+/// `ledger`, `claims`: not NULL. `at_utc_s`: when it was sent. `now_utc_s`: the clock of the entry. `refusal_out`: may be NULL;
+/// untouched on failure; one of `amparo_refusal_code` where the case refuses the event (somebody accepted meanwhile), else 0: the
+/// line was sent all the same. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread.
+/// `AMPARO_STATUS_ABSENT` if there is no such line; `AMPARO_STATUS_NOT_KEPT` with `lease_lost` if another worker took it over (it
+/// may be sent twice, with the same key), `erased`, or a code of the disk.
+amparo_status amparo_ledger_sent(const struct amparo_ledger *ledger,
+                                 const struct amparo_ledger_claims *claims,
+                                 size_t index,
+                                 int64_t at_utc_s,
+                                 int64_t now_utc_s,
+                                 uint32_t *refusal_out,
+                                 struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Says that a line could not be sent.
+///
+/// `ledger`, `claims`: not NULL. `retry`: as in `amparo_ledger_claim_due`. `now_utc_s`: seconds since 1970 UTC. `is_dead_out`: not
+/// NULL; untouched on failure; whether it is a dead letter now: a call was told to its case as undeliverable, so that the next of
+/// its ladder is asked at once. `again_utc_s_out`: may be NULL; written where it is tried again, from when. `error_out`: may be
+/// NULL; written on failure only; the caller frees it. Any thread. As `amparo_ledger_sent`.
+amparo_status amparo_ledger_failed(const struct amparo_ledger *ledger,
+                                   const struct amparo_ledger_claims *claims,
+                                   size_t index,
+                                   const struct amparo_ledger_retry *retry,
+                                   int64_t now_utc_s,
+                                   bool *is_dead_out,
+                                   int64_t *again_utc_s_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// A pack of one case, or of all that were not erased, for an authority: JSON, `"format": "amparo/pack/1"`, without the person.
+///
+/// `ledger`, `reader`: not NULL. `case_ref`: opaque reference; may be not said, which is all cases. `now_utc_s`: seconds since 1970
+/// UTC. `json_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the
+/// caller frees it. Any thread. As `amparo_ledger_load`.
+amparo_status amparo_ledger_export(const struct amparo_ledger *ledger,
+                                   const struct amparo_ledger_reader *reader,
+                                   struct amparo_text case_ref,
+                                   int64_t now_utc_s,
+                                   struct amparo_buffer **json_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Checks a ledger without a key: the file, every hash of the chain, and that every case has all its events. Nothing is changed.
+///
+/// `path`: said; read during the call only. `since`: may be NULL; else a head that was kept elsewhere, which the chain must hold
+/// still. `verified_out`: may be NULL; untouched on failure. `error_out`: may be NULL; written on failure only; the caller frees
+/// it. Any thread. `AMPARO_STATUS_NOT_KEPT` with `damaged` and the first entry at which it shows, `behind` where an acknowledged
+/// entry is missing, and all that opening can tell.
+amparo_status amparo_ledger_verify(struct amparo_text path,
+                                   const struct amparo_ledger_head *since,
+                                   struct amparo_ledger_verified *verified_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Checks the chain of a pack, for whoever got it, without the ledger and without a key.
+///
+/// `json`: `json_len` bytes, read during the call only. `head_out`: may be NULL; untouched on failure; the end of the chain, to
+/// compare with one that was kept elsewhere. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread.
+/// `AMPARO_STATUS_NOT_KEPT` with `foreign` if the bytes are no pack, `damaged` with the first entry whose hash is another.
+amparo_status amparo_ledger_verify_pack(const char *json,
+                                        size_t json_len,
+                                        struct amparo_ledger_head *head_out,
+                                        struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees what a worker leased. Lines that were neither sent nor failed are free again when the lease ends.
+///
+/// `claims`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Any thread.
+void amparo_ledger_claims_free(struct amparo_ledger_claims *claims);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees a case as it was loaded; the ledger keeps it.
+///
+/// `stored`: may be NULL; else it is the caller's, and may not be used afterwards. Any thread.
+void amparo_ledger_case_free(struct amparo_ledger_case *stored);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees a decision.
+///
+/// `decision`: may be NULL; else it is the caller's, and may not be used afterwards. Any thread.
+void amparo_ledger_decision_free(struct amparo_ledger_decision *decision);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees inputs. Decisions that were made with them stay whole.
+///
+/// `inputs`: may be NULL; else it is the caller's, and may not be used afterwards. Any thread.
+void amparo_ledger_inputs_free(struct amparo_ledger_inputs *inputs);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Closes a ledger. What was acknowledged is on the disk.
+///
+/// `ledger`: may be NULL; else it is the caller's, no other call uses it now, and it may not be used afterwards. Any thread.
+void amparo_ledger_free(struct amparo_ledger *ledger);
+#endif
 
 /// Writes one entry of a list to `out`.
 ///

@@ -43,6 +43,8 @@ pub enum amparo_status {
     Internal = 11,
     /// The event cannot follow: `amparo_error_refusal` tells why. The case is as it was.
     CannotFollow = 12,
+    /// The ledger did not do it: `amparo_ledger_why` tells the code. Nothing was written, but that a reading was asked for.
+    NotKept = 13,
 }
 
 impl amparo_status {
@@ -62,6 +64,7 @@ impl amparo_status {
             Self::AbiMismatch => ("abi_mismatch", "header and library do not fit each other"),
             Self::Internal => ("internal", "a fault of amparo itself"),
             Self::CannotFollow => ("cannot_follow", "the event cannot follow"),
+            Self::NotKept => ("not_kept", "the ledger did not do it"),
         }
     }
 }
@@ -146,6 +149,9 @@ pub(crate) struct Detail {
     pub(crate) emergency: Option<EmergencyDocument>,
     /// Why an event cannot follow.
     pub(crate) refusal: Option<RefusalCode>,
+    /// Why a ledger did not do it.
+    #[cfg(feature = "ledger")]
+    pub(crate) ledger: Option<crate::ledger::LedgerError>,
 }
 
 impl From<amparo_status> for Failure {

@@ -378,7 +378,7 @@ pub unsafe extern "C" fn amparo_case_next_request(
 ///
 /// # Safety
 /// As [`many`]; each pointer is NULL or a case that is still there.
-unsafe fn cases<'c>(first: *const Option<&'c amparo_case>, count: usize) -> Result<Vec<&'c Case>, Failure> {
+unsafe fn cases(first: *const Option<&amparo_case>, count: usize) -> Result<Vec<&Case>, Failure> {
     // SAFETY: this function's own contract.
     let lent = unsafe { many(first, count) }?;
     lent.iter().map(|case| Ok(&need(*case)?.case)).collect()

@@ -25,6 +25,9 @@ pub struct amparo_error {
     emergency: Option<EmergencyDocument>,
     /// Why an event cannot follow.
     refusal: Option<RefusalCode>,
+    /// Why a ledger did not do it.
+    #[cfg(feature = "ledger")]
+    pub(crate) ledger: Option<crate::ledger::LedgerError>,
     /// All in words.
     text: String,
     /// All as JSON.
@@ -66,18 +69,39 @@ impl amparo_error {
         if unlisted > 0 {
             text.push_str(&format!("\nand {unlisted} more"));
         }
-        Box::new(Self { status, lines, unlisted, emergency, refusal: None, text, json })
+        Box::new(Self {
+            status,
+            lines,
+            unlisted,
+            emergency,
+            refusal: None,
+            #[cfg(feature = "ledger")]
+            ledger: None,
+            text,
+            json,
+        })
     }
 }
 
 /// A failure as the caller gets it.
 pub(crate) fn failed(failure: Failure) -> Box<amparo_error> {
-    let Detail { faults, emergency, refusal } = *failure.detail;
+    let Detail {
+        faults,
+        emergency,
+        refusal,
+        #[cfg(feature = "ledger")]
+        ledger,
+    } = *failure.detail;
     let Faults { faults, unlisted } = faults.unwrap_or(Faults { faults: Vec::new(), unlisted: 0 });
     let mut error = amparo_error::new(failure.status, faults, unlisted, emergency);
     if let Some(code) = refusal {
         error.refusal = refusal;
         error.text.push_str(&format!("\n{}", code.en()));
+    }
+    #[cfg(feature = "ledger")]
+    if let Some(why) = ledger {
+        error.ledger = ledger;
+        error.text.push_str(&format!("\n{why}"));
     }
     error
 }

@@ -20,6 +20,8 @@ pub mod case;
 pub mod emergency;
 pub mod engine;
 pub mod error;
+#[cfg(feature = "ledger")]
+pub mod ledger;
 pub mod list;
 pub mod network;
 pub mod panics;

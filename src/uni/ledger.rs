@@ -2,8 +2,7 @@
 
 use std::fmt;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::ThreadId;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::{DateTime, Datelike, Utc};
@@ -26,6 +25,7 @@ use crate::ledger::{
 };
 use crate::plan::plan;
 use crate::status::Status;
+use crate::turn::{Turn, lock};
 
 /// Why a ledger does not do what it was asked. The ledger stays as it was, but for the log of reads.
 ///
@@ -384,11 +384,6 @@ impl Claimed {
     }
 }
 
-/// What a panic left behind is the value before it: each is replaced as a whole.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 /// Cases kept in one SQLite file.
 ///
 /// Threads may share it: calls wait for each other. The host is asked (`LedgerHost`) on the thread that calls, while the ledger
@@ -396,33 +391,16 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// number of programs, may have the same file open.
 #[derive(uniffi::Object)]
 pub struct Ledger {
-    core: Mutex<Core>,
-    holder: Mutex<Option<ThreadId>>,
-}
-
-/// Says that the ledger is let go, whatever happened meanwhile.
-struct Held<'l>(&'l Mutex<Option<ThreadId>>);
-
-impl Drop for Held<'_> {
-    fn drop(&mut self) {
-        *lock(self.0) = None;
-    }
+    core: Turn<Core>,
 }
 
 impl Ledger {
     fn of(core: Core) -> Arc<Self> {
-        Arc::new(Self { core: Mutex::new(core), holder: Mutex::new(None) })
+        Arc::new(Self { core: Turn::new(core) })
     }
 
     fn with<T>(&self, step: impl FnOnce(&mut Core) -> Result<T, CoreError>) -> Result<T, LedgerError> {
-        let me = std::thread::current().id();
-        if *lock(&self.holder) == Some(me) {
-            return Err(CoreError::Locked.into());
-        }
-        let mut core = lock(&self.core);
-        *lock(&self.holder) = Some(me);
-        let _held = Held(&self.holder);
-        Ok(step(&mut core)?)
+        Ok(self.core.take(step).unwrap_or(Err(CoreError::Locked))?)
     }
 }
 

@@ -7,6 +7,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 static int checked;
 
@@ -601,6 +602,272 @@ static void cases(const town *town) {
     amparo_buffer_free(counted);
 }
 
+#ifdef AMPARO_WITH_LEDGER
+/* A host of a ledger, and what it was asked. */
+typedef struct desk {
+    bool empty, zero;
+    int asked;
+    amparo_ledger *calls;
+    amparo_ledger_code told;
+} desk;
+
+static uint32_t desk_fill(void *user, uint8_t *bytes, size_t len) {
+    const desk *own = user;
+    if (own->empty || own->zero) {
+        return own->zero;
+    }
+    FILE *random = fopen("/dev/urandom", "rb");
+    size_t read = random == NULL ? 0 : fread(bytes, 1, len, random);
+    if (random != NULL) {
+        fclose(random);
+    }
+    return read == len ? 7 : 0;
+}
+
+static uint32_t desk_may(void *user, amparo_text by, amparo_text purpose, amparo_read_kind access, amparo_text case_ref) {
+    desk *own = user;
+    own->asked++;
+    CHECK(is(purpose, "care") && access >= AMPARO_READ_KIND_CASE && access <= AMPARO_READ_KIND_INDICATORS);
+    CHECK(access != AMPARO_READ_KIND_CASE || is(case_ref, "c-1") || is(case_ref, "nobody"));
+    if (own->calls != NULL) {
+        /* A ledger that is asked while it asks does not wait for itself. */
+        amparo_error *error = NULL;
+        amparo_buffer *pack = UNTOUCHED;
+        amparo_ledger_reader reader = {t("worker-7"), t("care")};
+        CHECK(amparo_ledger_export(own->calls, &reader, t(NULL), case_at, &pack, &error) == AMPARO_STATUS_NOT_KEPT && pack == UNTOUCHED);
+        own->told = amparo_ledger_why(error, NULL, NULL);
+        amparo_error_free(error);
+    }
+    return amparo_text_equal(by, t("worker-7")) ? 1 : 0;
+}
+
+/* The code of a call that did not do it. */
+static amparo_ledger_code why(amparo_status status, amparo_error **error) {
+    CHECK(status == AMPARO_STATUS_NOT_KEPT && amparo_error_status(*error) == AMPARO_STATUS_NOT_KEPT);
+    amparo_ledger_code code = amparo_ledger_why(*error, NULL, NULL);
+    amparo_text word, text = amparo_error_text(*error);
+    must(amparo_token_text(AMPARO_TOKEN_LIST_LEDGER_CODE, code, &word), "amparo_token_text");
+    CHECK(memmem(text.data, text.len, word.data, word.len) != NULL);
+    amparo_error_free(*error);
+    *error = NULL;
+    return code;
+}
+
+static void ledger_nulls(const town *town, const amparo_ledger *ledger, const amparo_ledger_case *stored, const amparo_ledger_claims *claims,
+    const amparo_ledger_inputs *inputs, const amparo_ledger_host *host, amparo_text path) {
+    void *out = UNTOUCHED;
+    const uint8_t key[33] = {0};
+    const char *e = happened;
+    size_t len = sizeof happened - 1;
+    amparo_ledger_reader reader = {t("worker-7"), t("care")}, nobody = {t("Maria da Silva"), t("care")}, unsaid = {t("worker-7"), t(NULL)};
+    bool is_dead = true;
+    amparo_ledger_free(NULL);
+    amparo_ledger_case_free(NULL);
+    amparo_ledger_claims_free(NULL);
+    amparo_ledger_decision_free(NULL);
+    amparo_ledger_inputs_free(NULL);
+    CHECK(amparo_ledger_why(NULL, NULL, NULL) == 0);
+    CHECK(amparo_ledger_create(t(NULL), key, 32, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_create(path, NULL, 32, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_create(path, key, 31, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_OUT_OF_RANGE);
+    CHECK(amparo_ledger_create(path, key, 33, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_OUT_OF_RANGE);
+    CHECK(amparo_ledger_create(path, key, SIZE_MAX, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_TOO_LONG);
+    CHECK(amparo_ledger_create(path, key, 32, NULL, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_create(path, key, 32, host, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_open(t("\xff"), key, 32, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_NOT_UTF8);
+    CHECK(amparo_ledger_inputs_new(t(NULL), t("{}"), t(NULL), (amparo_ledger_inputs **)&out, NULL, NULL) == AMPARO_STATUS_REFUSED);
+    CHECK(amparo_ledger_inputs_new(t("{}"), t("{}"), t(NULL), NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_inputs_parts(NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER && amparo_ledger_inputs_parts(inputs, NULL, NULL) == AMPARO_STATUS_OK);
+    CHECK(amparo_ledger_decide(inputs, NULL, 4, (amparo_ledger_decision **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_decide(NULL, "{}", 2, (amparo_ledger_decision **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    amparo_error *error = NULL;
+    amparo_emergency_line emergency;
+    CHECK(amparo_ledger_decide(inputs, "{\"crisis\":{\"severity\":\"imminent\"}}", 33, (amparo_ledger_decision **)&out, &error) == AMPARO_STATUS_REFUSED);
+    CHECK(amparo_error_emergency(error, &emergency) == AMPARO_STATUS_OK && is(emergency.number, "192"));
+    amparo_error_free(error);
+    CHECK(amparo_ledger_decision_brief_json(NULL, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_decision_plan_json(NULL, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_open_case(NULL, e, len, NULL, case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_open_case(ledger, NULL, len, NULL, case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_open_case(ledger, e, len, NULL, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_open_case(ledger, e, len, NULL, case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_ledger_open_case(ledger, "{}", 2, NULL, case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_REFUSED);
+    CHECK(amparo_ledger_load(ledger, NULL, t("c-1"), case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_load(ledger, &reader, t("c-1"), INT64_MAX, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_OUT_OF_RANGE);
+    CHECK(amparo_ledger_load(ledger, &nobody, t("c-1"), case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_BAD_ID);
+    CHECK(amparo_ledger_load(ledger, &unsaid, t("c-1"), case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_load(ledger, &reader, t("no id"), case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_BAD_ID);
+    CHECK(amparo_ledger_case_now(NULL, (amparo_case **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_case_now(stored, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_append(ledger, NULL, e, len, NULL, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_append(NULL, stored, e, len, NULL, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_append(ledger, stored, NULL, len, NULL, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_claim_due(ledger, &reader, NULL, town->policy, 60, NULL, 9, case_at, (amparo_ledger_claims **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_claim_due(ledger, &reader, town->network, town->policy, 60, NULL, 9, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    amparo_ledger_claim line;
+    CHECK(amparo_ledger_claims_at(claims, SIZE_MAX, &line) == AMPARO_STATUS_ABSENT && amparo_ledger_claims_at(NULL, 0, &line) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_claims_at(claims, 0, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_sent(ledger, NULL, 0, case_at, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_sent(ledger, claims, SIZE_MAX, case_at, case_at, NULL, NULL) == AMPARO_STATUS_ABSENT);
+    CHECK(amparo_ledger_failed(ledger, claims, 0, NULL, case_at, NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_failed(ledger, claims, SIZE_MAX, NULL, case_at, &is_dead, NULL, NULL) == AMPARO_STATUS_ABSENT && is_dead);
+    CHECK(amparo_ledger_export(ledger, &reader, t("no id"), case_at, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_BAD_ID);
+    CHECK(amparo_ledger_export(ledger, &reader, t(NULL), case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_verify(t(NULL), NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_verify_pack(NULL, 4, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(out == UNTOUCHED);
+}
+
+/* A case that is kept: written, sent, refused, read by who may, verified, and found again after everything was closed. */
+static void ledgers(const town *town) {
+    char folder[] = "/tmp/amparo-contract-XXXXXX", name[64];
+    uint8_t key[32];
+    CHECK(mkdtemp(folder) != NULL);
+    snprintf(name, sizeof name, "%s/town.amparo", folder);
+    amparo_text path = t(name);
+    memset(key, 7, sizeof key);
+    desk desk = {0};
+    amparo_ledger_host host = {&desk, desk_fill, desk_may}, empty = {NULL, NULL, NULL};
+    amparo_ledger_reader worker = {t("worker-7"), t("care")}, stranger = {t("worker-8"), t("care")};
+    amparo_error *error = NULL;
+    amparo_ledger *ledger = NULL, *never = UNTOUCHED;
+    CHECK(why(amparo_ledger_open(path, key, 32, &host, &never, &error), &error) == AMPARO_LEDGER_CODE_MISSING);
+    CHECK(why(amparo_ledger_create(path, key, 32, &empty, &never, &error), &error) == AMPARO_LEDGER_CODE_NO_RANDOMNESS && never == UNTOUCHED);
+    must(amparo_ledger_create(path, key, 32, &host, &ledger, &error), "amparo_ledger_create");
+    /* The decision, and the case that begins with it. */
+    bytes network = file_bytes("examples/marituba/network.json"), policy = file_bytes("policy/br.json");
+    amparo_ledger_inputs *inputs = NULL;
+    amparo_ledger_decision *decision = NULL;
+    amparo_buffer *brief = NULL, *plan = NULL;
+    must(amparo_ledger_inputs_new((amparo_text){network.data, network.len}, (amparo_text){policy.data, policy.len}, t(NULL), &inputs, NULL, NULL), "inputs");
+    must(amparo_ledger_decide(inputs, town->request.data, town->request.len, &decision, NULL), "amparo_ledger_decide");
+    must(amparo_ledger_decision_brief_json(decision, &brief), "amparo_ledger_decision_brief_json");
+    must(amparo_ledger_decision_plan_json(decision, &plan), "amparo_ledger_decision_plan_json");
+    CHECK(amparo_buffer_text(plan).len > 1000);
+    char *event = malloc(amparo_buffer_text(brief).len + 400);
+    size_t len = (size_t)sprintf(event, "{\"format\":\"amparo/event/1\",\"case\":\"c-1\",\"id\":\"c-1/opened\",\"kind\":\"opened\","
+                                        "\"at\":\"2026-11-15T01:40:00Z\",\"person\":\"p-17\",\"plan\":%s}", amparo_buffer_text(brief).data);
+    amparo_ledger_case *stored = NULL, *other = NULL, *nothing = UNTOUCHED;
+    must(amparo_ledger_open_case(ledger, event, len, decision, case_at, &stored, &error), "amparo_ledger_open_case");
+    CHECK(why(amparo_ledger_open_case(ledger, event, len, NULL, case_at, &nothing, &error), &error) == AMPARO_LEDGER_CODE_CASE_EXISTS);
+    /* Two workers never hold the same line; what was sent is told to the case. */
+    amparo_ledger_claims *claims = NULL, *more = NULL;
+    amparo_ledger_claim line;
+    must(amparo_ledger_claim_due(ledger, &worker, town->network, town->policy, 60, NULL, 10, case_at, &claims, &error), "amparo_ledger_claim_due");
+    must(amparo_ledger_claim_due(ledger, &worker, town->network, town->policy, 60, NULL, 10, case_at, &more, &error), "amparo_ledger_claim_due");
+    CHECK(amparo_ledger_claims_at(claims, 0, &line) == AMPARO_STATUS_OK && line.tries == 1 && is(line.case_ref, "c-1") && line.due.key.len > 0);
+    CHECK(amparo_ledger_claims_at(more, 0, &line) == AMPARO_STATUS_ABSENT);
+    amparo_ledger_claims_free(more);
+    ledger_nulls(town, ledger, stored, claims, inputs, &host, path);
+    uint32_t refusal = 99;
+    size_t sent = 0, first = SIZE_MAX;
+    for (size_t i = 0; amparo_ledger_claims_at(claims, i, &line) == AMPARO_STATUS_OK; i++) {
+        if (line.due.kind == AMPARO_DUE_KIND_DELIVER && first == SIZE_MAX) {
+            first = i;
+            continue;
+        }
+        must(amparo_ledger_sent(ledger, claims, i, case_at, case_at, &refusal, &error), "amparo_ledger_sent");
+        CHECK(refusal == 0);
+        sent++;
+    }
+    CHECK(first != SIZE_MAX && sent > 0);
+    amparo_ledger_retry once = {30, 60, 1};
+    bool is_dead = false;
+    int64_t again = 0;
+    must(amparo_ledger_failed(ledger, claims, first, NULL, case_at, &is_dead, &again, &error), "amparo_ledger_failed");
+    CHECK(!is_dead && again == case_at + 30);
+    CHECK(why(amparo_ledger_sent(ledger, claims, first, case_at, case_at, NULL, &error), &error) == AMPARO_LEDGER_CODE_LEASE_LOST);
+    must(amparo_ledger_claim_due(ledger, &worker, town->network, town->policy, 60, NULL, 10, again, &more, &error), "amparo_ledger_claim_due");
+    must(amparo_ledger_failed(ledger, more, 0, &once, again, &is_dead, NULL, &error), "amparo_ledger_failed");
+    CHECK(is_dead);
+    amparo_ledger_claims_free(more);
+    amparo_ledger_claims_free(claims);
+    /* The case was told meanwhile: who held it loads again. */
+    amparo_ledger_written written;
+    memset(&written, 0x5a, sizeof written);
+    amparo_ledger_written before = written;
+    uint32_t version = 0;
+    CHECK(amparo_ledger_append(ledger, stored, happened, sizeof happened - 1, NULL, again, &written, &error) == AMPARO_STATUS_NOT_KEPT);
+    CHECK(amparo_ledger_why(error, &version, NULL) == AMPARO_LEDGER_CODE_CONFLICT && version > 1 && memcmp(&written, &before, sizeof written) == 0);
+    amparo_error_free(error);
+    must(amparo_ledger_load(ledger, &worker, t("c-1"), again, &other, &error), "amparo_ledger_load");
+    must(amparo_ledger_append(ledger, other, happened, sizeof happened - 1, NULL, again, &written, &error), "amparo_ledger_append");
+    CHECK(written.is_new && written.version == version + 1 && written.clock_behind_s == 0 && written.head.seq > 3);
+    must(amparo_ledger_append(ledger, other, happened, sizeof happened - 1, NULL, again, &written, &error), "amparo_ledger_append");
+    CHECK(!written.is_new);
+    CHECK(amparo_ledger_append(ledger, other, too_early, sizeof too_early - 1, NULL, again, NULL, &error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_error_refusal(error) == AMPARO_REFUSAL_CODE_CRISIS_OPEN && amparo_ledger_why(error, NULL, NULL) == 0);
+    amparo_error_free(error);
+    error = NULL;
+    amparo_case *now = NULL;
+    amparo_case_answers answers;
+    must(amparo_ledger_case_now(other, &now), "amparo_ledger_case_now");
+    must(amparo_case_answers_at(now, again, &answers), "amparo_case_answers_at");
+    CHECK(answers.held);
+    amparo_case_free(now);
+    /* Who may not read does not, and who has no randomness does not seal. */
+    CHECK(why(amparo_ledger_load(ledger, &stranger, t("c-1"), again, &nothing, &error), &error) == AMPARO_LEDGER_CODE_DENIED);
+    CHECK(why(amparo_ledger_load(ledger, &worker, t("nobody"), again, &nothing, &error), &error) == AMPARO_LEDGER_CODE_NO_SUCH_CASE);
+    desk.empty = true;
+    CHECK(why(amparo_ledger_load(ledger, &worker, t("c-1"), again, &nothing, &error), &error) == AMPARO_LEDGER_CODE_NO_RANDOMNESS);
+    desk.empty = false;
+    desk.zero = true;
+    CHECK(why(amparo_ledger_load(ledger, &worker, t("c-1"), again, &nothing, &error), &error) == AMPARO_LEDGER_CODE_NO_RANDOMNESS);
+    desk.zero = false;
+    CHECK(nothing == UNTOUCHED && desk.asked > 3);
+    desk.calls = ledger;
+    amparo_ledger_case_free(other);
+    must(amparo_ledger_load(ledger, &worker, t("c-1"), again, &other, &error), "amparo_ledger_load");
+    CHECK(desk.told == AMPARO_LEDGER_CODE_LOCKED);
+    desk.calls = NULL;
+    /* Verified with a head that was kept; a pack without the person. */
+    amparo_ledger_verified whole;
+    amparo_ledger_head wrong = written.head, end;
+    must(amparo_ledger_verify(path, &written.head, &whole, &error), "amparo_ledger_verify");
+    CHECK(whole.events >= 4 && whole.decisions == 1 && whole.cases == 1 && whole.erased == 0 && whole.clock_went_back == 0);
+    wrong.hash[0] ^= 1;
+    CHECK(why(amparo_ledger_verify(path, &wrong, &whole, &error), &error) == AMPARO_LEDGER_CODE_BEHIND);
+    amparo_buffer *pack = NULL;
+    must(amparo_ledger_export(ledger, &worker, t("c-1"), again, &pack, &error), "amparo_ledger_export");
+    amparo_text text = amparo_buffer_text(pack);
+    CHECK(memmem(text.data, text.len, "p-17", 4) == NULL && memmem(text.data, text.len, "amparo/pack/1", 13) != NULL);
+    must(amparo_ledger_verify_pack(text.data, text.len, &end, &error), "amparo_ledger_verify_pack");
+    CHECK(end.seq > written.head.seq);
+    CHECK(why(amparo_ledger_verify_pack("{}", 2, &end, &error), &error) == AMPARO_LEDGER_CODE_FOREIGN);
+    /* Any order of freeing is right; and all of it is there again. */
+    amparo_ledger_inputs_free(inputs);
+    amparo_ledger_free(ledger);
+    amparo_ledger_decision_free(decision);
+    amparo_ledger_case_free(stored);
+    amparo_ledger_case_free(other);
+    memset(key, 8, sizeof key);
+    CHECK(why(amparo_ledger_open(path, key, 32, &host, &never, &error), &error) == AMPARO_LEDGER_CODE_WRONG_KEY && never == UNTOUCHED);
+    memset(key, 7, sizeof key);
+    must(amparo_ledger_open(path, key, 32, &host, &ledger, &error), "amparo_ledger_open");
+    must(amparo_ledger_load(ledger, &worker, t("c-1"), again, &other, &error), "amparo_ledger_load");
+    must(amparo_ledger_case_now(other, &now), "amparo_ledger_case_now");
+    amparo_case_line head;
+    must(amparo_case_head(now, &head), "amparo_case_head");
+    CHECK(head.version == version + 1);
+    amparo_case_free(now);
+    amparo_ledger_case_free(other);
+    amparo_ledger_free(ledger);
+    amparo_buffer_free(brief);
+    amparo_buffer_free(plan);
+    amparo_buffer_free(pack);
+    free(network.data);
+    free(policy.data);
+    free(event);
+    static const char *const files[] = {"", "-head", "-wal", "-shm"};
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        char file[80];
+        snprintf(file, sizeof file, "%s%s", name, files[i]);
+        unlink(file);
+    }
+    CHECK(rmdir(folder) == 0);
+}
+#endif
+
 #ifndef HOOKS
 /* A whole decision, from bytes to text, on the smallest stack that the header asks for. */
 static void *on_a_small_stack(void *nothing) {
@@ -684,6 +951,9 @@ int main(void) {
     services(&town);
     checks(&town);
     cases(&town);
+#ifdef AMPARO_WITH_LEDGER
+    ledgers(&town);
+#endif
 #ifdef HOOKS
     panics(&town);
 #else

@@ -1,6 +1,8 @@
 //! Tokens of ledgers.
 
+#[cfg(feature = "ledger")]
 use crate::capi::tokens::same;
+#[cfg(feature = "ledger")]
 use crate::ledger::{LedgerCode, ReadKind};
 
 /// Stable code of a ledger's error. Codes are never reused; a retired one stays listed as reserved.
@@ -52,7 +54,33 @@ pub enum amparo_ledger_code {
     /// An input of a decision has faults or is not what its hash says.
     BadInput = 21,
 }
-same!(amparo_ledger_code, LedgerCode { Missing, Foreign, Newer, Damaged, Behind, WrongKey, ReadOnly, Locked, Full, Io, NoSuchCase, CaseExists, Conflict, Refused, Erased, Denied, NoRandomness, OtherDecision, LeaseLost, NotClosed, BadInput });
+#[cfg(feature = "ledger")]
+same!(
+    amparo_ledger_code,
+    LedgerCode {
+        Missing,
+        Foreign,
+        Newer,
+        Damaged,
+        Behind,
+        WrongKey,
+        ReadOnly,
+        Locked,
+        Full,
+        Io,
+        NoSuchCase,
+        CaseExists,
+        Conflict,
+        Refused,
+        Erased,
+        Denied,
+        NoRandomness,
+        OtherDecision,
+        LeaseLost,
+        NotClosed,
+        BadInput
+    }
+);
 
 /// What is read.
 #[repr(u32)]
@@ -77,5 +105,5 @@ pub enum amparo_read_kind {
     /// Cases, to count them.
     Indicators = 8,
 }
+#[cfg(feature = "ledger")]
 same!(amparo_read_kind, ReadKind { Case, List, Outbox, Report, Replay, Export, Erase, Indicators });
-

@@ -3,6 +3,7 @@
 pub mod case;
 pub mod fact;
 pub mod fault;
+pub mod ledger;
 pub mod plan;
 pub mod words;
 
@@ -139,6 +140,10 @@ pub enum amparo_token_list {
     Outcome = 34,
     /// `amparo_refusal_code`.
     RefusalCode = 35,
+    /// `amparo_ledger_code`, of a library with a ledger.
+    LedgerCode = 36,
+    /// `amparo_read_kind`, of a library with a ledger.
+    ReadKind = 37,
 }
 
 /// The text of a token in documents: `at_opening` of `AMPARO_TOKEN_LIST_CALL_WHEN`, `AMPARO_CALL_WHEN_AT_OPENING`.
@@ -195,6 +200,10 @@ const LISTS: &[(amparo_token_list, Word)] = &[
     (amparo_token_list::ReplanWhy, word::<crate::case::state::ReplanWhy>),
     (amparo_token_list::Outcome, word::<crate::crisis::Outcome>),
     (amparo_token_list::RefusalCode, word::<crate::case::RefusalCode>),
+    #[cfg(feature = "ledger")]
+    (amparo_token_list::LedgerCode, word::<crate::ledger::LedgerCode>),
+    #[cfg(feature = "ledger")]
+    (amparo_token_list::ReadKind, word::<crate::ledger::ReadKind>),
 ];
 
 /// The word with a number of one list.
