@@ -5,6 +5,7 @@ import java.nio.file.Files
 import java.nio.file.Path
 import java.security.SecureRandom
 import java.time.Instant
+import kotlin.test.AfterTest
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
@@ -42,6 +43,12 @@ class LedgerTest {
         EventDraft(case = "case-1", id = "case-1/opened", kind = EventKind.OPENED, at = DOOR, person = "p-17", plan = decision.brief())
 
     private fun code(call: () -> Unit): LedgerCode = assertFailsWith<LedgerException.NotDone> { call() }.code
+
+    @AfterTest
+    fun away() {
+        ledger.close()
+        File(path).parentFile.deleteRecursively()
+    }
 
     @Test
     fun `a case is followed and a refusal changes nothing`() {
