@@ -4,12 +4,18 @@
 //! is told so.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::thread::ThreadId;
+
+thread_local! {
+    /// Lies at another place in each thread. The standard library's own id of a thread that C began would be an allocation that
+    /// outlives it.
+    static HERE: u8 = const { 0 };
+}
 
 /// A value that is used by one call at a time.
 pub(crate) struct Turn<T> {
     value: Mutex<T>,
-    holder: Mutex<Option<ThreadId>>,
+    /// Place of the holder's `HERE`.
+    holder: Mutex<Option<usize>>,
 }
 
 /// What a panic left behind is the value before it, where each is replaced as a whole.
@@ -18,7 +24,7 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Says that the value is let go, whatever happened meanwhile.
-struct Held<'t>(&'t Mutex<Option<ThreadId>>);
+struct Held<'t>(&'t Mutex<Option<usize>>);
 
 impl Drop for Held<'_> {
     fn drop(&mut self) {
@@ -33,7 +39,7 @@ impl<T> Turn<T> {
 
     /// Runs a step when it is this thread's turn; none if this thread is inside a step already.
     pub(crate) fn take<R>(&self, step: impl FnOnce(&mut T) -> R) -> Option<R> {
-        let me = std::thread::current().id();
+        let me = HERE.with(|here| std::ptr::from_ref(here).addr());
         if *lock(&self.holder) == Some(me) {
             return None;
         }
