@@ -869,7 +869,7 @@ static void ledgers(const town *town) {
 #endif
 
 #ifndef HOOKS
-/* A whole decision, from bytes to text, on the smallest stack that the header asks for. */
+/* A whole decision, from bytes to text, and a case that is kept, on the smallest stack that the header asks for. */
 static void *on_a_small_stack(void *nothing) {
     town town = open_town();
     amparo_buffer *text = NULL;
@@ -883,6 +883,10 @@ static void *on_a_small_stack(void *nothing) {
     amparo_emergency_answer *answer = NULL;
     must(amparo_emergency(deep, sizeof deep, NULL, &answer, NULL), "amparo_emergency");
     amparo_emergency_answer_free(answer);
+    cases(&town);
+#ifdef AMPARO_WITH_LEDGER
+    ledgers(&town);
+#endif
     close_town(&town);
     return nothing;
 }
