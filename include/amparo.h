@@ -24,13 +24,17 @@
  * Instants are seconds since 1970-01-01T00:00:00Z.
  *
  * Threads. Every function may be called from any thread, and handles may be passed from one to another. Networks,
- * policies, plans, views, errors, answers and buffers never change, so that any number of threads may read one. An engine may
- * be used by any number of threads at once for everything. Only freeing needs that nobody else uses the handle, now or later.
+ * policies, plans, views, cases, agendas, errors, answers and buffers never change, so that any number of threads may read one:
+ * an event makes another case. An engine may be used by any number of threads at once for everything; so may a ledger, whose
+ * calls wait for each other. Only freeing needs that nobody else uses the handle, now or later.
  * The library has no thread, no clock and no global state of its own, but for the hook of amparo_quiet_panics. A thread that
  * calls it has a stack of 256 KiB at least; on a smaller one a network may be refused, for its hours are not read.
  *
  * Tokens. Fields hold the constants below, always 32 bits wide; parameters take the same numbers as uint32_t. A later
  * version may tell numbers that a program does not know: treat them as "something else", never as an error.
+ *
+ * Ledger. A library without one lacks all that is called amparo_ledger_...; the header that was installed with a library says
+ * which it is by AMPARO_WITH_LEDGER.
  *
  * Between versions. Within one AMPARO_ABI functions, constants and fields keep their meaning and place; new ones may
  * come. Numbers of statuses and tokens are never used again.
@@ -97,12 +101,87 @@ enum amparo_status
     AMPARO_STATUS_ABI_MISMATCH = 10,
     /// A fault of amparo itself. Nothing was changed but what a call that replaces or reports may have begun.
     AMPARO_STATUS_INTERNAL = 11,
+    /// The event cannot follow: `amparo_error_refusal` tells why. The case is as it was.
+    AMPARO_STATUS_CANNOT_FOLLOW = 12,
+    /// The ledger did not do it: `amparo_ledger_why` tells the code. Nothing was written, but that a reading was asked for.
+    AMPARO_STATUS_NOT_KEPT = 13,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
 typedef enum amparo_status amparo_status;
 #else
 typedef uint32_t amparo_status;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// How far a case has come.
+enum amparo_case_stage
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_CASE_STAGE_NONE = 0,
+    /// The crisis goes on.
+    AMPARO_CASE_STAGE_OPEN = 1,
+    /// The crisis has passed; care and follow-up go on.
+    AMPARO_CASE_STAGE_SETTLED = 2,
+    /// Closed: it absorbs nothing, it reopens.
+    AMPARO_CASE_STAGE_CLOSED = 3,
+    /// Joined to another case, for good.
+    AMPARO_CASE_STAGE_MERGED = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_case_stage amparo_case_stage;
+#else
+typedef uint32_t amparo_case_stage;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// How grave the moment is.
+enum amparo_severity
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_SEVERITY_NONE = 0,
+    /// Suffering, functioning.
+    AMPARO_SEVERITY_LOW = 1,
+    /// Needs care within days.
+    AMPARO_SEVERITY_MODERATE = 2,
+    /// Needs care today.
+    AMPARO_SEVERITY_HIGH = 3,
+    /// The person's life or another's is at risk now.
+    AMPARO_SEVERITY_IMMINENT = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_severity amparo_severity;
+#else
+typedef uint32_t amparo_severity;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// What to do with a person who comes to a door.
+enum amparo_correlation
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// No case: open one.
+    AMPARO_CORRELATION_NEW = 1,
+    /// The crisis of a case goes on: it takes the arrival.
+    AMPARO_CORRELATION_SAME = 2,
+    /// A case takes a new episode: reopen it.
+    AMPARO_CORRELATION_REOPEN = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_correlation amparo_correlation;
+#else
+typedef uint32_t amparo_correlation;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -231,6 +310,351 @@ enum amparo_fault_code
 typedef enum amparo_fault_code amparo_fault_code;
 #else
 typedef uint32_t amparo_fault_code;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Stable code of a refusal. Codes are never reused.
+enum amparo_refusal_code
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_REFUSAL_CODE_NONE = 0,
+    /// The event is of another case.
+    AMPARO_REFUSAL_CODE_OTHER_CASE = 1,
+    /// The key was used by an event that said something else.
+    AMPARO_REFUSAL_CODE_KEY_REUSED = 2,
+    /// It happened before the case was opened.
+    AMPARO_REFUSAL_CODE_BEFORE_OPENING = 3,
+    /// The case is open already.
+    AMPARO_REFUSAL_CODE_ALREADY_OPENED = 4,
+    /// A case begins with its opening.
+    AMPARO_REFUSAL_CODE_NOT_OPENED = 5,
+    /// The case is closed: it absorbs nothing, it reopens.
+    AMPARO_REFUSAL_CODE_CLOSED = 6,
+    /// The case was joined to another: what happens belongs there.
+    AMPARO_REFUSAL_CODE_MERGED = 7,
+    /// Only a settled or closed case reopens.
+    AMPARO_REFUSAL_CODE_NOT_SETTLED = 8,
+    /// The person died: care is not asked any more.
+    AMPARO_REFUSAL_CODE_DIED = 9,
+    /// No such call.
+    AMPARO_REFUSAL_CODE_NO_SUCH_CALL = 10,
+    /// The service was not asked on behalf of this call.
+    AMPARO_REFUSAL_CODE_NOT_ASKED = 11,
+    /// The call has ended.
+    AMPARO_REFUSAL_CODE_CALL_ENDED = 12,
+    /// The call waits for nobody: it was answered.
+    AMPARO_REFUSAL_CODE_CALL_ANSWERED = 13,
+    /// The service is not on the ladder of the call, or was passed already.
+    AMPARO_REFUSAL_CODE_NOT_ON_LADDER = 14,
+    /// The service that is asked declined, or holds already.
+    AMPARO_REFUSAL_CODE_ALREADY_ASKED = 15,
+    /// An urgent call is not held back.
+    AMPARO_REFUSAL_CODE_URGENT_CALL = 16,
+    /// A call that waits for others says until when.
+    AMPARO_REFUSAL_CODE_NO_END = 17,
+    /// Custody is with another than the event says.
+    AMPARO_REFUSAL_CODE_NOT_CUSTODIAN = 18,
+    /// It has custody already.
+    AMPARO_REFUSAL_CODE_HAS_CUSTODY = 19,
+    /// The place has not accepted, and life is not at risk.
+    AMPARO_REFUSAL_CODE_NOT_ACCEPTED = 20,
+    /// Two doors have not taken the person; no third without a new fact or an acceptance.
+    AMPARO_REFUSAL_CODE_NO_THIRD_DOOR = 21,
+    /// The person is admitted there already, in this way.
+    AMPARO_REFUSAL_CODE_ALREADY_ADMITTED = 22,
+    /// The person is admitted elsewhere: transferred or discharged first.
+    AMPARO_REFUSAL_CODE_ADMITTED_ELSEWHERE = 23,
+    /// The person is not admitted there.
+    AMPARO_REFUSAL_CODE_NOT_ADMITTED = 24,
+    /// No such duty.
+    AMPARO_REFUSAL_CODE_NO_SUCH_DUTY = 25,
+    /// The duty was met already.
+    AMPARO_REFUSAL_CODE_DUTY_MET = 26,
+    /// The duty is not breached, or its breach was reported.
+    AMPARO_REFUSAL_CODE_NOT_BREACHED = 27,
+    /// The follow-up was made already.
+    AMPARO_REFUSAL_CODE_FOLLOWED_UP = 28,
+    /// There is a care plan: it is reviewed.
+    AMPARO_REFUSAL_CODE_CARE_PLAN_EXISTS = 29,
+    /// There is no care plan.
+    AMPARO_REFUSAL_CODE_NO_CARE_PLAN = 30,
+    /// No such task.
+    AMPARO_REFUSAL_CODE_NO_SUCH_TASK = 31,
+    /// The task was done already.
+    AMPARO_REFUSAL_CODE_TASK_DONE = 32,
+    /// A task that was done cannot be left out of the plan.
+    AMPARO_REFUSAL_CODE_TASK_LOST = 33,
+    /// Somebody still waits for an answer.
+    AMPARO_REFUSAL_CODE_CALL_PENDING = 34,
+    /// A legal clock still runs, or its breach was not reported.
+    AMPARO_REFUSAL_CODE_DUTY_PENDING = 35,
+    /// The person is still admitted.
+    AMPARO_REFUSAL_CODE_STILL_ADMITTED = 36,
+    /// A follow-up is not made.
+    AMPARO_REFUSAL_CODE_FOLLOW_UP_PENDING = 37,
+    /// The crisis goes on.
+    AMPARO_REFUSAL_CODE_CRISIS_OPEN = 38,
+    /// A case cannot be joined to itself.
+    AMPARO_REFUSAL_CODE_SAME_CASE = 39,
+    /// The cases are of different people.
+    AMPARO_REFUSAL_CODE_OTHER_PERSON = 40,
+    /// It was joined already.
+    AMPARO_REFUSAL_CODE_ALREADY_ABSORBED = 41,
+    /// The case has as many events as one may have.
+    AMPARO_REFUSAL_CODE_TOO_MANY_EVENTS = 42,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_refusal_code amparo_refusal_code;
+#else
+typedef uint32_t amparo_refusal_code;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Stable code of a ledger's error. Codes are never reused; a retired one stays listed as reserved.
+enum amparo_ledger_code
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_LEDGER_CODE_NONE = 0,
+    /// There is no ledger at this path.
+    AMPARO_LEDGER_CODE_MISSING = 1,
+    /// The file is no ledger of amparo.
+    AMPARO_LEDGER_CODE_FOREIGN = 2,
+    /// The ledger was written by a newer version of amparo.
+    AMPARO_LEDGER_CODE_NEWER = 3,
+    /// The ledger was changed or its bytes are damaged.
+    AMPARO_LEDGER_CODE_DAMAGED = 4,
+    /// The ledger lacks entries that were acknowledged.
+    AMPARO_LEDGER_CODE_BEHIND = 5,
+    /// The master key is not this ledger's.
+    AMPARO_LEDGER_CODE_WRONG_KEY = 6,
+    /// The ledger or its folder cannot be written.
+    AMPARO_LEDGER_CODE_READ_ONLY = 7,
+    /// Another program holds the ledger.
+    AMPARO_LEDGER_CODE_LOCKED = 8,
+    /// The disk is full.
+    AMPARO_LEDGER_CODE_FULL = 9,
+    /// Reading or writing failed.
+    AMPARO_LEDGER_CODE_IO = 10,
+    /// No such case.
+    AMPARO_LEDGER_CODE_NO_SUCH_CASE = 11,
+    /// There is such a case already.
+    AMPARO_LEDGER_CODE_CASE_EXISTS = 12,
+    /// Somebody else wrote to the case: load it again.
+    AMPARO_LEDGER_CODE_CONFLICT = 13,
+    /// The event cannot follow.
+    AMPARO_LEDGER_CODE_REFUSED = 14,
+    /// The content was erased.
+    AMPARO_LEDGER_CODE_ERASED = 15,
+    /// The host does not allow it.
+    AMPARO_LEDGER_CODE_DENIED = 16,
+    /// The host gave no random bytes.
+    AMPARO_LEDGER_CODE_NO_RANDOMNESS = 17,
+    /// The event has a plan and comes without its decision, or with another.
+    AMPARO_LEDGER_CODE_OTHER_DECISION = 18,
+    /// The lease ran out, or another worker has it.
+    AMPARO_LEDGER_CODE_LEASE_LOST = 19,
+    /// The case is not closed: its record is still needed.
+    AMPARO_LEDGER_CODE_NOT_CLOSED = 20,
+    /// An input of a decision has faults or is not what its hash says.
+    AMPARO_LEDGER_CODE_BAD_INPUT = 21,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_ledger_code amparo_ledger_code;
+#else
+typedef uint32_t amparo_ledger_code;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// What is read.
+enum amparo_read_kind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_READ_KIND_NONE = 0,
+    /// One case, whole.
+    AMPARO_READ_KIND_CASE = 1,
+    /// Which cases there are.
+    AMPARO_READ_KIND_LIST = 2,
+    /// What has to be sent, by a worker.
+    AMPARO_READ_KIND_OUTBOX = 3,
+    /// Who was told what about a person.
+    AMPARO_READ_KIND_REPORT = 4,
+    /// A stored decision, to recompute it.
+    AMPARO_READ_KIND_REPLAY = 5,
+    /// Cases for an authority.
+    AMPARO_READ_KIND_EXPORT = 6,
+    /// The content of a case, to destroy it.
+    AMPARO_READ_KIND_ERASE = 7,
+    /// Cases, to count them.
+    AMPARO_READ_KIND_INDICATORS = 8,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_read_kind amparo_read_kind;
+#else
+typedef uint32_t amparo_read_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// What has to be done.
+enum amparo_due_kind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_DUE_KIND_NONE = 0,
+    /// Tell a human being of the territory that nobody answered: the end of every ladder.
+    AMPARO_DUE_KIND_TELL_HUMAN = 1,
+    /// Plan the circle anew.
+    AMPARO_DUE_KIND_REPLAN = 2,
+    /// Deliver a call.
+    AMPARO_DUE_KIND_DELIVER = 3,
+    /// Ask the next of the ladder.
+    AMPARO_DUE_KIND_ESCALATE = 4,
+    /// Remind a silent recipient.
+    AMPARO_DUE_KIND_REMIND = 5,
+    /// Ask whoever takes over, before the custodian can no longer hold.
+    AMPARO_DUE_KIND_TAKE_OVER = 6,
+    /// Ask a place how it stands: its report is old.
+    AMPARO_DUE_KIND_CONFIRM_STATUS = 7,
+    /// Do a legal act.
+    AMPARO_DUE_KIND_DUTY = 8,
+    /// Report that a legal act was not done in time.
+    AMPARO_DUE_KIND_REPORT_BREACH = 9,
+    /// Put the medical report to the admission.
+    AMPARO_DUE_KIND_ADMISSION_REPORT = 10,
+    /// The admission has to end.
+    AMPARO_DUE_KIND_STAY_ENDS = 11,
+    /// Ask whether an acceptance still holds.
+    AMPARO_DUE_KIND_RENEW_ACCEPTANCE = 12,
+    /// Ask what came of care that was accepted.
+    AMPARO_DUE_KIND_ASK_OUTCOME = 13,
+    /// Follow the person up.
+    AMPARO_DUE_KIND_FOLLOW_UP = 14,
+    /// Make a care plan (PTS).
+    AMPARO_DUE_KIND_MAKE_CARE_PLAN = 15,
+    /// Review it.
+    AMPARO_DUE_KIND_REVIEW_CARE_PLAN = 16,
+    /// Do a task of it.
+    AMPARO_DUE_KIND_TASK = 17,
+    /// Offer a workshop.
+    AMPARO_DUE_KIND_OFFER_WORKSHOP = 18,
+    /// Offer a study of the case by the council.
+    AMPARO_DUE_KIND_OFFER_COUNCIL = 19,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_due_kind amparo_due_kind;
+#else
+typedef uint32_t amparo_due_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Why the circle has to be planned anew.
+enum amparo_replan_why
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_REPLAN_WHY_NONE = 0,
+    /// A service declined.
+    AMPARO_REPLAN_WHY_DECLINED = 1,
+    /// A door did not take the person.
+    AMPARO_REPLAN_WHY_REFUSED_AT_DOOR = 2,
+    /// The person came to a door that is not of the circle.
+    AMPARO_REPLAN_WHY_NEW_DOOR = 3,
+    /// A graver severity, a new circumstance.
+    AMPARO_REPLAN_WHY_NEW_FACT = 4,
+    /// Admitted, discharged, left, transferred: duties start.
+    AMPARO_REPLAN_WHY_CARE_EVENT = 5,
+    /// Another case was joined to this one.
+    AMPARO_REPLAN_WHY_ABSORBED = 6,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_replan_why amparo_replan_why;
+#else
+typedef uint32_t amparo_replan_why;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// What a territory names a service for.
+enum amparo_role
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_ROLE_NONE = 0,
+    /// Answers for a crisis when nobody else does; required in every municipality.
+    AMPARO_ROLE_CRISIS_LEAD = 1,
+    /// Coordinates mental health.
+    AMPARO_ROLE_MENTAL_HEALTH_COORDINATION = 2,
+    /// Receives compulsory notifications; required in every municipality.
+    AMPARO_ROLE_HEALTH_AUTHORITY = 3,
+    /// Conselho Tutelar; required in every municipality.
+    AMPARO_ROLE_CONSELHO_TUTELAR = 4,
+    /// Ministério Público; required in every municipality.
+    AMPARO_ROLE_PROSECUTOR = 5,
+    /// Defensoria Pública.
+    AMPARO_ROLE_DEFENSORIA = 6,
+    /// Territorial reference of mental health: answers when a person has no bond.
+    AMPARO_ROLE_REFERENCE = 7,
+    /// Police.
+    AMPARO_ROLE_POLICE = 8,
+    /// Women's police station.
+    AMPARO_ROLE_WOMENS_POLICE = 9,
+    /// SAMU's medical regulation.
+    AMPARO_ROLE_URGENCY_REGULATION = 10,
+    /// Oversight body of admissions, such as the review commission (CRIPI).
+    AMPARO_ROLE_OVERSIGHT = 11,
+    /// Council of older people.
+    AMPARO_ROLE_OLDER_PEOPLE_COUNCIL = 12,
+    /// Council of persons with disability.
+    AMPARO_ROLE_DISABILITY_COUNCIL = 13,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_role amparo_role;
+#else
+typedef uint32_t amparo_role;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Follow-ups, each at the policy's time.
+enum amparo_follow_up
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_FOLLOW_UP_NONE = 0,
+    /// Within a day.
+    AMPARO_FOLLOW_UP_FIRST = 1,
+    /// Within a week.
+    AMPARO_FOLLOW_UP_SECOND = 2,
+    /// Within a month.
+    AMPARO_FOLLOW_UP_THIRD = 3,
+    /// Within three months.
+    AMPARO_FOLLOW_UP_LAST = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_follow_up amparo_follow_up;
+#else
+typedef uint32_t amparo_follow_up;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -435,49 +859,6 @@ enum amparo_fact_kind
 typedef enum amparo_fact_kind amparo_fact_kind;
 #else
 typedef uint32_t amparo_fact_kind;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/// What a territory names a service for.
-enum amparo_role
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    /// Not said.
-    AMPARO_ROLE_NONE = 0,
-    /// Answers for a crisis when nobody else does; required in every municipality.
-    AMPARO_ROLE_CRISIS_LEAD = 1,
-    /// Coordinates mental health.
-    AMPARO_ROLE_MENTAL_HEALTH_COORDINATION = 2,
-    /// Receives compulsory notifications; required in every municipality.
-    AMPARO_ROLE_HEALTH_AUTHORITY = 3,
-    /// Conselho Tutelar; required in every municipality.
-    AMPARO_ROLE_CONSELHO_TUTELAR = 4,
-    /// Ministério Público; required in every municipality.
-    AMPARO_ROLE_PROSECUTOR = 5,
-    /// Defensoria Pública.
-    AMPARO_ROLE_DEFENSORIA = 6,
-    /// Territorial reference of mental health: answers when a person has no bond.
-    AMPARO_ROLE_REFERENCE = 7,
-    /// Police.
-    AMPARO_ROLE_POLICE = 8,
-    /// Women's police station.
-    AMPARO_ROLE_WOMENS_POLICE = 9,
-    /// SAMU's medical regulation.
-    AMPARO_ROLE_URGENCY_REGULATION = 10,
-    /// Oversight body of admissions, such as the review commission (CRIPI).
-    AMPARO_ROLE_OVERSIGHT = 11,
-    /// Council of older people.
-    AMPARO_ROLE_OLDER_PEOPLE_COUNCIL = 12,
-    /// Council of persons with disability.
-    AMPARO_ROLE_DISABILITY_COUNCIL = 13,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum amparo_role amparo_role;
-#else
-typedef uint32_t amparo_role;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -920,28 +1301,121 @@ typedef uint32_t amparo_change_kind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-/// How grave the moment is.
-enum amparo_severity
+/// How a call stands.
+enum amparo_call_stage
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : uint32_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
  {
     /// Not said.
-    AMPARO_SEVERITY_NONE = 0,
-    /// Suffering, functioning.
-    AMPARO_SEVERITY_LOW = 1,
-    /// Needs care within days.
-    AMPARO_SEVERITY_MODERATE = 2,
-    /// Needs care today.
-    AMPARO_SEVERITY_HIGH = 3,
-    /// The person's life or another's is at risk now.
-    AMPARO_SEVERITY_IMMINENT = 4,
+    AMPARO_CALL_STAGE_NONE = 0,
+    /// Nobody has answered yet.
+    AMPARO_CALL_STAGE_WAITING = 1,
+    /// Somebody accepted.
+    AMPARO_CALL_STAGE_ACCEPTED = 2,
+    /// Declined, with a reason.
+    AMPARO_CALL_STAGE_DECLINED = 3,
+    /// Nobody answered in time, and a human being was told.
+    AMPARO_CALL_STAGE_EXPIRED = 4,
+    /// Taken back before it went out: a later plan does not call there.
+    AMPARO_CALL_STAGE_WITHDRAWN = 5,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
-typedef enum amparo_severity amparo_severity;
+typedef enum amparo_call_stage amparo_call_stage;
 #else
-typedef uint32_t amparo_severity;
+typedef uint32_t amparo_call_stage;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Why a recipient declines.
+enum amparo_decline_code
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_DECLINE_CODE_NONE = 0,
+    /// No place.
+    AMPARO_DECLINE_CODE_NO_PLACE = 1,
+    /// No professional on shift.
+    AMPARO_DECLINE_CODE_NO_PROFESSIONAL = 2,
+    /// It is closed.
+    AMPARO_DECLINE_CODE_CLOSED = 3,
+    /// Not the care that it gives.
+    AMPARO_DECLINE_CODE_NOT_OUR_CARE = 4,
+    /// The person is not of its territory.
+    AMPARO_DECLINE_CODE_NOT_OUR_TERRITORY = 5,
+    /// The person is not of its ages.
+    AMPARO_DECLINE_CODE_NOT_OUR_AGES = 6,
+    /// It does not know the person any more.
+    AMPARO_DECLINE_CODE_BOND_ENDED = 7,
+    /// Conflict of interest, or danger to the person there.
+    AMPARO_DECLINE_CODE_CONFLICT = 8,
+    /// The person refused it.
+    AMPARO_DECLINE_CODE_PERSON_REFUSED = 9,
+    /// Another reason.
+    AMPARO_DECLINE_CODE_OTHER = 10,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_decline_code amparo_decline_code;
+#else
+typedef uint32_t amparo_decline_code;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// What came of going to a service.
+enum amparo_outcome
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_OUTCOME_NONE = 0,
+    /// Not received.
+    AMPARO_OUTCOME_REFUSED = 1,
+    /// No place.
+    AMPARO_OUTCOME_FULL = 2,
+    /// No professional who could see the person.
+    AMPARO_OUTCOME_NO_PROFESSIONAL = 3,
+    /// Shut.
+    AMPARO_OUTCOME_CLOSED = 4,
+    /// Left before being seen.
+    AMPARO_OUTCOME_LEFT = 5,
+    /// Seen and sent away.
+    AMPARO_OUTCOME_SENT_AWAY = 6,
+    /// Took the person.
+    AMPARO_OUTCOME_ACCEPTED = 7,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_outcome amparo_outcome;
+#else
+typedef uint32_t amparo_outcome;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// How custody came to somebody.
+enum amparo_custody_by
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_CUSTODY_BY_NONE = 0,
+    /// With the opening: the door, or whoever the plan names while the door cannot hold.
+    AMPARO_CUSTODY_BY_OPENING = 1,
+    /// By acceptance.
+    AMPARO_CUSTODY_BY_ACCEPTANCE = 2,
+    /// The person left: it passes to the lead.
+    AMPARO_CUSTODY_BY_EVASION = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_custody_by amparo_custody_by;
+#else
+typedef uint32_t amparo_custody_by;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -1216,6 +1690,28 @@ enum amparo_token_list
     AMPARO_TOKEN_LIST_FACT_KIND = 25,
     /// `amparo_fault_code`.
     AMPARO_TOKEN_LIST_FAULT_CODE = 26,
+    /// `amparo_case_stage`.
+    AMPARO_TOKEN_LIST_CASE_STAGE = 27,
+    /// `amparo_call_stage`.
+    AMPARO_TOKEN_LIST_CALL_STAGE = 28,
+    /// `amparo_custody_by`.
+    AMPARO_TOKEN_LIST_CUSTODY_BY = 29,
+    /// `amparo_due_kind`.
+    AMPARO_TOKEN_LIST_DUE_KIND = 30,
+    /// `amparo_decline_code`.
+    AMPARO_TOKEN_LIST_DECLINE_CODE = 31,
+    /// `amparo_follow_up`.
+    AMPARO_TOKEN_LIST_FOLLOW_UP = 32,
+    /// `amparo_replan_why`.
+    AMPARO_TOKEN_LIST_REPLAN_WHY = 33,
+    /// `amparo_outcome`.
+    AMPARO_TOKEN_LIST_OUTCOME = 34,
+    /// `amparo_refusal_code`.
+    AMPARO_TOKEN_LIST_REFUSAL_CODE = 35,
+    /// `amparo_ledger_code`, of a library with a ledger.
+    AMPARO_TOKEN_LIST_LEDGER_CODE = 36,
+    /// `amparo_read_kind`, of a library with a ledger.
+    AMPARO_TOKEN_LIST_READ_KIND = 37,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -1225,9 +1721,18 @@ typedef uint32_t amparo_token_list;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+/// What has to be done in a case, each line with its key. The caller owns it; it outlives the case. Immutable; threads may
+/// share it.
+typedef struct amparo_agenda amparo_agenda;
+
 /// Bytes that the caller owns: JSON or a text, UTF-8. A NUL stands after the last byte and is not counted, so that a text
 /// may be printed as it is. Immutable; threads may share it.
 typedef struct amparo_buffer amparo_buffer;
+
+/// The recorded life of one crisis: a fold of its events. A case never changes: an event makes another, and what the one before
+/// told stays where it is until that is freed. The caller owns it; threads may share it. It has no clock, no channel and no
+/// store of its own.
+typedef struct amparo_case amparo_case;
 
 /// What to do at once. The caller owns it. Immutable; threads may share it.
 typedef struct amparo_emergency_answer amparo_emergency_answer;
@@ -1240,6 +1745,34 @@ typedef struct amparo_engine amparo_engine;
 /// same. Warnings come as one too, with the status `AMPARO_STATUS_OK`. The caller owns it. Immutable; threads may share it.
 /// It holds nothing about a person.
 typedef struct amparo_error amparo_error;
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Cases kept in one SQLite file. The caller owns it. Threads may share it: calls wait for each other. Any number of ledgers, of
+/// any number of programs, may have the same file open.
+typedef struct amparo_ledger amparo_ledger;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// A case as it was loaded from a ledger, to which events are appended. The caller owns it; it outlives the ledger. Threads may
+/// share it.
+typedef struct amparo_ledger_case amparo_ledger_case;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What a worker leased. The caller owns it; it outlives the ledger. Immutable; threads may share it.
+typedef struct amparo_ledger_claims amparo_ledger_claims;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// A decision, and what it was made of. The caller owns it; it outlives its inputs. Immutable; threads may share it.
+typedef struct amparo_ledger_decision amparo_ledger_decision;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Network, policy and live reports as decisions are made with, and the documents that they come from. The caller owns it.
+/// Immutable; threads may share it.
+typedef struct amparo_ledger_inputs amparo_ledger_inputs;
+#endif
 
 /// A checked and compiled network. The caller owns it; an engine keeps its own hold, so that it may be freed at once.
 /// Immutable; threads may share it.
@@ -1264,6 +1797,103 @@ typedef struct amparo_text {
     /// Bytes.
     size_t len;
 } amparo_text;
+
+/// What a case has come to, but for its lists.
+typedef struct amparo_case_line {
+    /// How far it has come.
+    amparo_case_stage stage;
+    /// Severity.
+    amparo_severity severity;
+    /// Version: how many events it has taken. A store that keeps an event under case and version has two writers never
+    /// overwrite each other.
+    uint32_t version;
+    /// Number of the present episode, from 1.
+    uint32_t episode;
+    /// When it was opened, seconds since 1970 UTC.
+    int64_t opened_at_utc_s;
+    /// Since when it stands in its stage.
+    int64_t stage_at_utc_s;
+    /// Time of its latest event.
+    int64_t last_at_utc_s;
+    /// Two doors or more of the present episode have not taken the person.
+    bool is_wandering;
+    /// The person is admitted.
+    bool is_admitted;
+    /// Whether `next_holder_before_utc_s` is said.
+    bool has_next_holder_before;
+    /// Before when somebody takes over.
+    int64_t next_holder_before_utc_s;
+    /// Opaque reference of the case.
+    struct amparo_text case_ref;
+    /// Opaque reference of the person.
+    struct amparo_text person_ref;
+    /// Who answers for the person now.
+    struct amparo_text custodian;
+    /// Where the person is, as far as it is known.
+    struct amparo_text whereabouts;
+    /// Who led by the last plan.
+    struct amparo_text lead;
+    /// Who takes over next.
+    struct amparo_text next_holder;
+    /// Who is told when nobody answers.
+    struct amparo_text human;
+    /// Fingerprint of the last plan.
+    struct amparo_text plan;
+    /// Case that it was joined to.
+    struct amparo_text merged_into;
+} amparo_case_line;
+
+/// Who has answered, at an instant.
+typedef struct amparo_case_answers {
+    /// A custodian and a clinical acceptance are there.
+    bool held;
+    /// The policy's quorum has accepted. An unmet quorum blocks nothing.
+    bool formed;
+    /// Everybody who must answer has accepted or declined.
+    bool answered;
+    /// No further door is proposed: two have not taken the person, and nothing is new since.
+    bool no_third_door;
+} amparo_case_answers;
+
+/// A list of calls of a case, in the order in which they were planned. It is the case's that told it, and may be used as long as that.
+typedef struct amparo_case_calls {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_case_calls;
+
+/// A list of legal clocks of a case. It is the case's that told it, and may be used as long as that.
+typedef struct amparo_case_duties {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_case_duties;
+
+/// A list of doors of a case, in the order in which they were told. It is the case's that told it, and may be used as long as that.
+typedef struct amparo_case_doors {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_case_doors;
+
+/// A list of those who have answered for the person; the last one does. It is the case's that told it, and may be used as long as that.
+typedef struct amparo_case_custodies {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_case_custodies;
+
+/// A list of things to do, the soonest first. It is the agenda's that told it, and may be used as long as that.
+typedef struct amparo_due_lines {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_due_lines;
 
 /// What is known of a service's capacity.
 typedef struct amparo_status_line {
@@ -1356,6 +1986,150 @@ typedef struct amparo_fault {
     /// All of it in one line of English.
     struct amparo_text text;
 } amparo_fault;
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What a ledger takes from its host. Both functions are called on the thread that calls the ledger, while the ledger is held:
+/// one that calls the same ledger gets `AMPARO_LEDGER_CODE_LOCKED`. They neither throw nor jump.
+typedef struct amparo_ledger_host {
+    /// Given back to both functions; may be NULL. It is used as long as the ledger is there, from every thread that calls it.
+    void *user;
+    /// Fills `len` bytes at `bytes` with some that nobody can guess, from the system's generator (`getrandom`); 0 if there are
+    /// none. Keys are made of them. NULL is no randomness: nothing is sealed.
+    uint32_t (*fill)(void *user, uint8_t *bytes, size_t len);
+    /// Whether a reader may read; 0 is no. `access` is one of `amparo_read_kind`; `case_ref` is not said where many are read at
+    /// once. The texts are lent for the call. The answer is logged, whichever it is. NULL is a no to everybody.
+    uint32_t (*may)(void *user,
+                    struct amparo_text by,
+                    struct amparo_text purpose,
+                    amparo_read_kind access,
+                    struct amparo_text case_ref);
+} amparo_ledger_host;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Who reads, and what for: opaque references of the host. Both are kept in the log of reads.
+typedef struct amparo_ledger_reader {
+    /// Who.
+    struct amparo_text by;
+    /// What for.
+    struct amparo_text purpose;
+} amparo_ledger_reader;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// End of a chain. Kept somewhere else, it shows later that nothing was cut off.
+typedef struct amparo_ledger_head {
+    /// Number of the last entry; 0 if there is none.
+    uint64_t seq;
+    /// Its hash.
+    uint8_t hash[32];
+} amparo_ledger_head;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What was written.
+typedef struct amparo_ledger_written {
+    /// The event was taken; false for a repeat, which changed nothing.
+    bool is_new;
+    /// Version of the case since.
+    uint32_t version;
+    /// Seconds by which the clock is behind the entry before; 0 if it is not. The event is kept all the same.
+    uint64_t clock_behind_s;
+    /// End of the chain since.
+    struct amparo_ledger_head head;
+} amparo_ledger_written;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// How often, and how long after a failure, something is tried again.
+typedef struct amparo_ledger_retry {
+    /// Seconds after the first failure; each further wait is twice the one before.
+    uint32_t first_s;
+    /// Seconds at most.
+    uint32_t longest_s;
+    /// Tries, those of workers that died too. After the last it is a dead letter.
+    uint32_t tries;
+} amparo_ledger_retry;
+#endif
+
+/// A list of ids of services. It is the agenda's that told it, and may be used as long as that.
+typedef struct amparo_service_ids {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_service_ids;
+
+/// One thing to do.
+typedef struct amparo_due {
+    /// What.
+    amparo_due_kind kind;
+    /// Why a plan is wanted.
+    amparo_replan_why why;
+    /// Role to which a duty is owed.
+    amparo_role role;
+    /// Which follow-up.
+    amparo_follow_up follow_up;
+    /// From when, seconds since 1970 UTC.
+    int64_t at_utc_s;
+    /// Whether `by_utc_s` is said.
+    bool has_by;
+    /// By when, if there is a deadline.
+    int64_t by_utc_s;
+    /// Whether `step` is said.
+    bool has_step;
+    /// Step of the call's ladder; 0 is the called service.
+    uint32_t step;
+    /// Key that stays the same however often it is asked: the id for the event that answers it, and what goes with the message
+    /// so that its receiver drops a repeat.
+    struct amparo_text key;
+    /// Who has to do it; not said only where the territory names nobody.
+    struct amparo_text who;
+    /// To whom, or about whom.
+    struct amparo_text service;
+    /// Called service on whose behalf.
+    struct amparo_text call;
+    /// Rule of a duty or limit.
+    struct amparo_text rule;
+    /// Which task.
+    struct amparo_text task;
+    /// Steps that are passed over, since nobody there answers now.
+    struct amparo_service_ids skips;
+} amparo_due;
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Something that a worker has to send, and nobody else meanwhile. Its texts are the claims'.
+typedef struct amparo_ledger_claim {
+    /// Which try this is, from 1.
+    uint32_t tries;
+    /// Until when it is this worker's, seconds since 1970 UTC.
+    int64_t until_utc_s;
+    /// Case.
+    struct amparo_text case_ref;
+    /// What has to be done. Its `key` goes with the message: by it a receiver drops a repeat.
+    struct amparo_due due;
+} amparo_ledger_claim;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What a ledger that is whole holds.
+typedef struct amparo_ledger_verified {
+    /// End of the chain.
+    struct amparo_ledger_head head;
+    /// Events.
+    uint64_t events;
+    /// Readings.
+    uint64_t accesses;
+    /// Decisions.
+    uint64_t decisions;
+    /// Cases, those that were erased too.
+    uint64_t cases;
+    /// Cases that were erased.
+    uint64_t erased;
+    /// How many entries were written by a clock behind that of the entry before: their order is sure, their times are not.
+    uint64_t clock_went_back;
+} amparo_ledger_verified;
+#endif
 
 /// A list of fields that may be told. It is the plan's or view's that told it, and may be used as long as that.
 typedef struct amparo_data_fields {
@@ -1763,6 +2537,158 @@ typedef struct amparo_circle_member {
     struct amparo_text service;
 } amparo_circle_member;
 
+/// A list of services asked on behalf of a call, in the order in which they were. It is the case's that told it, and may be used as long as that.
+typedef struct amparo_case_steps {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    const void *list;
+    /// Entries.
+    size_t count;
+} amparo_case_steps;
+
+/// One service asked on behalf of a call.
+typedef struct amparo_case_step {
+    /// Number: 0 is the called service, n the n-th of its ladder.
+    uint32_t step;
+    /// Whether `delivered_at_utc_s` is said.
+    bool has_delivered_at;
+    /// Whether `undeliverable_at_utc_s` is said.
+    bool has_undeliverable_at;
+    /// Whether `reminded_at_utc_s` is said.
+    bool has_reminded_at;
+    /// Whether `declined_at_utc_s` is said.
+    bool has_declined_at;
+    /// From when its clock runs, seconds since 1970 UTC.
+    int64_t from_utc_s;
+    /// When it was delivered.
+    int64_t delivered_at_utc_s;
+    /// When it turned out that it cannot be delivered.
+    int64_t undeliverable_at_utc_s;
+    /// When it was last reminded.
+    int64_t reminded_at_utc_s;
+    /// When it declined.
+    int64_t declined_at_utc_s;
+    /// Who is asked.
+    struct amparo_text service;
+} amparo_case_step;
+
+/// A call and how it stands.
+///
+/// Who is silent: of a call that is `AMPARO_CALL_STAGE_WAITING`, the last of its steps.
+typedef struct amparo_case_call {
+    /// How it stands.
+    amparo_call_stage stage;
+    /// What the called service is in the circle.
+    amparo_call_role role;
+    /// When it goes out.
+    amparo_call_when when;
+    /// Why it was declined.
+    amparo_decline_code declined;
+    /// Episode of the case in which it was planned, from 1.
+    uint32_t episode;
+    /// Minutes to answer, for each step.
+    uint32_t answer_minutes;
+    /// Whether an acceptance of the called service is clinical.
+    bool clinical;
+    /// Whether `answered_at_utc_s` is said.
+    bool has_answered_at;
+    /// Whether `accepted_at_utc_s` is said.
+    bool has_accepted_at;
+    /// Whether `accepted_until_utc_s` is said.
+    bool has_accepted_until;
+    /// Whether `care_at_utc_s` is said.
+    bool has_care_at;
+    /// Whether `ended_at_utc_s` is said.
+    bool has_ended_at;
+    /// From when its clock runs, seconds since 1970 UTC.
+    int64_t from_utc_s;
+    /// First answer of anybody, whichever it was.
+    int64_t answered_at_utc_s;
+    /// When it was first accepted.
+    int64_t accepted_at_utc_s;
+    /// Until when the acceptance holds while no care came of it.
+    int64_t accepted_until_utc_s;
+    /// When care first came of it.
+    int64_t care_at_utc_s;
+    /// When the call ended: declined, expired or withdrawn.
+    int64_t ended_at_utc_s;
+    /// Called service.
+    struct amparo_text service;
+    /// Its sector.
+    struct amparo_text sector;
+    /// Who accepted.
+    struct amparo_text accepted_by;
+    /// Who was told that nobody answered.
+    struct amparo_text told;
+    /// Who was asked, in the order in which they were.
+    struct amparo_case_steps steps;
+} amparo_case_call;
+
+/// A legal clock and how it stands.
+typedef struct amparo_case_duty {
+    /// What is owed.
+    amparo_act act;
+    /// Role to which it is owed.
+    amparo_role to_role;
+    /// What starts the clock.
+    amparo_clock_start starts_on;
+    /// Where the deadline comes from.
+    amparo_by_from by_from;
+    /// Whether `starts_at_utc_s` is said; a clock that has not begun owes nothing yet.
+    bool has_starts_at;
+    /// Whether `by_utc_s` is said.
+    bool has_by;
+    /// Whether `within_minutes` is said.
+    bool has_within_minutes;
+    /// Whether `met_at_utc_s` is said.
+    bool has_met_at;
+    /// Whether `breach_reported_at_utc_s` is said.
+    bool has_breach_reported_at;
+    /// Minutes from the start.
+    uint32_t within_minutes;
+    /// When it started, seconds since 1970 UTC.
+    int64_t starts_at_utc_s;
+    /// Deadline. It is a breach where this passed before the duty was met, and stays one.
+    int64_t by_utc_s;
+    /// When it was met.
+    int64_t met_at_utc_s;
+    /// When the breach was reported.
+    int64_t breach_reported_at_utc_s;
+    /// Rule.
+    struct amparo_text rule;
+    /// Service that owes it.
+    struct amparo_text owner;
+    /// Service with the role to which it is owed.
+    struct amparo_text to;
+    /// Evidence that stopped the clock, an opaque reference.
+    struct amparo_text evidence;
+} amparo_case_duty;
+
+/// A door of a case.
+typedef struct amparo_case_door {
+    /// What came of it; not said while nothing did.
+    amparo_outcome outcome;
+    /// Episode of the case, from 1.
+    uint32_t episode;
+    /// Whether `minutes` is said.
+    bool has_minutes;
+    /// Minutes that it took to get there.
+    uint32_t minutes;
+    /// When the person came, seconds since 1970 UTC.
+    int64_t at_utc_s;
+    /// Service.
+    struct amparo_text service;
+} amparo_case_door;
+
+/// Who answered for the person from when.
+typedef struct amparo_case_custody {
+    /// How it came.
+    amparo_custody_by by;
+    /// From when, seconds since 1970 UTC.
+    int64_t from_utc_s;
+    /// Service.
+    struct amparo_text service;
+} amparo_case_custody;
+
 /// A service of a network. Its texts are the network's.
 typedef struct amparo_service {
     /// Id.
@@ -1956,6 +2882,206 @@ struct amparo_text amparo_buffer_text(const struct amparo_buffer *buffer);
 /// `buffer`: may be NULL; else it is the caller's, and neither it nor its text may be used afterwards. Any thread.
 void amparo_buffer_free(struct amparo_buffer *buffer);
 
+/// Begins a case with the event that opens it.
+///
+/// `event`: the `event_len` bytes of an event document, `"format": "amparo/event/1"`, read during the call only.
+/// `amparo_plan_brief_json` gives its field `plan`. `case_out`: not NULL; untouched on failure; the caller frees it.
+/// `error_out`: may be NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults
+/// of the event; `AMPARO_STATUS_CANNOT_FOLLOW` for one of another kind.
+amparo_status amparo_case_open(const char *event,
+                               size_t event_len,
+                               struct amparo_case **case_out,
+                               struct amparo_error **error_out);
+
+/// Reads a case document, `"format": "amparo/case/1"`, and folds its events: `version` and `state` may be left out.
+///
+/// `json`: `json_len` bytes, read during the call only. `case_out`: not NULL; untouched on failure; the caller frees it.
+/// `error_out`: may be NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults;
+/// for an event that cannot follow the fault is `AMPARO_FAULT_CODE_CONFLICT`, its path is the event's and its hint the refusal.
+amparo_status amparo_case_new(const char *json,
+                              size_t json_len,
+                              struct amparo_case **case_out,
+                              struct amparo_error **error_out);
+
+/// Applies an event: what the case comes to with it is another case. `care_case` stays the caller's, as it was.
+///
+/// An event whose id was taken before, saying the same, is a repeat: the case that is written is the same again.
+///
+/// `care_case`: not NULL. `event`: the `event_len` bytes of an event document, read during the call only. `case_out`: not NULL;
+/// untouched on failure; the caller frees it. `is_new_out`: may be NULL; whether the event was not a repeat. `error_out`: may be
+/// NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults of the event;
+/// `AMPARO_STATUS_CANNOT_FOLLOW` if it cannot follow, and `amparo_error_refusal` tells why.
+amparo_status amparo_case_apply(const struct amparo_case *care_case,
+                                const char *event,
+                                size_t event_len,
+                                struct amparo_case **case_out,
+                                bool *is_new_out,
+                                struct amparo_error **error_out);
+
+/// Writes what a case has come to, but for its lists, to `line_out`.
+///
+/// `care_case`: not NULL. `line_out`: not NULL; untouched on failure; its texts are the case's. Any thread.
+amparo_status amparo_case_head(const struct amparo_case *care_case, struct amparo_case_line *line_out);
+
+/// Writes who has answered at an instant, seconds since 1970 UTC, to `answers_out`. Acceptances run out; care that was given
+/// does not.
+///
+/// `care_case`: not NULL. `answers_out`: not NULL; untouched on failure. Any thread. `AMPARO_STATUS_OUT_OF_RANGE` for an instant that
+/// is not between the years 1900 and 2200.
+amparo_status amparo_case_answers_at(const struct amparo_case *care_case,
+                                     int64_t at_utc_s,
+                                     struct amparo_case_answers *answers_out);
+
+/// Writes one sector of the quorum from which nobody has accepted at an instant to `sector_out`.
+///
+/// `care_case`: not NULL. `sector_out`: not NULL; untouched on failure; the text is the case's. Any thread. `AMPARO_STATUS_ABSENT`
+/// if there is no such sector: count them from 0.
+amparo_status amparo_case_missing_sector(const struct amparo_case *care_case,
+                                         int64_t at_utc_s,
+                                         size_t index,
+                                         struct amparo_text *sector_out);
+
+/// The calls of a case, in the order in which they were planned. The list is the case's.
+///
+/// `care_case`: may be NULL, which has an empty list. Any thread.
+struct amparo_case_calls amparo_case_calls_of(const struct amparo_case *care_case);
+
+/// The legal clocks of a case. The list is the case's.
+///
+/// `care_case`: may be NULL, which has an empty list. Any thread.
+struct amparo_case_duties amparo_case_duties_of(const struct amparo_case *care_case);
+
+/// The doors of a case, in the order in which they were told. The list is the case's.
+///
+/// `care_case`: may be NULL, which has an empty list. Any thread.
+struct amparo_case_doors amparo_case_doors_of(const struct amparo_case *care_case);
+
+/// Those who have answered for the person; the last one does. The list is the case's.
+///
+/// `care_case`: may be NULL, which has an empty list. Any thread.
+struct amparo_case_custodies amparo_case_custody_of(const struct amparo_case *care_case);
+
+/// The case document as JSON, `"format": "amparo/case/1"`: events, version, state; the bytes that the Rust library writes.
+///
+/// `care_case`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_case_json(const struct amparo_case *care_case,
+                               struct amparo_buffer **json_out);
+
+/// What the events of a case come to, as JSON: the `state` of the case document.
+///
+/// `care_case`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_case_state_json(const struct amparo_case *care_case, struct amparo_buffer **json_out);
+
+/// Everything that lies ahead of a case if nothing more happens, the soonest first: for timers.
+///
+/// `care_case`, `network`, `policy`: not NULL; they stay the caller's. `now_utc_s`: seconds since 1970 UTC. `agenda_out`: not NULL;
+/// untouched on failure; the caller frees it. Any thread. `AMPARO_STATUS_OUT_OF_RANGE` for an instant that is not between the
+/// years 1900 and 2200.
+amparo_status amparo_case_agenda(const struct amparo_case *care_case,
+                                 int64_t now_utc_s,
+                                 const struct amparo_network *network,
+                                 const struct amparo_policy *policy,
+                                 struct amparo_agenda **agenda_out);
+
+/// As `amparo_case_agenda`, of what is due now alone, the longest due first. A line stays until an event answers it.
+///
+/// `care_case`, `network`, `policy`: not NULL; they stay the caller's. `now_utc_s`: seconds since 1970 UTC. `agenda_out`: not NULL;
+/// untouched on failure; the caller frees it. Any thread. `AMPARO_STATUS_OUT_OF_RANGE` for an instant that is not between the
+/// years 1900 and 2200.
+amparo_status amparo_case_due(const struct amparo_case *care_case,
+                              int64_t now_utc_s,
+                              const struct amparo_network *network,
+                              const struct amparo_policy *policy,
+                              struct amparo_agenda **agenda_out);
+
+/// The lines of an agenda. The list is the agenda's.
+///
+/// `agenda`: may be NULL, which has an empty list. Any thread.
+struct amparo_due_lines amparo_agenda_lines(const struct amparo_agenda *agenda);
+
+/// The lines of an agenda as a JSON list.
+///
+/// `agenda`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_agenda_json(const struct amparo_agenda *agenda, struct amparo_buffer **json_out);
+
+/// What a case keeps of a plan, as JSON: the field `plan` of an event that opens a case, plans it anew or reopens it.
+///
+/// `plan`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_plan_brief_json(const struct amparo_plan *plan, struct amparo_buffer **json_out);
+
+/// The request for the next plan, as JSON: the last one, with all that the case has learnt since.
+///
+/// `care_case`: not NULL. `last`: the `last_len` bytes of the request document of the last plan, read during the call only.
+/// `now_utc_s`: seconds since 1970 UTC. `request_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be
+/// NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults of the last request.
+amparo_status amparo_case_next_request(const struct amparo_case *care_case,
+                                       const char *last,
+                                       size_t last_len,
+                                       int64_t now_utc_s,
+                                       struct amparo_buffer **request_out,
+                                       struct amparo_error **error_out);
+
+/// Finds the case to which a person who comes to a door belongs, whichever the door and the city: two doors of one person are
+/// one case.
+///
+/// `cases`: `count` pointers to cases, none of them NULL; may be NULL if `count` is 0. `person`: opaque reference; read during
+/// the call only. `policy`: not NULL. `answer_out`: not NULL; untouched on failure. `index_out`: may be NULL; which case, where
+/// the answer names one. `merge_out`: may be NULL; else room for `count` bools: whether the case is to be joined to that one.
+/// Any thread.
+amparo_status amparo_case_correlate(const struct amparo_case *const *cases,
+                                    size_t count,
+                                    struct amparo_text person,
+                                    int64_t at_utc_s,
+                                    const struct amparo_policy *policy,
+                                    amparo_correlation *answer_out,
+                                    size_t *index_out,
+                                    bool *merge_out);
+
+/// The two events that join `other` to `into`, as JSON, under ids that the caller gives them. Store both or none.
+///
+/// `into`, `other`: not NULL; they stay the caller's, as they were. `absorbed_id`, `merged_id`: ids of the events; read during the
+/// call only. `absorbed_out`: not NULL; the event for `into`. `merged_out`: not NULL; the event for `other`. Both untouched on
+/// failure; the caller frees them. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread.
+/// `AMPARO_STATUS_CANNOT_FOLLOW` with the refusal.
+amparo_status amparo_case_merge(const struct amparo_case *into,
+                                const struct amparo_case *other,
+                                struct amparo_text absorbed_id,
+                                struct amparo_text merged_id,
+                                int64_t at_utc_s,
+                                struct amparo_buffer **absorbed_out,
+                                struct amparo_buffer **merged_out,
+                                struct amparo_error **error_out);
+
+/// The indicators of a period as JSON, by municipality and by service. Cells that count few people are not shown.
+///
+/// `cases`: `count` pointers to cases, none of them NULL; may be NULL if `count` is 0. `from_utc_s`: first instant. `to_utc_s`:
+/// first instant after it. `policy`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_indicators_json(const struct amparo_case *const *cases,
+                                     size_t count,
+                                     int64_t from_utc_s,
+                                     int64_t to_utc_s,
+                                     const struct amparo_policy *policy,
+                                     struct amparo_buffer **json_out);
+
+/// Why an event cannot follow, in words, for whoever recorded it.
+///
+/// `code`: one of `amparo_refusal_code`. `lang`: one of `amparo_lang`. `text_out`: not NULL; untouched on failure; the text stays
+/// for the life of the process. Any thread. `AMPARO_STATUS_UNKNOWN_TOKEN` if either names nothing.
+amparo_status amparo_refusal_text(uint32_t code,
+                                  uint32_t lang,
+                                  struct amparo_text *text_out);
+
+/// Frees an agenda.
+///
+/// `agenda`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Any thread.
+void amparo_agenda_free(struct amparo_agenda *agenda);
+
+/// Frees a case.
+///
+/// `care_case`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Cases and agendas
+/// that were made of it stay whole. Any thread.
+void amparo_case_free(struct amparo_case *care_case);
+
 /// Tells what to do at once from the bytes of a request, whether or not they can be read. It needs no network, no engine and
 /// no policy. Call it first; whatever else fails, its answer stands.
 ///
@@ -2121,10 +3247,306 @@ struct amparo_text amparo_error_json(const struct amparo_error *error);
 /// `AMPARO_STATUS_ABSENT` if a severity below risk to life could be read, or the call was not about a request.
 amparo_status amparo_error_emergency(const struct amparo_error *error, struct amparo_emergency_line *emergency_out);
 
+/// Why an event cannot follow; 0 of NULL, of warnings and of every other failure.
+///
+/// `error`: may be NULL. Any thread.
+amparo_refusal_code amparo_error_refusal(const struct amparo_error *error);
+
 /// Frees an error or warnings.
 ///
 /// `error`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Any thread.
 void amparo_error_free(struct amparo_error *error);
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Why a ledger did not do it; 0 of NULL, of warnings and of every other failure.
+///
+/// `error`: may be NULL. `version_out`: may be NULL; written with `AMPARO_LEDGER_CODE_CONFLICT` alone: the version that the
+/// ledger holds. `seq_out`: may be NULL; written where it is known at which entry damage shows. Any thread.
+amparo_ledger_code amparo_ledger_why(const struct amparo_error *error,
+                                     uint32_t *version_out,
+                                     uint64_t *seq_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Opens a ledger, and makes it if there is none.
+///
+/// `path`: said; read during the call only. `master_key`: `master_key_len` bytes, 32 of them, that nobody can guess; read during
+/// the call only. The host keeps the key, apart from the ledger: without it nothing can be read. `host`: not NULL, copied.
+/// `ledger_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the
+/// caller frees it. Any thread. `AMPARO_STATUS_OUT_OF_RANGE` for a key of another length. `AMPARO_STATUS_NOT_KEPT` with
+/// `foreign`, `newer`, `damaged`, `behind`, `wrong_key`: the file is left untouched; or with a code of the disk.
+amparo_status amparo_ledger_create(struct amparo_text path,
+                                   const uint8_t *master_key,
+                                   size_t master_key_len,
+                                   const struct amparo_ledger_host *host,
+                                   struct amparo_ledger **ledger_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// As `amparo_ledger_create`, of a ledger that is there; one of an older schema is brought to the newest.
+///
+/// `path`, `master_key`, `host`, `ledger_out`, `error_out`: as there. Any thread. `AMPARO_STATUS_NOT_KEPT` with `missing` if
+/// there is none.
+amparo_status amparo_ledger_open(struct amparo_text path,
+                                 const uint8_t *master_key,
+                                 size_t master_key_len,
+                                 const struct amparo_ledger_host *host,
+                                 struct amparo_ledger **ledger_out,
+                                 struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Reads the documents that decisions are made with, and keeps their bytes: both are stored with a decision, so that anybody
+/// may recompute it.
+///
+/// `network`, `policy`: documents; read during the call only. `status`: a status document; may be not said. `inputs_out`: not
+/// NULL; untouched on failure; the caller frees it. `warnings_out`: may be NULL; on success what is legal but dangerous, or NULL;
+/// the caller frees it. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread.
+/// `AMPARO_STATUS_REFUSED` with all faults of the first document that has any.
+amparo_status amparo_ledger_inputs_new(struct amparo_text network,
+                                       struct amparo_text policy,
+                                       struct amparo_text status,
+                                       struct amparo_ledger_inputs **inputs_out,
+                                       struct amparo_error **warnings_out,
+                                       struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// The network and the policy of the inputs, for `amparo_ledger_claim_due` and `amparo_case_due`.
+///
+/// `inputs`: not NULL. `network_out`, `policy_out`: either may be NULL; untouched on failure; the caller frees what is written.
+/// Any thread.
+amparo_status amparo_ledger_inputs_parts(const struct amparo_ledger_inputs *inputs,
+                                         struct amparo_network **network_out,
+                                         struct amparo_policy **policy_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Decides, and keeps what the decision was made of, for the event that carries it.
+///
+/// `inputs`: not NULL. `request`: the `request_len` bytes of a request document, read during the call only. `decision_out`: not
+/// NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the caller frees it. Any
+/// thread. `AMPARO_STATUS_REFUSED` with all faults of the request; whatever failed, `amparo_error_emergency` tells what to do at
+/// once.
+amparo_status amparo_ledger_decide(const struct amparo_ledger_inputs *inputs,
+                                   const char *request,
+                                   size_t request_len,
+                                   struct amparo_ledger_decision **decision_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What a case keeps of a decision, as JSON: the field `plan` of the event that carries it.
+///
+/// `decision`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_ledger_decision_brief_json(const struct amparo_ledger_decision *decision,
+                                                struct amparo_buffer **json_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// The plan of a decision as JSON, `"format": "amparo/plan/1"`.
+///
+/// `decision`: not NULL. `json_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_ledger_decision_plan_json(const struct amparo_ledger_decision *decision,
+                                               struct amparo_buffer **json_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Begins a case with its opening.
+///
+/// `ledger`: not NULL. `event`: the `event_len` bytes of an event document, read during the call only. `decision`: may be NULL;
+/// else the one whose brief the event carries, so that it can be recomputed. `now_utc_s`: seconds since 1970 UTC. `case_out`: not
+/// NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the caller frees it. Any
+/// thread. `AMPARO_STATUS_REFUSED`, `AMPARO_STATUS_CANNOT_FOLLOW`; `AMPARO_STATUS_NOT_KEPT` with `case_exists` (after a crash
+/// the opening may have been stored: load it), `erased`, `other_decision`, `no_randomness`, or a code of the disk.
+amparo_status amparo_ledger_open_case(const struct amparo_ledger *ledger,
+                                      const char *event,
+                                      size_t event_len,
+                                      const struct amparo_ledger_decision *decision,
+                                      int64_t now_utc_s,
+                                      struct amparo_ledger_case **case_out,
+                                      struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Loads a case.
+///
+/// `ledger`, `reader`: not NULL. `case_ref`: opaque reference; read during the call only. `now_utc_s`: seconds since 1970 UTC.
+/// `case_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the caller
+/// frees it. Any thread. `AMPARO_STATUS_NOT_KEPT` with `denied` if the host does not allow it, `no_such_case`, `erased`,
+/// `damaged`, or a code of the disk: what cannot be logged is not read.
+amparo_status amparo_ledger_load(const struct amparo_ledger *ledger,
+                                 const struct amparo_ledger_reader *reader,
+                                 struct amparo_text case_ref,
+                                 int64_t now_utc_s,
+                                 struct amparo_ledger_case **case_out,
+                                 struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// The case as it stands where it was loaded.
+///
+/// `stored`: not NULL. `case_out`: not NULL; untouched on failure; the caller frees it. Any thread.
+amparo_status amparo_ledger_case_now(const struct amparo_ledger_case *stored, struct amparo_case **case_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Appends an event to a case as it was loaded; what was loaded moves on with it.
+///
+/// `ledger`, `stored`: not NULL. `event`: the `event_len` bytes of an event document, read during the call only. `decision`: may
+/// be NULL; else the one whose brief the event carries. `now_utc_s`: seconds since 1970 UTC. `written_out`: may be NULL; untouched
+/// on failure. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED`,
+/// `AMPARO_STATUS_CANNOT_FOLLOW`; `AMPARO_STATUS_NOT_KEPT` with `conflict` where somebody else was first (load again and decide
+/// anew), `erased`, `other_decision`, `no_randomness`, or a code of the disk. In all of them nothing was written.
+amparo_status amparo_ledger_append(const struct amparo_ledger *ledger,
+                                   const struct amparo_ledger_case *stored,
+                                   const char *event,
+                                   size_t event_len,
+                                   const struct amparo_ledger_decision *decision,
+                                   int64_t now_utc_s,
+                                   struct amparo_ledger_written *written_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Leases what has to be sent now to one worker, at most `most` lines, the longest waiting first. Two workers never hold the
+/// same line; when a worker dies, its lines are free again after `lease_s` seconds.
+///
+/// `ledger`, `worker`, `network`, `policy`: not NULL. `retry`: may be NULL, which is half a minute, an hour, six tries.
+/// `now_utc_s`: seconds since 1970 UTC. `claims_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be
+/// NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_NOT_KEPT` with `denied` if the worker may read
+/// none of the cases that wait, `no_randomness`, `damaged`, or a code of the disk.
+amparo_status amparo_ledger_claim_due(const struct amparo_ledger *ledger,
+                                      const struct amparo_ledger_reader *worker,
+                                      const struct amparo_network *network,
+                                      const struct amparo_policy *policy,
+                                      uint32_t lease_s,
+                                      const struct amparo_ledger_retry *retry,
+                                      size_t most,
+                                      int64_t now_utc_s,
+                                      struct amparo_ledger_claims **claims_out,
+                                      struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Writes one line that was leased to `claim_out`.
+///
+/// `claims`: not NULL. `claim_out`: not NULL; untouched on failure; its texts are the claims'. Any thread.
+/// `AMPARO_STATUS_ABSENT` if there is no such line: count them from 0.
+amparo_status amparo_ledger_claims_at(const struct amparo_ledger_claims *claims,
+                                      size_t index,
+                                      struct amparo_ledger_claim *claim_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Says that a line was sent, and stores the event that tells its case in the same transaction: a call that went out, a
+/// reminder, the next of the ladder, a human being who was told. What people have to do is told by what they did.
+///
+/// `ledger`, `claims`: not NULL. `at_utc_s`: when it was sent. `now_utc_s`: the clock of the entry. `refusal_out`: may be NULL;
+/// untouched on failure; one of `amparo_refusal_code` where the case refuses the event (somebody accepted meanwhile), else 0: the
+/// line was sent all the same. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread.
+/// `AMPARO_STATUS_ABSENT` if there is no such line; `AMPARO_STATUS_NOT_KEPT` with `lease_lost` if another worker took it over (it
+/// may be sent twice, with the same key), `erased`, or a code of the disk.
+amparo_status amparo_ledger_sent(const struct amparo_ledger *ledger,
+                                 const struct amparo_ledger_claims *claims,
+                                 size_t index,
+                                 int64_t at_utc_s,
+                                 int64_t now_utc_s,
+                                 uint32_t *refusal_out,
+                                 struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Says that a line could not be sent.
+///
+/// `ledger`, `claims`: not NULL. `retry`: as in `amparo_ledger_claim_due`. `now_utc_s`: seconds since 1970 UTC. `is_dead_out`: not
+/// NULL; untouched on failure; whether it is a dead letter now: a call was told to its case as undeliverable, so that the next of
+/// its ladder is asked at once. `again_utc_s_out`: may be NULL; written where it is tried again, from when. `error_out`: may be
+/// NULL; written on failure only; the caller frees it. Any thread. As `amparo_ledger_sent`.
+amparo_status amparo_ledger_failed(const struct amparo_ledger *ledger,
+                                   const struct amparo_ledger_claims *claims,
+                                   size_t index,
+                                   const struct amparo_ledger_retry *retry,
+                                   int64_t now_utc_s,
+                                   bool *is_dead_out,
+                                   int64_t *again_utc_s_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// A pack of one case, or of all that were not erased, for an authority: JSON, `"format": "amparo/pack/1"`, without the person.
+///
+/// `ledger`, `reader`: not NULL. `case_ref`: opaque reference; may be not said, which is all cases. `now_utc_s`: seconds since 1970
+/// UTC. `json_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the
+/// caller frees it. Any thread. As `amparo_ledger_load`.
+amparo_status amparo_ledger_export(const struct amparo_ledger *ledger,
+                                   const struct amparo_ledger_reader *reader,
+                                   struct amparo_text case_ref,
+                                   int64_t now_utc_s,
+                                   struct amparo_buffer **json_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Checks a ledger without a key: the file, every hash of the chain, and that every case has all its events. Nothing is changed.
+///
+/// `path`: said; read during the call only. `since`: may be NULL; else a head that was kept elsewhere, which the chain must hold
+/// still. `verified_out`: may be NULL; untouched on failure. `error_out`: may be NULL; written on failure only; the caller frees
+/// it. Any thread. `AMPARO_STATUS_NOT_KEPT` with `damaged` and the first entry at which it shows, `behind` where an acknowledged
+/// entry is missing, and all that opening can tell.
+amparo_status amparo_ledger_verify(struct amparo_text path,
+                                   const struct amparo_ledger_head *since,
+                                   struct amparo_ledger_verified *verified_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Checks the chain of a pack, for whoever got it, without the ledger and without a key.
+///
+/// `json`: `json_len` bytes, read during the call only. `head_out`: may be NULL; untouched on failure; the end of the chain, to
+/// compare with one that was kept elsewhere. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread.
+/// `AMPARO_STATUS_NOT_KEPT` with `foreign` if the bytes are no pack, `damaged` with the first entry whose hash is another.
+amparo_status amparo_ledger_verify_pack(const char *json,
+                                        size_t json_len,
+                                        struct amparo_ledger_head *head_out,
+                                        struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees what a worker leased. Lines that were neither sent nor failed are free again when the lease ends.
+///
+/// `claims`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Any thread.
+void amparo_ledger_claims_free(struct amparo_ledger_claims *claims);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees a case as it was loaded; the ledger keeps it.
+///
+/// `stored`: may be NULL; else it is the caller's, and may not be used afterwards. Any thread.
+void amparo_ledger_case_free(struct amparo_ledger_case *stored);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees a decision.
+///
+/// `decision`: may be NULL; else it is the caller's, and may not be used afterwards. Any thread.
+void amparo_ledger_decision_free(struct amparo_ledger_decision *decision);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees inputs. Decisions that were made with them stay whole.
+///
+/// `inputs`: may be NULL; else it is the caller's, and may not be used afterwards. Any thread.
+void amparo_ledger_inputs_free(struct amparo_ledger_inputs *inputs);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Closes a ledger. What was acknowledged is on the disk.
+///
+/// `ledger`: may be NULL; else it is the caller's, no other call uses it now, and it may not be used afterwards. Any thread.
+void amparo_ledger_free(struct amparo_ledger *ledger);
+#endif
 
 /// Writes one entry of a list to `out`.
 ///
@@ -2261,6 +3683,50 @@ amparo_status amparo_changes_at(struct amparo_changes list,
 amparo_status amparo_circle_at(struct amparo_circle list,
                                size_t index,
                                struct amparo_circle_member *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of an agenda that is still there. `out`: not NULL; untouched on failure; what it points at is the agenda's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_service_ids_at(struct amparo_service_ids list, size_t index, struct amparo_text *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of an agenda that is still there. `out`: not NULL; untouched on failure; what it points at is the agenda's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_due_lines_at(struct amparo_due_lines list, size_t index, struct amparo_due *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_case_steps_at(struct amparo_case_steps list, size_t index, struct amparo_case_step *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_case_calls_at(struct amparo_case_calls list, size_t index, struct amparo_case_call *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_case_duties_at(struct amparo_case_duties list, size_t index, struct amparo_case_duty *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_case_doors_at(struct amparo_case_doors list, size_t index, struct amparo_case_door *out);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+amparo_status amparo_case_custodies_at(struct amparo_case_custodies list,
+                                       size_t index,
+                                       struct amparo_case_custody *out);
 
 /// Reads, checks and compiles a network document, `"format": "amparo/network/1"`, or a snapshot of one.
 ///

@@ -67,5 +67,7 @@ pub mod plan;
 pub mod policy;
 pub mod record;
 pub mod status;
+#[cfg(all(feature = "ledger", any(feature = "capi", feature = "uni")))]
+mod turn;
 #[cfg(feature = "uni")]
 pub mod uni;

@@ -14,7 +14,7 @@ fn layers() -> BTreeMap<&'static str, u8> {
         (3, &["plan", "policy"]),
         (4, &["analysis", "case", "council", "simulate", "workshop"]),
         (5, &["exchange"]),
-        (6, &["bin", "capi", "ledger", "report", "solve", "uni"]),
+        (6, &["bin", "capi", "ledger", "report", "solve", "turn", "uni"]),
     ];
     layers.into_iter().flat_map(|(layer, names)| names.iter().map(move |name| (*name, layer))).collect()
 }

@@ -1,7 +1,7 @@
 // swift-tools-version:5.9
 import PackageDescription
 
-// The library is built beside the package (`cargo build --release -p amparo --features uni --lib`); `swift build` and `swift test` find it
+// The library is built beside the package (`cargo build --release -p amparo --features uni,ledger --lib`); `swift build` and `swift test` find it
 // with `-Xlinker -L../../target/release`. For an app, put an XCFramework in place of the system library: README.md has the steps.
 let package = Package(
     name: "Amparo",

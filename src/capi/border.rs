@@ -6,8 +6,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::capi::error::{amparo_error, failed};
 use crate::capi::panics;
-use crate::error::Faults;
+use crate::case::{Refusal, RefusalCode};
+use crate::error::{Code, Fault, Faults};
 use crate::exchange::EmergencyDocument;
+use crate::id::{OpaqueRef, RuleId, SectorId, ServiceId};
 
 /// What came of a call. 0 is success; a number that a program does not know is a failure.
 ///
@@ -39,6 +41,10 @@ pub enum amparo_status {
     AbiMismatch = 10,
     /// A fault of amparo itself. Nothing was changed but what a call that replaces or reports may have begun.
     Internal = 11,
+    /// The event cannot follow: `amparo_error_refusal` tells why. The case is as it was.
+    CannotFollow = 12,
+    /// The ledger did not do it: `amparo_ledger_why` tells the code. Nothing was written, but that a reading was asked for.
+    NotKept = 13,
 }
 
 impl amparo_status {
@@ -57,6 +63,8 @@ impl amparo_status {
             Self::Partly => ("partly", "some requests of the batch were refused"),
             Self::AbiMismatch => ("abi_mismatch", "header and library do not fit each other"),
             Self::Internal => ("internal", "a fault of amparo itself"),
+            Self::CannotFollow => ("cannot_follow", "the event cannot follow"),
+            Self::NotKept => ("not_kept", "the ledger did not do it"),
         }
     }
 }
@@ -88,6 +96,30 @@ impl From<&String> for amparo_text {
     }
 }
 
+impl From<Option<&String>> for amparo_text {
+    fn from(text: Option<&String>) -> Self {
+        text.map_or(Self::NONE, Self::from)
+    }
+}
+
+/// Ids are lent as texts.
+macro_rules! lent_ids {
+    ($($id:ty),*) => {$(
+        impl From<&$id> for amparo_text {
+            fn from(id: &$id) -> Self {
+                Self::from(id.as_str())
+            }
+        }
+
+        impl From<Option<&$id>> for amparo_text {
+            fn from(id: Option<&$id>) -> Self {
+                id.map_or(Self::NONE, Self::from)
+            }
+        }
+    )*};
+}
+lent_ids!(OpaqueRef, RuleId, SectorId, ServiceId);
+
 impl From<&Option<String>> for amparo_text {
     fn from(text: &Option<String>) -> Self {
         text.as_deref().map_or(Self::NONE, Self::from)
@@ -115,6 +147,11 @@ pub(crate) struct Detail {
     pub(crate) faults: Option<Faults>,
     /// What to do at once for the person of a refused request.
     pub(crate) emergency: Option<EmergencyDocument>,
+    /// Why an event cannot follow.
+    pub(crate) refusal: Option<RefusalCode>,
+    /// Why a ledger did not do it.
+    #[cfg(feature = "ledger")]
+    pub(crate) ledger: Option<crate::ledger::LedgerError>,
 }
 
 impl From<amparo_status> for Failure {
@@ -125,8 +162,19 @@ impl From<amparo_status> for Failure {
 
 impl From<Faults> for Failure {
     fn from(faults: Faults) -> Self {
-        let detail = Detail { faults: Some(faults), emergency: None };
+        let detail = Detail { faults: Some(faults), ..Detail::default() };
         Self { status: amparo_status::Refused, detail: Box::new(detail) }
+    }
+}
+
+impl From<Refusal> for Failure {
+    /// The code stands in the fault's hint too, as where a case document is read.
+    fn from(refusal: Refusal) -> Self {
+        let (path, hint) = ("$".to_owned(), refusal.code.as_str().to_owned());
+        let fault = Fault { code: Code::Conflict, path, value: String::new(), hint };
+        let faults = Some(Faults { faults: vec![fault], unlisted: 0 });
+        let detail = Detail { faults, refusal: Some(refusal.code), ..Detail::default() };
+        Self { status: amparo_status::CannotFollow, detail: Box::new(detail) }
     }
 }
 

@@ -4,7 +4,9 @@ use std::mem::MaybeUninit;
 
 use crate::capi::border::{Detail, Failure, OutBox, amparo_status, amparo_text, free, guard_bare, need, put};
 use crate::capi::records::amparo_emergency_line;
+use crate::capi::tokens::case::amparo_refusal_code;
 use crate::capi::tokens::fault::amparo_fault_code;
+use crate::case::RefusalCode;
 use crate::error::{Fault, Faults};
 use crate::exchange::faults::FaultsDocument;
 use crate::exchange::{EmergencyDocument, to_json};
@@ -21,6 +23,11 @@ pub struct amparo_error {
     unlisted: usize,
     /// What to do at once.
     emergency: Option<EmergencyDocument>,
+    /// Why an event cannot follow.
+    refusal: Option<RefusalCode>,
+    /// Why a ledger did not do it.
+    #[cfg(feature = "ledger")]
+    pub(crate) ledger: Option<crate::ledger::LedgerError>,
     /// All in words.
     text: String,
     /// All as JSON.
@@ -62,15 +69,41 @@ impl amparo_error {
         if unlisted > 0 {
             text.push_str(&format!("\nand {unlisted} more"));
         }
-        Box::new(Self { status, lines, unlisted, emergency, text, json })
+        Box::new(Self {
+            status,
+            lines,
+            unlisted,
+            emergency,
+            refusal: None,
+            #[cfg(feature = "ledger")]
+            ledger: None,
+            text,
+            json,
+        })
     }
 }
 
 /// A failure as the caller gets it.
 pub(crate) fn failed(failure: Failure) -> Box<amparo_error> {
-    let Detail { faults, emergency } = *failure.detail;
+    let Detail {
+        faults,
+        emergency,
+        refusal,
+        #[cfg(feature = "ledger")]
+        ledger,
+    } = *failure.detail;
     let Faults { faults, unlisted } = faults.unwrap_or(Faults { faults: Vec::new(), unlisted: 0 });
-    amparo_error::new(failure.status, faults, unlisted, emergency)
+    let mut error = amparo_error::new(failure.status, faults, unlisted, emergency);
+    if let Some(code) = refusal {
+        error.refusal = refusal;
+        error.text.push_str(&format!("\n{}", code.en()));
+    }
+    #[cfg(feature = "ledger")]
+    if let Some(why) = ledger {
+        error.ledger = ledger;
+        error.text.push_str(&format!("\n{why}"));
+    }
+    error
 }
 
 /// Hands out the warnings about a document; NULL where there are none.
@@ -161,6 +194,14 @@ pub extern "C" fn amparo_error_emergency(
         out.write(answer.into());
         Ok(())
     })
+}
+
+/// Why an event cannot follow; 0 of NULL, of warnings and of every other failure.
+///
+/// `error`: may be NULL. Any thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn amparo_error_refusal(error: Option<&amparo_error>) -> amparo_refusal_code {
+    error.and_then(|error| error.refusal).into()
 }
 
 /// Frees an error or warnings.

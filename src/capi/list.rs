@@ -1,4 +1,4 @@
-//! Lists inside a plan, a view or a change, lent to C by value.
+//! Lists inside a plan, a view, a change, a case or an agenda, lent to C by value.
 
 use std::ffi::c_void;
 use std::mem::MaybeUninit;
@@ -6,6 +6,9 @@ use std::mem::MaybeUninit;
 use crate::capi::border::{Out, amparo_status, amparo_text, guard_bare, need, put};
 use crate::capi::records::*;
 use crate::capi::tokens::words::amparo_data_field;
+use crate::case::Due;
+use crate::case::state::{CallLine, CustodyLine, DoorLine, DutyLine, StepLine};
+use crate::id::ServiceId;
 use crate::plan::document as core;
 use crate::policy::draft::DataField;
 
@@ -23,7 +26,7 @@ pub(crate) trait Lent: Copy {
 /// Hands out one entry.
 ///
 /// # Safety
-/// `list` is all zero, or came from a plan or view that is still there.
+/// `list` is all zero, or came from a plan, view, case or agenda that is still there.
 unsafe fn at<L: Lent>(list: L, index: usize, out: Out<'_, L::Record>) -> amparo_status {
     guard_bare(|| {
         let out = need(out)?;
@@ -480,6 +483,181 @@ pub unsafe extern "C" fn amparo_circle_at(
     list: amparo_circle,
     index: usize,
     out: Option<&mut MaybeUninit<amparo_circle_member>>,
+) -> amparo_status {
+    // SAFETY: the caller keeps to the header.
+    unsafe { at(list, index, out) }
+}
+
+/// A list of ids of services. It is the agenda's that told it, and may be used as long as that.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct amparo_service_ids {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    pub list: *const c_void,
+    /// Entries.
+    pub count: usize,
+}
+lent!(amparo_service_ids, ServiceId, amparo_text);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of an agenda that is still there. `out`: not NULL; untouched on failure; what it points at is the agenda's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amparo_service_ids_at(
+    list: amparo_service_ids,
+    index: usize,
+    out: Option<&mut MaybeUninit<amparo_text>>,
+) -> amparo_status {
+    // SAFETY: the caller keeps to the header.
+    unsafe { at(list, index, out) }
+}
+
+/// A list of things to do, the soonest first. It is the agenda's that told it, and may be used as long as that.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct amparo_due_lines {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    pub list: *const c_void,
+    /// Entries.
+    pub count: usize,
+}
+lent!(amparo_due_lines, Due, amparo_due);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of an agenda that is still there. `out`: not NULL; untouched on failure; what it points at is the agenda's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amparo_due_lines_at(
+    list: amparo_due_lines,
+    index: usize,
+    out: Option<&mut MaybeUninit<amparo_due>>,
+) -> amparo_status {
+    // SAFETY: the caller keeps to the header.
+    unsafe { at(list, index, out) }
+}
+
+/// A list of services asked on behalf of a call, in the order in which they were. It is the case's that told it, and may be used as long as that.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct amparo_case_steps {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    pub list: *const c_void,
+    /// Entries.
+    pub count: usize,
+}
+lent!(amparo_case_steps, StepLine, amparo_case_step);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amparo_case_steps_at(
+    list: amparo_case_steps,
+    index: usize,
+    out: Option<&mut MaybeUninit<amparo_case_step>>,
+) -> amparo_status {
+    // SAFETY: the caller keeps to the header.
+    unsafe { at(list, index, out) }
+}
+
+/// A list of calls of a case, in the order in which they were planned. It is the case's that told it, and may be used as long as that.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct amparo_case_calls {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    pub list: *const c_void,
+    /// Entries.
+    pub count: usize,
+}
+lent!(amparo_case_calls, CallLine, amparo_case_call);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amparo_case_calls_at(
+    list: amparo_case_calls,
+    index: usize,
+    out: Option<&mut MaybeUninit<amparo_case_call>>,
+) -> amparo_status {
+    // SAFETY: the caller keeps to the header.
+    unsafe { at(list, index, out) }
+}
+
+/// A list of legal clocks of a case. It is the case's that told it, and may be used as long as that.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct amparo_case_duties {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    pub list: *const c_void,
+    /// Entries.
+    pub count: usize,
+}
+lent!(amparo_case_duties, DutyLine, amparo_case_duty);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amparo_case_duties_at(
+    list: amparo_case_duties,
+    index: usize,
+    out: Option<&mut MaybeUninit<amparo_case_duty>>,
+) -> amparo_status {
+    // SAFETY: the caller keeps to the header.
+    unsafe { at(list, index, out) }
+}
+
+/// A list of doors of a case, in the order in which they were told. It is the case's that told it, and may be used as long as that.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct amparo_case_doors {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    pub list: *const c_void,
+    /// Entries.
+    pub count: usize,
+}
+lent!(amparo_case_doors, DoorLine, amparo_case_door);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amparo_case_doors_at(
+    list: amparo_case_doors,
+    index: usize,
+    out: Option<&mut MaybeUninit<amparo_case_door>>,
+) -> amparo_status {
+    // SAFETY: the caller keeps to the header.
+    unsafe { at(list, index, out) }
+}
+
+/// A list of those who have answered for the person; the last one does. It is the case's that told it, and may be used as long as that.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct amparo_case_custodies {
+    /// The library's own, not to be looked at. A list that is all zero is empty.
+    pub list: *const c_void,
+    /// Entries.
+    pub count: usize,
+}
+lent!(amparo_case_custodies, CustodyLine, amparo_case_custody);
+
+/// Writes one entry of a list to `out`.
+///
+/// `list`: of a case that is still there. `out`: not NULL; untouched on failure; what it points at is the case's.
+/// Any thread. `AMPARO_STATUS_ABSENT` if there is no such entry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amparo_case_custodies_at(
+    list: amparo_case_custodies,
+    index: usize,
+    out: Option<&mut MaybeUninit<amparo_case_custody>>,
 ) -> amparo_status {
     // SAFETY: the caller keeps to the header.
     unsafe { at(list, index, out) }

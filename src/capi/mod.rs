@@ -16,9 +16,12 @@
 
 pub mod border;
 pub mod buffer;
+pub mod case;
 pub mod emergency;
 pub mod engine;
 pub mod error;
+#[cfg(feature = "ledger")]
+pub mod ledger;
 pub mod list;
 pub mod network;
 pub mod panics;

@@ -42,6 +42,10 @@ pub enum amparo_document {
     Request = 4,
     /// `amparo/plan/1`.
     Plan = 5,
+    /// `amparo/event/1`.
+    Event = 6,
+    /// `amparo/case/1`.
+    Case = 7,
 }
 
 /// What a plan does not hold and a message may tell, if the call's fields and its channel allow it. Each may be left out.
@@ -204,6 +208,8 @@ pub unsafe extern "C" fn amparo_check(
             (amparo_document::Status, Kind::Status),
             (amparo_document::Request, Kind::Request),
             (amparo_document::Plan, Kind::Plan),
+            (amparo_document::Event, Kind::Event),
+            (amparo_document::Case, Kind::Case),
         ];
         let kind = kinds.into_iter().find(|(known, _)| *known as u32 == document);
         let (_, kind) = kind.ok_or(amparo_status::UnknownToken)?;
@@ -218,7 +224,7 @@ pub unsafe extern "C" fn amparo_check(
 
 /// The JSON Schema (draft 2020-12) of a document, for people: two spaces a level.
 ///
-/// `name`: `network`, `policy`, `status`, `request`, `plan`, `view` or `emergency`; read during the call only. `json_out`:
+/// `name`: `network`, `policy`, `status`, `request`, `plan`, `view`, `emergency`, `event`, `case` or `indicators`; read during the call only. `json_out`:
 /// not NULL; untouched on failure; the caller frees it. Any thread. `AMPARO_STATUS_ABSENT` if there is no such document.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn amparo_schema(

@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::{DateTime, Utc};
 
+use crate::case::PlanBrief;
 use crate::crisis::Circumstance;
 use crate::exchange;
 use crate::exchange::names::NamesOf;
@@ -106,6 +107,12 @@ impl Plan {
     #[must_use]
     pub fn document(&self) -> PlanDocument {
         self.read().clone()
+    }
+
+    /// What a case keeps of it: for the event that opens a case, plans it anew or reopens it.
+    #[must_use]
+    pub fn brief(&self) -> PlanBrief {
+        PlanBrief::of(&self.core)
     }
 
     /// Clock of the decision.

@@ -7,6 +7,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 static int checked;
 
@@ -416,8 +417,459 @@ static void checks(const town *town) {
     free(network.data);
 }
 
+/* A case of the town, opened with its plan. */
+static amparo_case *open_case(const town *town, const char *name) {
+    amparo_buffer *brief = NULL;
+    must(amparo_plan_brief_json(town->plan, &brief), "amparo_plan_brief_json");
+    amparo_text text = amparo_buffer_text(brief);
+    char *event = malloc(text.len + 400);
+    int len = sprintf(event, "{\"format\":\"amparo/event/1\",\"case\":\"%s\",\"id\":\"%s/opened\",\"kind\":\"opened\",\"at\":\"2026-11-15T01:40:00Z\","
+                             "\"person\":\"p-17\",\"plan\":%.*s}", name, name, AMPARO_ARG(text));
+    amparo_case *opened = NULL;
+    amparo_error *error = NULL;
+    amparo_status status = amparo_case_open(event, (size_t)len, &opened, &error);
+    if (status != AMPARO_STATUS_OK) {
+        amparo_text why = amparo_error_text(error);
+        fprintf(stderr, "%.*s\n", AMPARO_ARG(why));
+    }
+    must(status, "amparo_case_open");
+    free(event);
+    amparo_buffer_free(brief);
+    return opened;
+}
+
+static const char happened[] = "{\"format\":\"amparo/event/1\",\"case\":\"c-1\",\"id\":\"e-2\",\"kind\":\"accepted\","
+                               "\"at\":\"2026-11-15T02:00:00Z\",\"service\":\"caps-marituba\"}";
+static const char too_early[] = "{\"format\":\"amparo/event/1\",\"case\":\"c-1\",\"id\":\"e-3\",\"kind\":\"closed\","
+                                "\"at\":\"2026-11-15T02:10:00Z\",\"close\":\"completed\"}";
+static const char faulty[] = "{\"format\":\"amparo/event/1\",\"case\":\"CANARY 7\",\"id\":\"e-4\",\"kind\":\"declined\","
+                             "\"at\":\"2026-11-15T02:10:00Z\",\"service\":\"caps-marituba\"}";
+static const int64_t case_at = 1794708000; /* 2026-11-15T02:00:00Z */
+
+static void case_nulls(const town *town, const amparo_case *opened) {
+    void *out = UNTOUCHED;
+    const char *e = happened;
+    size_t len = sizeof happened - 1;
+    amparo_case_free(NULL);
+    amparo_agenda_free(NULL);
+    CHECK(amparo_case_open(e, len, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_open(NULL, 5, (amparo_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_new(NULL, 5, (amparo_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_new("{}", 2, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_new("{}", 2, (amparo_case **)&out, NULL) == AMPARO_STATUS_REFUSED);
+    CHECK(amparo_case_apply(NULL, e, len, (amparo_case **)&out, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_apply(opened, NULL, len, (amparo_case **)&out, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_apply(opened, e, SIZE_MAX, (amparo_case **)&out, NULL, NULL) == AMPARO_STATUS_TOO_LONG);
+    CHECK(amparo_case_apply(opened, e, len, NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_head(NULL, NULL) == AMPARO_STATUS_NULL_POINTER && amparo_case_head(opened, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_answers_at(opened, case_at, NULL) == AMPARO_STATUS_NULL_POINTER);
+    amparo_case_answers answers;
+    CHECK(amparo_case_answers_at(opened, INT64_MAX, &answers) == AMPARO_STATUS_OUT_OF_RANGE);
+    CHECK(amparo_case_answers_at(opened, INT64_MIN, &answers) == AMPARO_STATUS_OUT_OF_RANGE);
+    amparo_text sector = {UNTOUCHED, 1};
+    CHECK(amparo_case_missing_sector(opened, case_at, SIZE_MAX, &sector) == AMPARO_STATUS_ABSENT && sector.data == UNTOUCHED);
+    CHECK(amparo_case_json(NULL, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_json(opened, NULL) == AMPARO_STATUS_NULL_POINTER && amparo_case_state_json(opened, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_agenda(NULL, case_at, town->network, town->policy, (amparo_agenda **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_agenda(opened, case_at, NULL, town->policy, (amparo_agenda **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_due(opened, case_at, town->network, NULL, (amparo_agenda **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_due(opened, case_at, town->network, town->policy, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_due(opened, INT64_MAX, town->network, town->policy, (amparo_agenda **)&out) == AMPARO_STATUS_OUT_OF_RANGE);
+    CHECK(amparo_agenda_json(NULL, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_plan_brief_json(NULL, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_next_request(opened, NULL, 3, case_at, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_next_request(opened, "{}", 2, case_at, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_REFUSED);
+    amparo_correlation answer = AMPARO_CORRELATION_REOPEN;
+    const amparo_case *cases[2] = {opened, NULL};
+    CHECK(amparo_case_correlate(cases, 2, t("p-17"), case_at, town->policy, &answer, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_correlate(NULL, 1, t("p-17"), case_at, town->policy, &answer, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_correlate(cases, 1, t("no id"), case_at, town->policy, &answer, NULL, NULL) == AMPARO_STATUS_BAD_ID);
+    CHECK(amparo_case_correlate(cases, 1, t(NULL), case_at, town->policy, &answer, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_correlate(cases, 1, t("p-17"), case_at, NULL, &answer, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(answer == AMPARO_CORRELATION_REOPEN);
+    CHECK(amparo_case_merge(opened, NULL, t("a"), t("b"), case_at, (amparo_buffer **)&out, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_case_merge(opened, opened, t("a"), t("b"), case_at, (amparo_buffer **)&out, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_indicators_json(cases, 2, 0, case_at, town->policy, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_refusal_text(0, 1, &sector) == AMPARO_STATUS_UNKNOWN_TOKEN && amparo_refusal_text(6, 9, &sector) == AMPARO_STATUS_UNKNOWN_TOKEN);
+    CHECK(amparo_refusal_text(6, 1, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(sector.data == UNTOUCHED && out == UNTOUCHED);
+    CHECK(amparo_case_calls_of(NULL).count == 0 && amparo_case_duties_of(NULL).count == 0 && amparo_case_doors_of(NULL).count == 0);
+    CHECK(amparo_case_custody_of(NULL).count == 0 && amparo_agenda_lines(NULL).count == 0 && amparo_error_refusal(NULL) == 0);
+    amparo_case_call call;
+    amparo_case_calls calls = amparo_case_calls_of(opened), zero = {NULL, 9};
+    CHECK(calls.count > 0 && amparo_case_calls_at(calls, calls.count, &call) == AMPARO_STATUS_ABSENT);
+    CHECK(amparo_case_calls_at(zero, 0, &call) == AMPARO_STATUS_ABSENT && amparo_case_calls_at(calls, 0, NULL) == AMPARO_STATUS_NULL_POINTER);
+}
+
+/* What was told before an event stays; a repeat is known; a refusal and a fault leave everything as it was. */
+static void cases(const town *town) {
+    amparo_case *opened = open_case(town, "c-1"), *accepted = NULL, *again = NULL, *never = UNTOUCHED;
+    amparo_error *error = NULL;
+    amparo_case_line before, after;
+    bool is_new = false;
+    case_nulls(town, opened);
+    must(amparo_case_head(opened, &before), "amparo_case_head");
+    CHECK(before.version == 1 && before.stage == AMPARO_CASE_STAGE_OPEN && is(before.custodian, "upa-marituba") && is(before.case_ref, "c-1"));
+    amparo_case_call waiting;
+    must(amparo_case_calls_at(amparo_case_calls_of(opened), 0, &waiting), "amparo_case_calls_at");
+    CHECK(is(waiting.service, "caps-marituba") && waiting.stage == AMPARO_CALL_STAGE_WAITING && waiting.steps.count == 1);
+    must(amparo_case_apply(opened, happened, sizeof happened - 1, &accepted, &is_new, &error), "amparo_case_apply");
+    must(amparo_case_head(accepted, &after), "amparo_case_head");
+    CHECK(is_new && after.version == 2 && before.version == 1);
+    amparo_case_answers answers;
+    must(amparo_case_answers_at(accepted, case_at, &answers), "amparo_case_answers_at");
+    CHECK(answers.held && !answers.no_third_door);
+    must(amparo_case_answers_at(opened, case_at, &answers), "amparo_case_answers_at");
+    CHECK(!answers.held);
+    must(amparo_case_apply(accepted, happened, sizeof happened - 1, &again, &is_new, NULL), "amparo_case_apply");
+    CHECK(!is_new);
+    amparo_case_free(again);
+    /* Refused: the code, its words in both languages, and the same in JSON. */
+    CHECK(amparo_case_apply(accepted, too_early, sizeof too_early - 1, &never, &is_new, &error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(never == UNTOUCHED && amparo_error_status(error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    amparo_refusal_code code = amparo_error_refusal(error);
+    amparo_text word, pt, en, text = amparo_error_text(error), json = amparo_error_json(error);
+    must(amparo_token_text(AMPARO_TOKEN_LIST_REFUSAL_CODE, code, &word), "amparo_token_text");
+    must(amparo_refusal_text(code, AMPARO_LANG_PT_BR, &pt), "amparo_refusal_text");
+    must(amparo_refusal_text(code, AMPARO_LANG_EN, &en), "amparo_refusal_text");
+    CHECK(code == AMPARO_REFUSAL_CODE_CRISIS_OPEN && is(word, "crisis_open") && pt.len > 5 && en.len > 5 && text.len > en.len);
+    cJSON *read = cJSON_ParseWithLength(json.data, json.len);
+    const cJSON *fault = cJSON_GetArrayItem(cJSON_GetObjectItem(read, "faults"), 0);
+    CHECK(strcmp(cJSON_GetStringValue(cJSON_GetObjectItem(fault, "hint")), "crisis_open") == 0);
+    CHECK(strcmp(cJSON_GetStringValue(cJSON_GetObjectItem(read, "outcome")), "cannot_follow") == 0);
+    cJSON_Delete(read);
+    amparo_error_free(error);
+    CHECK(amparo_case_apply(accepted, too_early, sizeof too_early - 1, &never, NULL, NULL) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_case_open(happened, sizeof happened - 1, &never, &error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_error_refusal(error) == AMPARO_REFUSAL_CODE_NOT_OPENED);
+    amparo_error_free(error);
+    /* Faults: all of them, with nothing of the event. */
+    CHECK(amparo_case_apply(accepted, faulty, sizeof faulty - 1, &never, NULL, &error) == AMPARO_STATUS_REFUSED);
+    text = amparo_error_text(error);
+    CHECK(never == UNTOUCHED && amparo_error_count(error) == 2 && amparo_error_refusal(error) == 0);
+    for (size_t i = 0; i + 6 <= text.len; i++) {
+        CHECK(memcmp(text.data + i, "CANARY", 6) != 0);
+    }
+    amparo_error_free(error);
+    /* What is due, after the case that it was asked of is gone. */
+    amparo_agenda *due = NULL;
+    must(amparo_case_due(opened, case_at, town->network, town->policy, &due), "amparo_case_due");
+    /* Two doors, one case; and two cases that are joined. */
+    amparo_case *other = open_case(town, "c-2");
+    const amparo_case *both[2] = {opened, other};
+    amparo_correlation answer;
+    size_t index = 9;
+    bool joined[2] = {true, true};
+    must(amparo_case_correlate(both, 2, t("p-17"), case_at, town->policy, &answer, &index, joined), "amparo_case_correlate");
+    CHECK(answer == AMPARO_CORRELATION_SAME && index < 2 && !joined[index] && joined[1 - index]);
+    must(amparo_case_correlate(both, 2, t("p-18"), case_at, town->policy, &answer, NULL, NULL), "amparo_case_correlate");
+    CHECK(answer == AMPARO_CORRELATION_NEW);
+    amparo_buffer *absorbed = NULL, *merged = NULL, *request = NULL, *counted = NULL;
+    must(amparo_case_merge(opened, other, t("m-1"), t("m-2"), case_at, &absorbed, &merged, &error), "amparo_case_merge");
+    amparo_case *into = NULL, *gone = NULL;
+    text = amparo_buffer_text(absorbed);
+    must(amparo_case_apply(opened, text.data, text.len, &into, NULL, NULL), "absorbed");
+    text = amparo_buffer_text(merged);
+    must(amparo_case_apply(other, text.data, text.len, &gone, NULL, NULL), "merged");
+    must(amparo_case_head(gone, &after), "amparo_case_head");
+    CHECK(after.stage == AMPARO_CASE_STAGE_MERGED && is(after.merged_into, "c-1"));
+    CHECK(amparo_case_merge(opened, opened, t("m-1"), t("m-2"), case_at, &absorbed, &merged, &error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_error_refusal(error) == AMPARO_REFUSAL_CODE_SAME_CASE);
+    amparo_error_free(error);
+    /* The next request is one that can be planned. */
+    must(amparo_case_next_request(accepted, town->request.data, town->request.len, case_at, &request, NULL), "amparo_case_next_request");
+    text = amparo_buffer_text(request);
+    amparo_plan *plan = NULL;
+    must(amparo_engine_plan(town->engine, text.data, text.len, 0, &plan, NULL), "amparo_engine_plan");
+    amparo_plan_free(plan);
+    must(amparo_indicators_json(both, 2, case_at - 86400, case_at, town->policy, &counted), "amparo_indicators_json");
+    read = cJSON_Parse(amparo_buffer_text(counted).data);
+    CHECK(cJSON_IsTrue(cJSON_GetObjectItem(cJSON_GetObjectItem(cJSON_GetObjectItem(read, "all"), "crises"), "suppressed")));
+    cJSON_Delete(read);
+    amparo_case_free(opened);
+    amparo_case_free(accepted);
+    amparo_case_free(other);
+    amparo_case_free(into);
+    amparo_case_free(gone);
+    amparo_due_lines lines = amparo_agenda_lines(due);
+    amparo_due line;
+    CHECK(lines.count > 0 && amparo_due_lines_at(lines, 0, &line) == AMPARO_STATUS_OK && line.key.len > 0 && line.kind != 0);
+    CHECK(amparo_due_lines_at(lines, lines.count, &line) == AMPARO_STATUS_ABSENT);
+    amparo_agenda_free(due);
+    amparo_buffer_free(absorbed);
+    amparo_buffer_free(merged);
+    amparo_buffer_free(request);
+    amparo_buffer_free(counted);
+}
+
+#ifdef AMPARO_WITH_LEDGER
+/* A host of a ledger, and what it was asked. */
+typedef struct desk {
+    bool empty, zero;
+    int asked;
+    amparo_ledger *calls;
+    amparo_ledger_code told;
+} desk;
+
+static uint32_t desk_fill(void *user, uint8_t *bytes, size_t len) {
+    const desk *own = user;
+    if (own->empty || own->zero) {
+        return own->zero;
+    }
+    FILE *random = fopen("/dev/urandom", "rb");
+    size_t read = random == NULL ? 0 : fread(bytes, 1, len, random);
+    if (random != NULL) {
+        fclose(random);
+    }
+    return read == len ? 7 : 0;
+}
+
+static uint32_t desk_may(void *user, amparo_text by, amparo_text purpose, amparo_read_kind access, amparo_text case_ref) {
+    desk *own = user;
+    own->asked++;
+    CHECK(is(purpose, "care") && access >= AMPARO_READ_KIND_CASE && access <= AMPARO_READ_KIND_INDICATORS);
+    CHECK(access != AMPARO_READ_KIND_CASE || is(case_ref, "c-1") || is(case_ref, "nobody"));
+    if (own->calls != NULL) {
+        /* A ledger that is asked while it asks does not wait for itself. */
+        amparo_error *error = NULL;
+        amparo_buffer *pack = UNTOUCHED;
+        amparo_ledger_reader reader = {t("worker-7"), t("care")};
+        CHECK(amparo_ledger_export(own->calls, &reader, t(NULL), case_at, &pack, &error) == AMPARO_STATUS_NOT_KEPT && pack == UNTOUCHED);
+        own->told = amparo_ledger_why(error, NULL, NULL);
+        amparo_error_free(error);
+    }
+    return amparo_text_equal(by, t("worker-7")) ? 1 : 0;
+}
+
+/* The code of a call that did not do it. */
+static amparo_ledger_code why(amparo_status status, amparo_error **error) {
+    CHECK(status == AMPARO_STATUS_NOT_KEPT && amparo_error_status(*error) == AMPARO_STATUS_NOT_KEPT);
+    amparo_ledger_code code = amparo_ledger_why(*error, NULL, NULL);
+    amparo_text word, text = amparo_error_text(*error);
+    must(amparo_token_text(AMPARO_TOKEN_LIST_LEDGER_CODE, code, &word), "amparo_token_text");
+    CHECK(memmem(text.data, text.len, word.data, word.len) != NULL);
+    amparo_error_free(*error);
+    *error = NULL;
+    return code;
+}
+
+static void ledger_nulls(const town *town, const amparo_ledger *ledger, const amparo_ledger_case *stored, const amparo_ledger_claims *claims,
+    const amparo_ledger_inputs *inputs, const amparo_ledger_host *host, amparo_text path) {
+    void *out = UNTOUCHED;
+    const uint8_t key[33] = {0};
+    const char *e = happened;
+    size_t len = sizeof happened - 1;
+    amparo_ledger_reader reader = {t("worker-7"), t("care")}, nobody = {t("Maria da Silva"), t("care")}, unsaid = {t("worker-7"), t(NULL)};
+    bool is_dead = true;
+    amparo_ledger_free(NULL);
+    amparo_ledger_case_free(NULL);
+    amparo_ledger_claims_free(NULL);
+    amparo_ledger_decision_free(NULL);
+    amparo_ledger_inputs_free(NULL);
+    CHECK(amparo_ledger_why(NULL, NULL, NULL) == 0);
+    CHECK(amparo_ledger_create(t(NULL), key, 32, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_create(path, NULL, 32, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_create(path, key, 31, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_OUT_OF_RANGE);
+    CHECK(amparo_ledger_create(path, key, 33, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_OUT_OF_RANGE);
+    CHECK(amparo_ledger_create(path, key, SIZE_MAX, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_TOO_LONG);
+    CHECK(amparo_ledger_create(path, key, 32, NULL, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_create(path, key, 32, host, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_open(t("\xff"), key, 32, host, (amparo_ledger **)&out, NULL) == AMPARO_STATUS_NOT_UTF8);
+    CHECK(amparo_ledger_inputs_new(t(NULL), t("{}"), t(NULL), (amparo_ledger_inputs **)&out, NULL, NULL) == AMPARO_STATUS_REFUSED);
+    CHECK(amparo_ledger_inputs_new(t("{}"), t("{}"), t(NULL), NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_inputs_parts(NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER && amparo_ledger_inputs_parts(inputs, NULL, NULL) == AMPARO_STATUS_OK);
+    CHECK(amparo_ledger_decide(inputs, NULL, 4, (amparo_ledger_decision **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_decide(NULL, "{}", 2, (amparo_ledger_decision **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    amparo_error *error = NULL;
+    amparo_emergency_line emergency;
+    CHECK(amparo_ledger_decide(inputs, "{\"crisis\":{\"severity\":\"imminent\"}}", 33, (amparo_ledger_decision **)&out, &error) == AMPARO_STATUS_REFUSED);
+    CHECK(amparo_error_emergency(error, &emergency) == AMPARO_STATUS_OK && is(emergency.number, "192"));
+    amparo_error_free(error);
+    CHECK(amparo_ledger_decision_brief_json(NULL, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_decision_plan_json(NULL, (amparo_buffer **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_open_case(NULL, e, len, NULL, case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_open_case(ledger, NULL, len, NULL, case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_open_case(ledger, e, len, NULL, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_open_case(ledger, e, len, NULL, case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_ledger_open_case(ledger, "{}", 2, NULL, case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_REFUSED);
+    CHECK(amparo_ledger_load(ledger, NULL, t("c-1"), case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_load(ledger, &reader, t("c-1"), INT64_MAX, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_OUT_OF_RANGE);
+    CHECK(amparo_ledger_load(ledger, &nobody, t("c-1"), case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_BAD_ID);
+    CHECK(amparo_ledger_load(ledger, &unsaid, t("c-1"), case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_load(ledger, &reader, t("no id"), case_at, (amparo_ledger_case **)&out, NULL) == AMPARO_STATUS_BAD_ID);
+    CHECK(amparo_ledger_case_now(NULL, (amparo_case **)&out) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_case_now(stored, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_append(ledger, NULL, e, len, NULL, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_append(NULL, stored, e, len, NULL, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_append(ledger, stored, NULL, len, NULL, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_claim_due(ledger, &reader, NULL, town->policy, 60, NULL, 9, case_at, (amparo_ledger_claims **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_claim_due(ledger, &reader, town->network, town->policy, 60, NULL, 9, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    amparo_ledger_claim line;
+    CHECK(amparo_ledger_claims_at(claims, SIZE_MAX, &line) == AMPARO_STATUS_ABSENT && amparo_ledger_claims_at(NULL, 0, &line) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_claims_at(claims, 0, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_sent(ledger, NULL, 0, case_at, case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_sent(ledger, claims, SIZE_MAX, case_at, case_at, NULL, NULL) == AMPARO_STATUS_ABSENT);
+    CHECK(amparo_ledger_failed(ledger, claims, 0, NULL, case_at, NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_failed(ledger, claims, SIZE_MAX, NULL, case_at, &is_dead, NULL, NULL) == AMPARO_STATUS_ABSENT && is_dead);
+    CHECK(amparo_ledger_export(ledger, &reader, t("no id"), case_at, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_BAD_ID);
+    CHECK(amparo_ledger_export(ledger, &reader, t(NULL), case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_verify(t(NULL), NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_verify_pack(NULL, 4, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(out == UNTOUCHED);
+}
+
+/* A case that is kept: written, sent, refused, read by who may, verified, and found again after everything was closed. */
+static void ledgers(const town *town) {
+    char folder[] = "/tmp/amparo-contract-XXXXXX", name[64];
+    uint8_t key[32];
+    CHECK(mkdtemp(folder) != NULL);
+    snprintf(name, sizeof name, "%s/town.amparo", folder);
+    amparo_text path = t(name);
+    memset(key, 7, sizeof key);
+    desk desk = {0};
+    amparo_ledger_host host = {&desk, desk_fill, desk_may}, empty = {NULL, NULL, NULL};
+    amparo_ledger_reader worker = {t("worker-7"), t("care")}, stranger = {t("worker-8"), t("care")};
+    amparo_error *error = NULL;
+    amparo_ledger *ledger = NULL, *never = UNTOUCHED;
+    CHECK(why(amparo_ledger_open(path, key, 32, &host, &never, &error), &error) == AMPARO_LEDGER_CODE_MISSING);
+    CHECK(why(amparo_ledger_create(path, key, 32, &empty, &never, &error), &error) == AMPARO_LEDGER_CODE_NO_RANDOMNESS && never == UNTOUCHED);
+    must(amparo_ledger_create(path, key, 32, &host, &ledger, &error), "amparo_ledger_create");
+    /* The decision, and the case that begins with it. */
+    bytes network = file_bytes("examples/marituba/network.json"), policy = file_bytes("policy/br.json");
+    amparo_ledger_inputs *inputs = NULL;
+    amparo_ledger_decision *decision = NULL;
+    amparo_buffer *brief = NULL, *plan = NULL;
+    must(amparo_ledger_inputs_new((amparo_text){network.data, network.len}, (amparo_text){policy.data, policy.len}, t(NULL), &inputs, NULL, NULL), "inputs");
+    must(amparo_ledger_decide(inputs, town->request.data, town->request.len, &decision, NULL), "amparo_ledger_decide");
+    must(amparo_ledger_decision_brief_json(decision, &brief), "amparo_ledger_decision_brief_json");
+    must(amparo_ledger_decision_plan_json(decision, &plan), "amparo_ledger_decision_plan_json");
+    CHECK(amparo_buffer_text(plan).len > 1000);
+    char *event = malloc(amparo_buffer_text(brief).len + 400);
+    size_t len = (size_t)sprintf(event, "{\"format\":\"amparo/event/1\",\"case\":\"c-1\",\"id\":\"c-1/opened\",\"kind\":\"opened\","
+                                        "\"at\":\"2026-11-15T01:40:00Z\",\"person\":\"p-17\",\"plan\":%s}", amparo_buffer_text(brief).data);
+    amparo_ledger_case *stored = NULL, *other = NULL, *nothing = UNTOUCHED;
+    must(amparo_ledger_open_case(ledger, event, len, decision, case_at, &stored, &error), "amparo_ledger_open_case");
+    CHECK(why(amparo_ledger_open_case(ledger, event, len, NULL, case_at, &nothing, &error), &error) == AMPARO_LEDGER_CODE_CASE_EXISTS);
+    /* Two workers never hold the same line; what was sent is told to the case. */
+    amparo_ledger_claims *claims = NULL, *more = NULL;
+    amparo_ledger_claim line;
+    must(amparo_ledger_claim_due(ledger, &worker, town->network, town->policy, 60, NULL, 10, case_at, &claims, &error), "amparo_ledger_claim_due");
+    must(amparo_ledger_claim_due(ledger, &worker, town->network, town->policy, 60, NULL, 10, case_at, &more, &error), "amparo_ledger_claim_due");
+    CHECK(amparo_ledger_claims_at(claims, 0, &line) == AMPARO_STATUS_OK && line.tries == 1 && is(line.case_ref, "c-1") && line.due.key.len > 0);
+    CHECK(amparo_ledger_claims_at(more, 0, &line) == AMPARO_STATUS_ABSENT);
+    amparo_ledger_claims_free(more);
+    ledger_nulls(town, ledger, stored, claims, inputs, &host, path);
+    uint32_t refusal = 99;
+    size_t sent = 0, first = SIZE_MAX;
+    for (size_t i = 0; amparo_ledger_claims_at(claims, i, &line) == AMPARO_STATUS_OK; i++) {
+        if (line.due.kind == AMPARO_DUE_KIND_DELIVER && first == SIZE_MAX) {
+            first = i;
+            continue;
+        }
+        must(amparo_ledger_sent(ledger, claims, i, case_at, case_at, &refusal, &error), "amparo_ledger_sent");
+        CHECK(refusal == 0);
+        sent++;
+    }
+    CHECK(first != SIZE_MAX && sent > 0);
+    amparo_ledger_retry once = {30, 60, 1};
+    bool is_dead = false;
+    int64_t again = 0;
+    must(amparo_ledger_failed(ledger, claims, first, NULL, case_at, &is_dead, &again, &error), "amparo_ledger_failed");
+    CHECK(!is_dead && again == case_at + 30);
+    CHECK(why(amparo_ledger_sent(ledger, claims, first, case_at, case_at, NULL, &error), &error) == AMPARO_LEDGER_CODE_LEASE_LOST);
+    must(amparo_ledger_claim_due(ledger, &worker, town->network, town->policy, 60, NULL, 10, again, &more, &error), "amparo_ledger_claim_due");
+    must(amparo_ledger_failed(ledger, more, 0, &once, again, &is_dead, NULL, &error), "amparo_ledger_failed");
+    CHECK(is_dead);
+    amparo_ledger_claims_free(more);
+    amparo_ledger_claims_free(claims);
+    /* The case was told meanwhile: who held it loads again. */
+    amparo_ledger_written written;
+    memset(&written, 0x5a, sizeof written);
+    amparo_ledger_written before = written;
+    uint32_t version = 0;
+    CHECK(amparo_ledger_append(ledger, stored, happened, sizeof happened - 1, NULL, again, &written, &error) == AMPARO_STATUS_NOT_KEPT);
+    CHECK(amparo_ledger_why(error, &version, NULL) == AMPARO_LEDGER_CODE_CONFLICT && version > 1 && memcmp(&written, &before, sizeof written) == 0);
+    amparo_error_free(error);
+    must(amparo_ledger_load(ledger, &worker, t("c-1"), again, &other, &error), "amparo_ledger_load");
+    must(amparo_ledger_append(ledger, other, happened, sizeof happened - 1, NULL, again, &written, &error), "amparo_ledger_append");
+    CHECK(written.is_new && written.version == version + 1 && written.clock_behind_s == 0 && written.head.seq > 3);
+    must(amparo_ledger_append(ledger, other, happened, sizeof happened - 1, NULL, again, &written, &error), "amparo_ledger_append");
+    CHECK(!written.is_new);
+    CHECK(amparo_ledger_append(ledger, other, too_early, sizeof too_early - 1, NULL, again, NULL, &error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_error_refusal(error) == AMPARO_REFUSAL_CODE_CRISIS_OPEN && amparo_ledger_why(error, NULL, NULL) == 0);
+    amparo_error_free(error);
+    error = NULL;
+    amparo_case *now = NULL;
+    amparo_case_answers answers;
+    must(amparo_ledger_case_now(other, &now), "amparo_ledger_case_now");
+    must(amparo_case_answers_at(now, again, &answers), "amparo_case_answers_at");
+    CHECK(answers.held);
+    amparo_case_free(now);
+    /* Who may not read does not, and who has no randomness does not seal. */
+    CHECK(why(amparo_ledger_load(ledger, &stranger, t("c-1"), again, &nothing, &error), &error) == AMPARO_LEDGER_CODE_DENIED);
+    CHECK(why(amparo_ledger_load(ledger, &worker, t("nobody"), again, &nothing, &error), &error) == AMPARO_LEDGER_CODE_NO_SUCH_CASE);
+    desk.empty = true;
+    CHECK(why(amparo_ledger_load(ledger, &worker, t("c-1"), again, &nothing, &error), &error) == AMPARO_LEDGER_CODE_NO_RANDOMNESS);
+    desk.empty = false;
+    desk.zero = true;
+    CHECK(why(amparo_ledger_load(ledger, &worker, t("c-1"), again, &nothing, &error), &error) == AMPARO_LEDGER_CODE_NO_RANDOMNESS);
+    desk.zero = false;
+    CHECK(nothing == UNTOUCHED && desk.asked > 3);
+    desk.calls = ledger;
+    amparo_ledger_case_free(other);
+    must(amparo_ledger_load(ledger, &worker, t("c-1"), again, &other, &error), "amparo_ledger_load");
+    CHECK(desk.told == AMPARO_LEDGER_CODE_LOCKED);
+    desk.calls = NULL;
+    /* Verified with a head that was kept; a pack without the person. */
+    amparo_ledger_verified whole;
+    amparo_ledger_head wrong = written.head, end;
+    must(amparo_ledger_verify(path, &written.head, &whole, &error), "amparo_ledger_verify");
+    CHECK(whole.events >= 4 && whole.decisions == 1 && whole.cases == 1 && whole.erased == 0 && whole.clock_went_back == 0);
+    wrong.hash[0] ^= 1;
+    CHECK(why(amparo_ledger_verify(path, &wrong, &whole, &error), &error) == AMPARO_LEDGER_CODE_BEHIND);
+    amparo_buffer *pack = NULL;
+    must(amparo_ledger_export(ledger, &worker, t("c-1"), again, &pack, &error), "amparo_ledger_export");
+    amparo_text text = amparo_buffer_text(pack);
+    CHECK(memmem(text.data, text.len, "p-17", 4) == NULL && memmem(text.data, text.len, "amparo/pack/1", 13) != NULL);
+    must(amparo_ledger_verify_pack(text.data, text.len, &end, &error), "amparo_ledger_verify_pack");
+    CHECK(end.seq > written.head.seq);
+    CHECK(why(amparo_ledger_verify_pack("{}", 2, &end, &error), &error) == AMPARO_LEDGER_CODE_FOREIGN);
+    /* Any order of freeing is right; and all of it is there again. */
+    amparo_ledger_inputs_free(inputs);
+    amparo_ledger_free(ledger);
+    amparo_ledger_decision_free(decision);
+    amparo_ledger_case_free(stored);
+    amparo_ledger_case_free(other);
+    memset(key, 8, sizeof key);
+    CHECK(why(amparo_ledger_open(path, key, 32, &host, &never, &error), &error) == AMPARO_LEDGER_CODE_WRONG_KEY && never == UNTOUCHED);
+    memset(key, 7, sizeof key);
+    must(amparo_ledger_open(path, key, 32, &host, &ledger, &error), "amparo_ledger_open");
+    must(amparo_ledger_load(ledger, &worker, t("c-1"), again, &other, &error), "amparo_ledger_load");
+    must(amparo_ledger_case_now(other, &now), "amparo_ledger_case_now");
+    amparo_case_line head;
+    must(amparo_case_head(now, &head), "amparo_case_head");
+    CHECK(head.version == version + 1);
+    amparo_case_free(now);
+    amparo_ledger_case_free(other);
+    amparo_ledger_free(ledger);
+    amparo_buffer_free(brief);
+    amparo_buffer_free(plan);
+    amparo_buffer_free(pack);
+    free(network.data);
+    free(policy.data);
+    free(event);
+    static const char *const files[] = {"", "-head", "-wal", "-shm"};
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        char file[80];
+        snprintf(file, sizeof file, "%s%s", name, files[i]);
+        unlink(file);
+    }
+    CHECK(rmdir(folder) == 0);
+}
+#endif
+
 #ifndef HOOKS
-/* A whole decision, from bytes to text, on the smallest stack that the header asks for. */
+/* A whole decision, from bytes to text, and a case that is kept, on the smallest stack that the header asks for. */
 static void *on_a_small_stack(void *nothing) {
     town town = open_town();
     amparo_buffer *text = NULL;
@@ -431,6 +883,10 @@ static void *on_a_small_stack(void *nothing) {
     amparo_emergency_answer *answer = NULL;
     must(amparo_emergency(deep, sizeof deep, NULL, &answer, NULL), "amparo_emergency");
     amparo_emergency_answer_free(answer);
+    cases(&town);
+#ifdef AMPARO_WITH_LEDGER
+    ledgers(&town);
+#endif
     close_town(&town);
     return nothing;
 }
@@ -498,6 +954,10 @@ int main(void) {
     policies(&town);
     services(&town);
     checks(&town);
+    cases(&town);
+#ifdef AMPARO_WITH_LEDGER
+    ledgers(&town);
+#endif
 #ifdef HOOKS
     panics(&town);
 #else

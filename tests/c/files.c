@@ -100,7 +100,7 @@ static void walk(const char *folder) {
             continue;
         }
         if (entry->d_type == DT_DIR) {
-            if (strcmp(entry->d_name, "networks") != 0) {
+            if (strcmp(entry->d_name, "networks") != 0 && strcmp(entry->d_name, "plans") != 0) {
                 walk(path);
             }
         } else if (len > 5 && strcmp(path + len - 5, ".json") == 0) {
@@ -117,8 +117,12 @@ static int by_path(const void *one, const void *other) {
     return strcmp(*(char *const *)one, *(char *const *)other);
 }
 
-char **vector_paths(size_t *count) {
-    walk("tests/vectors");
+char **vector_paths(size_t *count) { return vector_paths_in("tests/vectors", count); }
+
+char **vector_paths_in(const char *folder, size_t *count) {
+    paths = NULL;
+    path_count = 0;
+    walk(folder);
     qsort(paths, path_count, sizeof *paths, by_path);
     *count = path_count;
     return paths;

@@ -21,4 +21,7 @@ bytes document(const cJSON *input);
 /* Paths of all vectors under `tests/vectors`, sorted; stops at a file that nobody reads. */
 char **vector_paths(size_t *count);
 
+/* The same under another folder; folders `networks` and `plans` in it are parts of vectors. */
+char **vector_paths_in(const char *folder, size_t *count);
+
 #endif

@@ -22,7 +22,7 @@ static uint64_t draw(void) {
 static size_t below(size_t limit) { return limit == 0 ? 0 : (size_t)(draw() % limit); }
 static bool rarely(void) { return below(8) == 0; }
 
-enum { SEEDS = 7, POOL = 4 };
+enum { SEEDS = 10, POOL = 4 };
 static bytes seeds[SEEDS];
 
 static amparo_network *networks[POOL];
@@ -33,6 +33,8 @@ static amparo_view *views[POOL];
 static amparo_error *errors[POOL];
 static amparo_buffer *buffers[POOL];
 static amparo_emergency_answer *answers[POOL];
+static amparo_case *cases[POOL];
+static amparo_agenda *agendas[POOL];
 
 /* A document, a damaged one, noise, or a length that cannot be. */
 static bytes blob(void) {
@@ -80,7 +82,7 @@ static bytes blob(void) {
     } while (0)
 
 static void check(amparo_status status) {
-    if (status > AMPARO_STATUS_INTERNAL || status == AMPARO_STATUS_INTERNAL) {
+    if (status > AMPARO_STATUS_NOT_KEPT || status == AMPARO_STATUS_INTERNAL) {
         fprintf(stderr, "storm: status %u\n", (unsigned)status);
         exit(1);
     }
@@ -280,21 +282,299 @@ static void walking(void) {
     (void)seen;
 }
 
+/* An instant: mostly one of the seeds' own. */
+static int64_t some_instant(void) { return rarely() ? (int64_t)draw() : 1794706800 + (int64_t)below(30 * 86400); }
+
+static void folding(void) {
+    bytes json = blob();
+    amparo_error *error = NULL;
+    amparo_case *made = NULL;
+    amparo_buffer *buffer = NULL, *second = NULL;
+    amparo_error **error_out = rarely() ? NULL : &error;
+    bool nowhere = rarely(), is_new;
+    const amparo_case *many[3] = {ANY(cases), ANY(cases), ANY(cases)};
+    size_t lent = rarely() ? SIZE_MAX / 4 : below(4);
+    switch (below(9)) {
+    case 0:
+        check(amparo_case_open(json.data, json.len, nowhere ? NULL : &made, error_out));
+        break;
+    case 1:
+        check(amparo_case_new(json.data, json.len, nowhere ? NULL : &made, error_out));
+        break;
+    case 2: case 3: case 4:
+        check(amparo_case_apply(ANY(cases), json.data, json.len, nowhere ? NULL : &made, rarely() ? NULL : &is_new, error_out));
+        break;
+    case 5:
+        check(amparo_case_next_request(ANY(cases), json.data, json.len, some_instant(), nowhere ? NULL : &buffer, error_out));
+        break;
+    case 6:
+        check(amparo_case_merge(ANY(cases), ANY(cases), some_text(), some_text(), some_instant(), nowhere ? NULL : &buffer,
+            rarely() ? NULL : &second, error_out));
+        break;
+    case 7: {
+        amparo_correlation answer;
+        size_t index;
+        bool joined[3];
+        /* More cases than there are would be read: that a program can never do right. */
+        check(amparo_case_correlate(rarely() ? NULL : many, lent < 4 ? below(4) : lent, some_text(), some_instant(), ANY(policies),
+            nowhere ? NULL : &answer, rarely() ? NULL : &index, lent < 4 && !rarely() ? joined : NULL));
+        break;
+    }
+    default:
+        check(amparo_indicators_json(rarely() ? NULL : many, lent, some_instant(), some_instant(), ANY(policies), nowhere ? NULL : &buffer));
+    }
+    if (made != NULL) KEEP(cases, amparo_case_free, made);
+    if (buffer != NULL) KEEP(buffers, amparo_buffer_free, buffer);
+    amparo_buffer_free(second);
+    keep_error(error);
+    free(json.data);
+}
+
+static void following(void) {
+    amparo_case *now = ANY(cases);
+    amparo_agenda *made = NULL;
+    amparo_buffer *buffer = NULL;
+    amparo_case_line head;
+    amparo_case_answers told;
+    amparo_text sector, words;
+    bool nowhere = rarely();
+    check(amparo_case_head(now, nowhere ? NULL : &head));
+    check(amparo_case_answers_at(now, some_instant(), nowhere ? NULL : &told));
+    check(amparo_case_missing_sector(now, some_instant(), below(4), nowhere ? NULL : &sector));
+    check((below(2) ? amparo_case_due : amparo_case_agenda)(now, some_instant(), ANY(networks), ANY(policies), nowhere ? NULL : &made));
+    check(amparo_refusal_text((uint32_t)below(60), (uint32_t)below(4), nowhere ? NULL : &words));
+    if (made != NULL) KEEP(agendas, amparo_agenda_free, made);
+    switch (below(4)) {
+    case 0: check(amparo_case_json(now, nowhere ? NULL : &buffer)); break;
+    case 1: check(amparo_case_state_json(now, nowhere ? NULL : &buffer)); break;
+    case 2: check(amparo_agenda_json(ANY(agendas), nowhere ? NULL : &buffer)); break;
+    default: check(amparo_plan_brief_json(ANY(plans), nowhere ? NULL : &buffer));
+    }
+    if (buffer != NULL) KEEP(buffers, amparo_buffer_free, buffer);
+    amparo_agenda *agenda = ANY(agendas);
+    cJSON_Delete(typed_agenda(agenda));
+    cJSON_Delete(typed_case(now));
+    amparo_due due;
+    check(amparo_due_lines_at(amparo_agenda_lines(agenda), below(40), rarely() ? NULL : &due));
+    (void)amparo_error_refusal(ANY(errors));
+}
+
+#ifdef AMPARO_WITH_LEDGER
+#include <unistd.h>
+
+static char folder[] = "/tmp/amparo-storm-XXXXXX", ledger_path[64];
+static amparo_ledger *ledgers[POOL];
+static amparo_ledger_case *kept[POOL];
+static amparo_ledger_claims *claimed[POOL];
+static amparo_ledger_inputs *inputs[POOL];
+static amparo_ledger_decision *decisions[POOL];
+
+/* Now and then a host without randomness, and one that says no. */
+static uint32_t storm_fill(void *user, uint8_t *into, size_t len) {
+    (void)user;
+    for (size_t i = 0; i < len; i++) {
+        into[i] = (uint8_t)draw();
+    }
+    return below(40) != 0;
+}
+
+static uint32_t storm_may(void *user, amparo_text by, amparo_text purpose, amparo_read_kind access, amparo_text case_ref) {
+    /* Every byte that is lent can be read. */
+    size_t seen = (size_t)access;
+    for (size_t i = 0; i < by.len; i++) seen += (size_t)by.data[i];
+    for (size_t i = 0; i < purpose.len; i++) seen += (size_t)purpose.data[i];
+    for (size_t i = 0; i < case_ref.len; i++) seen += (size_t)case_ref.data[i];
+    (void)user;
+    return seen != 0 && below(10) != 0;
+}
+
+static amparo_text some_path(void) {
+    return rarely() ? some_text() : amparo_text_of(rarely() ? "/nowhere/at/all" : ledger_path);
+}
+
+static amparo_text some_case(void) { return rarely() ? some_text() : amparo_text_of("c"); }
+
+static void keeping(void) {
+    static const uint8_t key[33] = {7};
+    amparo_ledger_host host = {NULL, rarely() ? NULL : storm_fill, rarely() ? NULL : storm_may};
+    amparo_ledger_reader reader = {rarely() ? some_text() : amparo_text_of("worker-7"), amparo_text_of("care")};
+    amparo_ledger_reader *who = rarely() ? NULL : &reader;
+    amparo_ledger_retry retry = {(uint32_t)below(100), (uint32_t)draw(), (uint32_t)below(4)};
+    amparo_error *error = NULL, **error_out = rarely() ? NULL : &error;
+    bytes json = blob();
+    bool nowhere = rarely(), is_dead;
+    int64_t now = some_instant(), again;
+    switch (below(14)) {
+    case 0: {
+        amparo_ledger *made = NULL;
+        check((below(2) ? amparo_ledger_open : amparo_ledger_create)(some_path(), rarely() ? NULL : key, rarely() ? below(40) : 32,
+            rarely() ? NULL : &host, nowhere ? NULL : &made, error_out));
+        if (made != NULL) KEEP(ledgers, amparo_ledger_free, made);
+        break;
+    }
+    case 1: {
+        amparo_ledger_inputs *made = NULL;
+        amparo_text town = {seeds[0].data, seeds[0].len}, rules = {seeds[6].data, seeds[6].len}, noise = {json.data, json.len};
+        check(amparo_ledger_inputs_new(rarely() ? noise : town, rarely() ? noise : rules, rarely() ? noise : amparo_text_of(NULL),
+            nowhere ? NULL : &made, NULL, error_out));
+        if (made != NULL) KEEP(inputs, amparo_ledger_inputs_free, made);
+        break;
+    }
+    case 2: {
+        amparo_ledger_decision *made = NULL;
+        check(amparo_ledger_decide(ANY(inputs), json.data, json.len, nowhere ? NULL : &made, error_out));
+        if (made != NULL) KEEP(decisions, amparo_ledger_decision_free, made);
+        break;
+    }
+    case 3: case 4: {
+        amparo_ledger_case *made = NULL;
+        bytes opening = below(2) ? json : seeds[SEEDS - 1];
+        check(amparo_ledger_open_case(ANY(ledgers), opening.data, opening.len, rarely() ? ANY(decisions) : NULL, now, nowhere ? NULL : &made, error_out));
+        if (made != NULL) KEEP(kept, amparo_ledger_case_free, made);
+        break;
+    }
+    case 5: {
+        amparo_ledger_case *made = NULL;
+        check(amparo_ledger_load(ANY(ledgers), who, some_case(), now, nowhere ? NULL : &made, error_out));
+        if (made != NULL) KEEP(kept, amparo_ledger_case_free, made);
+        break;
+    }
+    case 6: case 7: {
+        amparo_ledger_written written;
+        bytes event = below(2) ? json : seeds[SEEDS - 3 + below(2)];
+        check(amparo_ledger_append(ANY(ledgers), ANY(kept), event.data, event.len, rarely() ? ANY(decisions) : NULL, now, nowhere ? NULL : &written, error_out));
+        break;
+    }
+    case 8: {
+        amparo_ledger_claims *made = NULL;
+        check(amparo_ledger_claim_due(ANY(ledgers), who, ANY(networks), ANY(policies), (uint32_t)(rarely() ? draw() : 60), rarely() ? NULL : &retry,
+            rarely() ? SIZE_MAX : below(8), now, nowhere ? NULL : &made, error_out));
+        if (made != NULL) KEEP(claimed, amparo_ledger_claims_free, made);
+        break;
+    }
+    case 9: {
+        uint32_t refusal;
+        check(amparo_ledger_sent(ANY(ledgers), ANY(claimed), below(4), now, now, nowhere ? NULL : &refusal, error_out));
+        break;
+    }
+    case 10:
+        check(amparo_ledger_failed(ANY(ledgers), ANY(claimed), below(4), rarely() ? NULL : &retry, now, nowhere ? NULL : &is_dead,
+            rarely() ? NULL : &again, error_out));
+        break;
+    case 11: {
+        amparo_buffer *pack = NULL;
+        check(amparo_ledger_export(ANY(ledgers), who, rarely() ? some_case() : amparo_text_of(NULL), now, nowhere ? NULL : &pack, error_out));
+        if (pack != NULL) {
+            amparo_text text = amparo_buffer_text(pack);
+            amparo_ledger_head head;
+            check(amparo_ledger_verify_pack(text.data, rarely() ? below(text.len) : text.len, &head, NULL));
+            amparo_buffer_free(pack);
+        }
+        break;
+    }
+    case 12: {
+        amparo_ledger_head since = {below(9), {0}};
+        amparo_ledger_verified whole;
+        check(amparo_ledger_verify(some_path(), rarely() ? &since : NULL, nowhere ? NULL : &whole, error_out));
+        break;
+    }
+    default: {
+        amparo_case *made = NULL;
+        amparo_ledger_claim line;
+        amparo_buffer *buffer = NULL;
+        check(amparo_ledger_case_now(ANY(kept), nowhere ? NULL : &made));
+        if (made != NULL) KEEP(cases, amparo_case_free, made);
+        check(amparo_ledger_claims_at(ANY(claimed), below(4), nowhere ? NULL : &line));
+        check((below(2) ? amparo_ledger_decision_brief_json : amparo_ledger_decision_plan_json)(ANY(decisions), nowhere ? NULL : &buffer));
+        if (buffer != NULL) KEEP(buffers, amparo_buffer_free, buffer);
+        check(amparo_ledger_inputs_parts(ANY(inputs), NULL, NULL));
+        (void)amparo_ledger_why(ANY(errors), NULL, NULL);
+    }
+    }
+    keep_error(error);
+    free(json.data);
+}
+
+static void keeping_begins(void) {
+    static const uint8_t key[32] = {7};
+    amparo_ledger_host host = {NULL, storm_fill, storm_may};
+    if (mkdtemp(folder) == NULL) {
+        abort();
+    }
+    snprintf(ledger_path, sizeof ledger_path, "%s/storm.amparo", folder);
+    for (int tries = 0; ledgers[0] == NULL && tries < 50; tries++) {
+        check(amparo_ledger_create(amparo_text_of(ledger_path), key, 32, &host, &ledgers[0], NULL));
+    }
+}
+
+/* After all of it the file is whole. */
+static void keeping_ends(void) {
+    for (int i = 0; i < POOL; i++) {
+        amparo_ledger_free(ledgers[i]);
+        amparo_ledger_case_free(kept[i]);
+        amparo_ledger_claims_free(claimed[i]);
+        amparo_ledger_inputs_free(inputs[i]);
+        amparo_ledger_decision_free(decisions[i]);
+    }
+    amparo_ledger_verified whole;
+    must(amparo_ledger_verify(amparo_text_of(ledger_path), NULL, &whole, NULL), "amparo_ledger_verify");
+    printf("storm: the ledger is whole: %llu events, %llu readings\n", (unsigned long long)whole.events, (unsigned long long)whole.accesses);
+    static const char *const files[] = {"", "-head", "-wal", "-shm"};
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        char file[80];
+        snprintf(file, sizeof file, "%s%s", ledger_path, files[i]);
+        unlink(file);
+    }
+    if (rmdir(folder) != 0) {
+        fprintf(stderr, "storm: %s holds something else\n", folder);
+        exit(1);
+    }
+}
+#endif
+
 int main(int count, char **arguments) {
     long calls = count > 1 ? atol(arguments[1]) : 20000;
     state = count > 2 ? strtoull(arguments[2], NULL, 10) | 1 : 20261126;
-    static const char *const paths[SEEDS] = {"examples/marituba/network.json", "examples/marituba/crisis.json",
+    static const char *const paths[SEEDS - 3] = {"examples/marituba/network.json", "examples/marituba/crisis.json",
         "examples/marituba/violence.json", "examples/marituba/imminent.json", "examples/marituba/unreadable.json",
         "fuzz/seeds/status/some.json", "fuzz/seeds/policy/local.json"};
-    for (int i = 0; i < SEEDS; i++) {
+    /* What a case is made of, as a host writes it. */
+    static const char *const told[] = {
+        "{\"format\":\"amparo/event/1\",\"case\":\"c\",\"id\":\"a\",\"kind\":\"accepted\",\"at\":\"2026-11-15T02:00:00Z\",\"service\":\"caps-marituba\"}",
+        "{\"format\":\"amparo/event/1\",\"case\":\"c\",\"id\":\"d\",\"kind\":\"declined\",\"at\":\"2026-11-15T02:10:00Z\",\"service\":\"caps-marituba\",\"declined\":\"no_place\"}"};
+    for (int i = 0; i < SEEDS - 3; i++) {
         seeds[i] = file_bytes(paths[i]);
+    }
+    for (int i = 0; i < 2; i++) {
+        seeds[SEEDS - 3 + i].data = strdup(told[i]);
+        seeds[SEEDS - 3 + i].len = strlen(told[i]);
     }
     must(amparo_network_new(seeds[0].data, seeds[0].len, &networks[0], NULL, NULL), "amparo_network_new");
     must(amparo_policy_br(&policies[0]), "amparo_policy_br");
     must(amparo_policy_br_rs(&policies[1]), "amparo_policy_br_rs");
     must(amparo_engine_new(networks[0], policies[0], &engines[0]), "amparo_engine_new");
+    must(amparo_engine_plan(engines[0], seeds[1].data, seeds[1].len, 0, &plans[0], NULL), "amparo_engine_plan");
+    amparo_buffer *brief = NULL;
+    must(amparo_plan_brief_json(plans[0], &brief), "amparo_plan_brief_json");
+    bytes *opening = &seeds[SEEDS - 1];
+    opening->data = malloc(amparo_buffer_text(brief).len + 300);
+    opening->len = (size_t)sprintf(opening->data,
+        "{\"format\":\"amparo/event/1\",\"case\":\"c\",\"id\":\"o\",\"kind\":\"opened\",\"at\":\"2026-11-15T01:40:00Z\",\"person\":\"p\",\"plan\":%s}",
+        amparo_buffer_text(brief).data);
+    amparo_buffer_free(brief);
+    must(amparo_case_open(opening->data, opening->len, &cases[0], NULL), "amparo_case_open");
+#ifdef AMPARO_WITH_LEDGER
+    keeping_begins();
+#endif
     for (long i = 0; i < calls; i++) {
-        switch (below(8)) {
+#ifdef AMPARO_WITH_LEDGER
+        if (below(3) == 0) {
+            keeping();
+        }
+#endif
+        switch (below(12)) {
+        case 8: case 9: folding(); break;
+        case 10: case 11: following(); break;
         case 0: case 1: documents(); break;
         case 2: case 3: planning(); break;
         case 4: engine_parts(); break;
@@ -302,6 +582,9 @@ int main(int count, char **arguments) {
         default: walking();
         }
     }
+#ifdef AMPARO_WITH_LEDGER
+    keeping_ends();
+#endif
     for (int i = 0; i < POOL; i++) {
         amparo_network_free(networks[i]);
         amparo_policy_free(policies[i]);
@@ -311,6 +594,8 @@ int main(int count, char **arguments) {
         amparo_error_free(errors[i]);
         amparo_buffer_free(buffers[i]);
         amparo_emergency_answer_free(answers[i]);
+        amparo_case_free(cases[i]);
+        amparo_agenda_free(agendas[i]);
     }
     for (int i = 0; i < SEEDS; i++) {
         free(seeds[i].data);

@@ -464,3 +464,132 @@ cJSON *typed_fault(const amparo_fault *lent) {
     text(fault, "path", lent->path);
     return fault;
 }
+
+static void service_ids(cJSON *object, const char *name, amparo_service_ids lent) {
+    cJSON *array = list(object, name, lent.count);
+    for (size_t i = 0; i < lent.count; i++) {
+        amparo_text one;
+        must(amparo_service_ids_at(lent, i, &one), "amparo_service_ids_at");
+        cJSON *holder = cJSON_CreateObject();
+        text(holder, "t", one);
+        cJSON_AddItemToArray(array, cJSON_DetachItemFromObject(holder, "t"));
+        cJSON_Delete(holder);
+    }
+}
+
+cJSON *typed_agenda(const amparo_agenda *agenda) {
+    amparo_due_lines lines = amparo_agenda_lines(agenda);
+    cJSON *array = cJSON_CreateArray();
+    for (size_t i = 0; i < lines.count; i++) {
+        amparo_due due;
+        must(amparo_due_lines_at(lines, i, &due), "amparo_due_lines_at");
+        cJSON *line = entry(array);
+        text(line, "key", due.key);
+        token(line, "kind", AMPARO_TOKEN_LIST_DUE_KIND, due.kind);
+        instant(line, "at", true, due.at_utc_s);
+        instant(line, "by", due.has_by, due.by_utc_s);
+        text(line, "who", due.who);
+        text(line, "service", due.service);
+        text(line, "call", due.call);
+        number(line, "step", due.has_step, due.step);
+        service_ids(line, "skips", due.skips);
+        token(line, "why", AMPARO_TOKEN_LIST_REPLAN_WHY, due.why);
+        text(line, "rule", due.rule);
+        token(line, "role", AMPARO_TOKEN_LIST_ROLE, due.role);
+        token(line, "follow_up", AMPARO_TOKEN_LIST_FOLLOW_UP, due.follow_up);
+        text(line, "task", due.task);
+    }
+    return array;
+}
+
+static void case_call(cJSON *line, const amparo_case_call *call) {
+    cJSON *planned = cJSON_AddObjectToObject(line, "call");
+    text(planned, "service", call->service);
+    text(planned, "sector", call->sector);
+    flag(planned, "clinical", call->clinical);
+    token(planned, "role", AMPARO_TOKEN_LIST_CALL_ROLE, call->role);
+    token(planned, "when", AMPARO_TOKEN_LIST_CALL_WHEN, call->when);
+    instant(planned, "from", true, call->from_utc_s);
+    number(planned, "answer_minutes", true, call->answer_minutes);
+    number(line, "episode", true, call->episode);
+    token(line, "stage", AMPARO_TOKEN_LIST_CALL_STAGE, call->stage);
+    cJSON *steps = list(line, "steps", call->steps.count);
+    for (size_t i = 0; i < call->steps.count; i++) {
+        amparo_case_step step;
+        must(amparo_case_steps_at(call->steps, i, &step), "amparo_case_steps_at");
+        cJSON *asked = entry(steps);
+        number(asked, "step", true, step.step);
+        text(asked, "service", step.service);
+        instant(asked, "from", true, step.from_utc_s);
+        instant(asked, "delivered_at", step.has_delivered_at, step.delivered_at_utc_s);
+        instant(asked, "undeliverable_at", step.has_undeliverable_at, step.undeliverable_at_utc_s);
+        instant(asked, "reminded_at", step.has_reminded_at, step.reminded_at_utc_s);
+        instant(asked, "declined_at", step.has_declined_at, step.declined_at_utc_s);
+    }
+    text(line, "accepted_by", call->accepted_by);
+    instant(line, "accepted_at", call->has_accepted_at, call->accepted_at_utc_s);
+    instant(line, "accepted_until", call->has_accepted_until, call->accepted_until_utc_s);
+    instant(line, "care_at", call->has_care_at, call->care_at_utc_s);
+    token(line, "declined", AMPARO_TOKEN_LIST_DECLINE_CODE, call->declined);
+    instant(line, "ended_at", call->has_ended_at, call->ended_at_utc_s);
+    instant(line, "answered_at", call->has_answered_at, call->answered_at_utc_s);
+    text(line, "told", call->told);
+}
+
+static void case_duty(cJSON *line, const amparo_case_duty *duty) {
+    cJSON *owed = cJSON_AddObjectToObject(line, "duty");
+    text(owed, "rule", duty->rule);
+    token(owed, "act", AMPARO_TOKEN_LIST_ACT, duty->act);
+    text(owed, "owner", duty->owner);
+    token(owed, "to_role", AMPARO_TOKEN_LIST_ROLE, duty->to_role);
+    text(owed, "to", duty->to);
+    token(owed, "starts_on", AMPARO_TOKEN_LIST_CLOCK_START, duty->starts_on);
+    instant(owed, "starts_at", duty->has_starts_at, duty->starts_at_utc_s);
+    number(owed, "within_minutes", duty->has_within_minutes, duty->within_minutes);
+    instant(owed, "by", duty->has_by, duty->by_utc_s);
+    token(owed, "by_from", AMPARO_TOKEN_LIST_BY_FROM, duty->by_from);
+    instant(line, "met_at", duty->has_met_at, duty->met_at_utc_s);
+    text(line, "evidence", duty->evidence);
+    instant(line, "breach_reported_at", duty->has_breach_reported_at, duty->breach_reported_at_utc_s);
+}
+
+cJSON *typed_case(const amparo_case *of) {
+    cJSON *tree = cJSON_CreateObject();
+    amparo_case_custodies custodies = amparo_case_custody_of(of);
+    cJSON *array = list(tree, "custody", custodies.count);
+    for (size_t i = 0; i < custodies.count; i++) {
+        amparo_case_custody custody;
+        must(amparo_case_custodies_at(custodies, i, &custody), "amparo_case_custodies_at");
+        cJSON *line = entry(array);
+        text(line, "service", custody.service);
+        instant(line, "from", true, custody.from_utc_s);
+        token(line, "by", AMPARO_TOKEN_LIST_CUSTODY_BY, custody.by);
+    }
+    amparo_case_calls calls = amparo_case_calls_of(of);
+    array = list(tree, "calls", calls.count);
+    for (size_t i = 0; i < calls.count; i++) {
+        amparo_case_call call;
+        must(amparo_case_calls_at(calls, i, &call), "amparo_case_calls_at");
+        case_call(entry(array), &call);
+    }
+    amparo_case_duties duties = amparo_case_duties_of(of);
+    array = list(tree, "duties", duties.count);
+    for (size_t i = 0; i < duties.count; i++) {
+        amparo_case_duty duty;
+        must(amparo_case_duties_at(duties, i, &duty), "amparo_case_duties_at");
+        case_duty(entry(array), &duty);
+    }
+    amparo_case_doors doors = amparo_case_doors_of(of);
+    array = list(tree, "doors", doors.count);
+    for (size_t i = 0; i < doors.count; i++) {
+        amparo_case_door door;
+        must(amparo_case_doors_at(doors, i, &door), "amparo_case_doors_at");
+        cJSON *line = entry(array);
+        text(line, "service", door.service);
+        instant(line, "at", true, door.at_utc_s);
+        number(line, "minutes", door.has_minutes, door.minutes);
+        token(line, "outcome", AMPARO_TOKEN_LIST_OUTCOME, door.outcome);
+        number(line, "episode", true, door.episode);
+    }
+    return tree;
+}

@@ -15,7 +15,8 @@ TOKENS = {
     "Confidence.LOW": "L",
 }
 # `from` and `class` are words of Python's own.
-FIELDS = {"channel_class": "class", "from_age": "from", "to_age": "to", "from_sectors": "from", "to_sectors": "to", "from_id": "from", "to_id": "to"}
+FIELDS = {"channel_class": "class", "from_age": "from", "to_age": "to", "from_sectors": "from", "to_sectors": "to", "from_id": "from", "to_id": "to",
+          "from_at": "from", "to_at": "to", "from_service": "from"}  # fmt: skip
 
 
 def token(value: enum.Enum) -> str:

@@ -5,10 +5,12 @@
 //! What may be left out has a flag beside it (`has_minutes`), a token 0 (`NONE`) or a text whose `data` is NULL. A record
 //! never grows: what a later version tells besides comes by another function.
 
+mod case;
 mod circle;
 mod people;
 mod places;
 
+pub use case::*;
 pub use circle::*;
 pub use people::*;
 pub use places::*;

@@ -1,7 +1,9 @@
 //! Tokens as numbers. A number is for ever: a new token gets the next free one, a retired one stays listed as reserved.
 
+pub mod case;
 pub mod fact;
 pub mod fault;
+pub mod ledger;
 pub mod plan;
 pub mod words;
 
@@ -120,6 +122,28 @@ pub enum amparo_token_list {
     FactKind = 25,
     /// `amparo_fault_code`.
     FaultCode = 26,
+    /// `amparo_case_stage`.
+    CaseStage = 27,
+    /// `amparo_call_stage`.
+    CallStage = 28,
+    /// `amparo_custody_by`.
+    CustodyBy = 29,
+    /// `amparo_due_kind`.
+    DueKind = 30,
+    /// `amparo_decline_code`.
+    DeclineCode = 31,
+    /// `amparo_follow_up`.
+    FollowUp = 32,
+    /// `amparo_replan_why`.
+    ReplanWhy = 33,
+    /// `amparo_outcome`.
+    Outcome = 34,
+    /// `amparo_refusal_code`.
+    RefusalCode = 35,
+    /// `amparo_ledger_code`, of a library with a ledger.
+    LedgerCode = 36,
+    /// `amparo_read_kind`, of a library with a ledger.
+    ReadKind = 37,
 }
 
 /// The text of a token in documents: `at_opening` of `AMPARO_TOKEN_LIST_CALL_WHEN`, `AMPARO_CALL_WHEN_AT_OPENING`.
@@ -167,6 +191,19 @@ const LISTS: &[(amparo_token_list, Word)] = &[
     (amparo_token_list::Audience, word::<crate::plan::explain::Audience>),
     (amparo_token_list::FactKind, word::<crate::plan::document::FactKind>),
     (amparo_token_list::FaultCode, word::<crate::error::Code>),
+    (amparo_token_list::CaseStage, word::<crate::case::state::Stage>),
+    (amparo_token_list::CallStage, word::<crate::case::state::CallStage>),
+    (amparo_token_list::CustodyBy, word::<crate::case::state::CustodyBy>),
+    (amparo_token_list::DueKind, word::<crate::case::DueKind>),
+    (amparo_token_list::DeclineCode, word::<crate::case::event::DeclineCode>),
+    (amparo_token_list::FollowUp, word::<crate::case::event::FollowUp>),
+    (amparo_token_list::ReplanWhy, word::<crate::case::state::ReplanWhy>),
+    (amparo_token_list::Outcome, word::<crate::crisis::Outcome>),
+    (amparo_token_list::RefusalCode, word::<crate::case::RefusalCode>),
+    #[cfg(feature = "ledger")]
+    (amparo_token_list::LedgerCode, word::<crate::ledger::LedgerCode>),
+    #[cfg(feature = "ledger")]
+    (amparo_token_list::ReadKind, word::<crate::ledger::ReadKind>),
 ];
 
 /// The word with a number of one list.

@@ -4,6 +4,8 @@ Start with :func:`emergency`, which needs no network. Then a :class:`Network` an
 and ``engine.plan(request)`` answers. Every record is a dataclass, every token an enum, every instant a ``datetime`` with a time
 zone; a refused document is an :class:`AmparoError` with all of its faults.
 
+A :class:`Case` follows what becomes of a plan, and a :class:`Ledger` keeps cases so that nothing of them is lost.
+
 Calls let go of the interpreter lock, so that threads decide side by side; :func:`plan_async` keeps an event loop awake.
 """
 
@@ -15,7 +17,7 @@ import typing
 
 try:
     from ._native import *  # noqa: F403
-    from ._native import AmparoError, Engine, Fault, Network, Plan, Request
+    from ._native import AmparoError, CaseError, Engine, Fault, LedgerError, Network, Plan, Request
 
     _generated = importlib.import_module("amparo._native.amparo")
     _generated._uniffi_check_api_checksums(_generated._UniffiLib)
@@ -59,11 +61,14 @@ def plan_dict(plan: Plan) -> "dict[str, typing.Any]":
     return document
 
 
-def _told(error: AmparoError) -> str:
-    if isinstance(error, AmparoError.Refused):
+def _told(error: "AmparoError | CaseError | LedgerError") -> str:
+    if isinstance(error, (AmparoError.Refused, CaseError.Faulty, LedgerError.Faulty)):
         lines = [fault.reason for fault in error.faults]
         return "\n".join(lines + [f"and {error.unlisted} more"] * (error.unlisted > 0))
-    return f"the source of bonds did not answer: {getattr(error, 'reason', '')}"
+    if isinstance(error, CaseError.Refused):
+        return f"{error.code.name.lower()}: {error.reason}"
+    reason: str = getattr(error, "reason", "")
+    return reason if isinstance(error, LedgerError) else f"the source of bonds did not answer: {reason}"
 
 
 def _type_alone(record: object) -> str:
@@ -71,8 +76,8 @@ def _type_alone(record: object) -> str:
 
 
 # An error tells its faults; a record tells its type alone, so that nothing about a person gets into a log by accident.
-for _name in ("Refused", "BondsMissing"):
-    setattr(getattr(AmparoError, _name), "__str__", _told)
+for _class in (AmparoError.Refused, AmparoError.BondsMissing, CaseError.Faulty, CaseError.Refused, LedgerError.Faulty, LedgerError.NotDone):
+    setattr(_class, "__str__", _told)
 for _name in _generated.__all__:
     _class = getattr(_generated, _name)
     if hasattr(_class, "__dataclass_fields__") and _class is not Fault:

@@ -878,6 +878,627 @@ public func FfiConverterTypeBondSource_lower(_ value: BondSource) -> UInt64 {
 
 
 /**
+ * The recorded life of one crisis: a fold of its events. It has no clock, no channel and no store of its own.
+ *
+ * Threads may share it: each call sees it between two events. What is due is asked with a network and a policy, so that a
+ * case never holds on to old ones.
+ */
+public protocol CaseProtocol: AnyObject, Sendable {
+
+    /**
+     * Everything that lies ahead if nothing more happens, the soonest first: for timers.
+     */
+    func agenda(now: Timestamp, network: Network, policy: Policy)  -> [Due]
+
+    /**
+     * `agenda` as the bytes of a list.
+     */
+    func agendaJson(now: Timestamp, network: Network, policy: Policy)  -> Data
+
+    /**
+     * Who has answered, at an instant. Acceptances run out; care that was given does not.
+     */
+    func answers(at: Timestamp)  -> CaseAnswers
+
+    /**
+     * Takes an event, or refuses it and stays as it was. An event whose key was taken before, saying the same, is a repeat.
+     *
+     * # Errors
+     * `Faulty` with everything wrong with the event; `Refused` with the reason if it cannot follow.
+     */
+    func apply(event: EventDraft) throws  -> CaseApplied
+
+    /**
+     * `apply` from the bytes of an event document.
+     *
+     * # Errors
+     * As `apply`.
+     */
+    func applyJson(event: Data) throws  -> CaseApplied
+
+    /**
+     * The document: events, version, state.
+     */
+    func document()  -> CaseDocument
+
+    /**
+     * The way of the person through the doors, and whether a further one may be proposed at an instant.
+     */
+    func doors(at: Timestamp)  -> CaseDoors
+
+    /**
+     * What is due now, the longest due first. A line stays until an event answers it; its key is the id for that event.
+     */
+    func due(now: Timestamp, network: Network, policy: Policy)  -> [Due]
+
+    /**
+     * `due` as the bytes of a list.
+     */
+    func dueJson(now: Timestamp, network: Network, policy: Policy)  -> Data
+
+    /**
+     * The events in the order in which they were taken.
+     */
+    func events()  -> [EventDraft]
+
+    /**
+     * The canonical document as bytes: the same in every language.
+     */
+    func json()  -> Data
+
+    /**
+     * The request for the next plan: the last one, with all that the case has learnt since.
+     *
+     * # Errors
+     * `Refused`, with what to do at once, where something of it then lies in the future.
+     */
+    func nextRequest(last: Request, now: Timestamp) throws  -> Request
+
+    /**
+     * What the events come to.
+     */
+    func state()  -> CaseState
+
+    /**
+     * `state` as bytes.
+     */
+    func stateJson()  -> Data
+
+    /**
+     * How many events it has taken. A store that keeps an event under case and version has two writers never overwrite
+     * each other.
+     */
+    func version()  -> UInt32
+
+}
+/**
+ * The recorded life of one crisis: a fold of its events. It has no clock, no channel and no store of its own.
+ *
+ * Threads may share it: each call sees it between two events. What is due is asked with a network and a policy, so that a
+ * case never holds on to old ones.
+ */
+open class Case: CaseProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amparo_fn_clone_case(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amparo_fn_free_case(handle, $0) }
+    }
+
+
+    /**
+     * Folds events in the order in which they were taken, as a store gives them back.
+     *
+     * # Errors
+     * `Faulty` for the first event that has faults; `Refused` with the place of the first that cannot follow.
+     */
+public static func fromEvents(events: [EventDraft])throws  -> Case  {
+    return try  FfiConverterTypeCase_lift(try rustCallWithError(FfiConverterTypeCaseError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_constructor_case_from_events(
+        FfiConverterSequenceTypeEventDraft.lower(events),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Reads a case document and folds its events.
+     *
+     * # Errors
+     * `Faulty` with everything wrong with it, with an event that cannot follow, or with a version or state that is not what
+     * the events come to.
+     */
+public static func fromJson(document: Data)throws  -> Case  {
+    return try  FfiConverterTypeCase_lift(try rustCallWithError(FfiConverterTypeCaseError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_constructor_case_from_json(
+        FfiConverterData.lower(document),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Begins a case with the event that opens it.
+     *
+     * # Errors
+     * `Faulty` with everything wrong with the event; `Refused` with `not_opened` for one of another kind.
+     */
+public static func `open`(event: EventDraft)throws  -> Case  {
+    return try  FfiConverterTypeCase_lift(try rustCallWithError(FfiConverterTypeCaseError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_constructor_case_open(
+        FfiConverterTypeEventDraft_lower(event),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * `open` from the bytes of an event document.
+     *
+     * # Errors
+     * As `open`.
+     */
+public static func openJson(event: Data)throws  -> Case  {
+    return try  FfiConverterTypeCase_lift(try rustCallWithError(FfiConverterTypeCaseError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_constructor_case_open_json(
+        FfiConverterData.lower(event),uniffiCallStatus
+    )
+})
+}
+
+
+
+    /**
+     * Everything that lies ahead if nothing more happens, the soonest first: for timers.
+     */
+open func agenda(now: Timestamp, network: Network, policy: Policy) -> [Due]  {
+    return try!  FfiConverterSequenceTypeDue.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_agenda(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterTypeNetwork_lower(network),
+        FfiConverterTypePolicy_lower(policy),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * `agenda` as the bytes of a list.
+     */
+open func agendaJson(now: Timestamp, network: Network, policy: Policy) -> Data  {
+    return try!  FfiConverterData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_agenda_json(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterTypeNetwork_lower(network),
+        FfiConverterTypePolicy_lower(policy),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Who has answered, at an instant. Acceptances run out; care that was given does not.
+     */
+open func answers(at: Timestamp) -> CaseAnswers  {
+    return try!  FfiConverterTypeCaseAnswers_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_answers(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes an event, or refuses it and stays as it was. An event whose key was taken before, saying the same, is a repeat.
+     *
+     * # Errors
+     * `Faulty` with everything wrong with the event; `Refused` with the reason if it cannot follow.
+     */
+open func apply(event: EventDraft)throws  -> CaseApplied  {
+    return try  FfiConverterTypeCaseApplied_lift(try rustCallWithError(FfiConverterTypeCaseError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_apply(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeEventDraft_lower(event),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * `apply` from the bytes of an event document.
+     *
+     * # Errors
+     * As `apply`.
+     */
+open func applyJson(event: Data)throws  -> CaseApplied  {
+    return try  FfiConverterTypeCaseApplied_lift(try rustCallWithError(FfiConverterTypeCaseError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_apply_json(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(event),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The document: events, version, state.
+     */
+open func document() -> CaseDocument  {
+    return try!  FfiConverterTypeCaseDocument_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_document(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The way of the person through the doors, and whether a further one may be proposed at an instant.
+     */
+open func doors(at: Timestamp) -> CaseDoors  {
+    return try!  FfiConverterTypeCaseDoors_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_doors(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is due now, the longest due first. A line stays until an event answers it; its key is the id for that event.
+     */
+open func due(now: Timestamp, network: Network, policy: Policy) -> [Due]  {
+    return try!  FfiConverterSequenceTypeDue.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_due(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterTypeNetwork_lower(network),
+        FfiConverterTypePolicy_lower(policy),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * `due` as the bytes of a list.
+     */
+open func dueJson(now: Timestamp, network: Network, policy: Policy) -> Data  {
+    return try!  FfiConverterData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_due_json(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterTypeNetwork_lower(network),
+        FfiConverterTypePolicy_lower(policy),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The events in the order in which they were taken.
+     */
+open func events() -> [EventDraft]  {
+    return try!  FfiConverterSequenceTypeEventDraft.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_events(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The canonical document as bytes: the same in every language.
+     */
+open func json() -> Data  {
+    return try!  FfiConverterData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The request for the next plan: the last one, with all that the case has learnt since.
+     *
+     * # Errors
+     * `Refused`, with what to do at once, where something of it then lies in the future.
+     */
+open func nextRequest(last: Request, now: Timestamp)throws  -> Request  {
+    return try  FfiConverterTypeRequest_lift(try rustCallWithError(FfiConverterTypeAmparoError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_next_request(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeRequest_lower(last),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What the events come to.
+     */
+open func state() -> CaseState  {
+    return try!  FfiConverterTypeCaseState_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_state(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * `state` as bytes.
+     */
+open func stateJson() -> Data  {
+    return try!  FfiConverterData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_state_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many events it has taken. A store that keeps an event under case and version has two writers never overwrite
+     * each other.
+     */
+open func version() -> UInt32  {
+    return try!  FfiConverterUInt32.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_case_version(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCase: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Case
+
+    public static func lift(_ handle: UInt64) throws -> Case {
+        return Case(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Case) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Case {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Case, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCase_lift(_ handle: UInt64) throws -> Case {
+    return try FfiConverterTypeCase.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCase_lower(_ value: Case) -> UInt64 {
+    return FfiConverterTypeCase.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Something that was leased to a worker.
+ */
+public protocol ClaimedProtocol: AnyObject, Sendable {
+
+    /**
+     * The event that tells the case that it was done, where sending alone does it: a call that went out, a reminder, the
+     * next of the ladder, a human being who was told. None for what people have to do.
+     */
+    func done(at: Timestamp)  -> EventDraft?
+
+    /**
+     * What has to be sent.
+     */
+    func line()  -> ClaimedLine
+
+}
+/**
+ * Something that was leased to a worker.
+ */
+open class Claimed: ClaimedProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amparo_fn_clone_claimed(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amparo_fn_free_claimed(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The event that tells the case that it was done, where sending alone does it: a call that went out, a reminder, the
+     * next of the ladder, a human being who was told. None for what people have to do.
+     */
+open func done(at: Timestamp) -> EventDraft?  {
+    return try!  FfiConverterOptionTypeEventDraft.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_claimed_done(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What has to be sent.
+     */
+open func line() -> ClaimedLine  {
+    return try!  FfiConverterTypeClaimedLine_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_claimed_line(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClaimed: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Claimed
+
+    public static func lift(_ handle: UInt64) throws -> Claimed {
+        return Claimed(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Claimed) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Claimed {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Claimed, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimed_lift(_ handle: UInt64) throws -> Claimed {
+    return try FfiConverterTypeClaimed.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimed_lower(_ value: Claimed) -> UInt64 {
+    return FfiConverterTypeClaimed.lower(value)
+}
+
+
+
+
+
+
+/**
  * Holds network, policy and live status; any number of threads decide with it at once, while others replace the network or
  * report. It has no thread and no clock of its own.
  */
@@ -1353,6 +1974,1390 @@ public func FfiConverterTypeEngine_lower(_ value: Engine) -> UInt64 {
 
 
 /**
+ * Cases kept in one SQLite file.
+ *
+ * Threads may share it: calls wait for each other. The host is asked (`LedgerHost`) on the thread that calls, while the ledger
+ * is held: a host that calls the same ledger from there gets `locked` and not a standstill. Any number of ledgers, of any
+ * number of programs, may have the same file open.
+ */
+public protocol LedgerProtocol: AnyObject, Sendable {
+
+    /**
+     * Who was told what about a person, when and on which basis, and who read the record: for the person.
+     *
+     * # Errors
+     * As `load`. A person of whom nothing is kept gets an empty report.
+     */
+    func accessReport(reader: LedgerReader, person: OpaqueRef, now: Timestamp) throws  -> AccessReport
+
+    /**
+     * Appends an event to a case as it was loaded; what was loaded moves on with it.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `conflict` and the version that the ledger holds (load again and decide anew), `refused` with
+     * why, `erased`, `other_decision`, `no_randomness`, and those of the disk. In all of them nothing was written.
+     */
+    func append(stored: StoredCase, event: EventDraft, now: Timestamp, decision: LedgerDecision?) throws  -> LedgerWritten
+
+    /**
+     * Leases what has to be sent now to one worker, at most `most` lines, the longest waiting first. Two workers never hold the
+     * same line; when a worker dies, its lines are free again after `lease_s` seconds.
+     *
+     * # Errors
+     * `NotDone` with `denied` if the worker may read none of the cases that wait, `no_randomness`, `damaged`, and those of the
+     * disk.
+     */
+    func claim(worker: LedgerReader, network: Network, policy: Policy, now: Timestamp, leaseS: UInt32, most: UInt32, retry: LedgerRetry?) throws  -> [Claimed]
+
+    /**
+     * What was tried as often as it may be and was not sent, the oldest first.
+     *
+     * # Errors
+     * As `load`.
+     */
+    func deadLetters(reader: LedgerReader, now: Timestamp) throws  -> [DeadLetterLine]
+
+    /**
+     * Erases the content of a closed case by destroying its key. The chain stays whole, and keeps that it was erased, by whom
+     * and what for. False if another program was reading: erase again before the file is copied.
+     *
+     * # Errors
+     * `NotDone` with `not_closed` while the case goes on, `denied`, `no_such_case`, `erased`, and those of the disk.
+     */
+    func erase(reader: LedgerReader, `case`: OpaqueRef, now: Timestamp) throws  -> Bool
+
+    /**
+     * A pack of one case, or of all that were not erased, for an authority: the bytes of an `amparo/pack/1` document, without
+     * the person. `verify_pack` checks it without the ledger.
+     *
+     * # Errors
+     * As `load`.
+     */
+    func export(reader: LedgerReader, now: Timestamp, `case`: OpaqueRef?) throws  -> Data
+
+    /**
+     * Says that a line could not be sent: from when it is tried again. None where it is a dead letter now; a call is told to its
+     * case as undeliverable, so that the next of its ladder is asked at once.
+     *
+     * # Errors
+     * As `sent`.
+     */
+    func failed(claimed: Claimed, now: Timestamp, retry: LedgerRetry?) throws  -> Timestamp?
+
+    /**
+     * Cases, to count them with `indicators`, which hides small cells.
+     *
+     * # Errors
+     * As `load`.
+     */
+    func forIndicators(reader: LedgerReader, now: Timestamp) throws  -> [Case]
+
+    /**
+     * End of the chain, `number:hash`.
+     *
+     * # Errors
+     * `NotDone` with those of the disk.
+     */
+    func head() throws  -> String
+
+    /**
+     * Joins one case to another: the two events of `merge` are stored together or not at all.
+     *
+     * # Errors
+     * As `append`, for either.
+     */
+    func join(into: StoredCase, other: StoredCase, absorbed: EventDraft, merged: EventDraft, now: Timestamp) throws  -> LedgerWritten
+
+    /**
+     * The request of the latest decision that a case holds: what the next one starts from.
+     *
+     * # Errors
+     * As `load`.
+     */
+    func lastRequest(reader: LedgerReader, `case`: OpaqueRef, now: Timestamp) throws  -> Request?
+
+    /**
+     * Cases that are kept, in the order in which they were opened: those of a person, or all.
+     *
+     * # Errors
+     * As `load`.
+     */
+    func list(reader: LedgerReader, now: Timestamp, person: OpaqueRef?) throws  -> [Case]
+
+    /**
+     * Has what lies ahead of every case made anew: after the network or the policy was replaced.
+     *
+     * # Errors
+     * `NotDone` with those of the disk.
+     */
+    func listAnew(now: Timestamp) throws
+
+    /**
+     * Loads a case.
+     *
+     * # Errors
+     * `NotDone` with `denied` if the host does not allow it, `no_such_case`, `erased`, `damaged`, and those of the disk: what
+     * cannot be logged is not read.
+     */
+    func load(reader: LedgerReader, `case`: OpaqueRef, now: Timestamp) throws  -> StoredCase
+
+    /**
+     * When somebody has to ask next what is to be sent; none if nothing lies ahead.
+     *
+     * # Errors
+     * `NotDone` with `damaged`, and those of the disk.
+     */
+    func nextAt(network: Network, policy: Policy, now: Timestamp) throws  -> Timestamp?
+
+    /**
+     * Begins a case with its opening. With the decision whose `brief` it carries, it can be recomputed later.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `case_exists` (after a crash the opening may have been stored: load it), `refused`, `erased`,
+     * `other_decision`, `no_randomness`, and those of the disk.
+     */
+    func openCase(event: EventDraft, now: Timestamp, decision: LedgerDecision?) throws  -> StoredCase
+
+    /**
+     * Recomputes every stored decision of a case from the documents that it was made of.
+     *
+     * # Errors
+     * As `load`, but that an erased case is answered; `bad_input` where a document is not what its hash says.
+     */
+    func replay(reader: LedgerReader, `case`: OpaqueRef, now: Timestamp) throws  -> [ReplayLine]
+
+    /**
+     * When the records of cases that have ended may be erased, the oldest first. Nothing is erased by itself.
+     *
+     * Twenty years (7,305 days) after the latest entry for health records: Lei 13.787/2018 art. 6.
+     *
+     * # Errors
+     * As `load`; `Faulty` for more days than a calendar holds.
+     */
+    func retention(reader: LedgerReader, now: Timestamp, keepDays: UInt32) throws  -> [RetentionLine]
+
+    /**
+     * Somebody has looked at a dead letter. Where its case still asks for it, it is tried again from the beginning.
+     *
+     * # Errors
+     * `NotDone` with `no_such_case` if there is no such letter, and those of the disk.
+     */
+    func revive(letter: DeadLetterLine, now: Timestamp) throws
+
+    /**
+     * Says that a line was sent, and stores the event that tells its case (see `Claimed.done`) in the same transaction.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `lease_lost` if another worker took the line over, `erased`, and those of the disk.
+     */
+    func sent(claimed: Claimed, now: Timestamp, event: EventDraft?) throws  -> SentLine
+
+    /**
+     * How many seconds another program is waited for before `locked`; five unless told.
+     *
+     * # Errors
+     * `NotDone` with `io`.
+     */
+    func waitAtMost(longestS: UInt32) throws
+
+}
+/**
+ * Cases kept in one SQLite file.
+ *
+ * Threads may share it: calls wait for each other. The host is asked (`LedgerHost`) on the thread that calls, while the ledger
+ * is held: a host that calls the same ledger from there gets `locked` and not a standstill. Any number of ledgers, of any
+ * number of programs, may have the same file open.
+ */
+open class Ledger: LedgerProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amparo_fn_clone_ledger(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amparo_fn_free_ledger(handle, $0) }
+    }
+
+
+    /**
+     * Opens a ledger, and makes it if there is none. The key is 32 bytes that nobody can guess; the host keeps it, apart from
+     * the ledger: without it nothing can be read.
+     *
+     * # Errors
+     * `NotDone`: `foreign`, `newer`, `damaged`, `behind`, `wrong_key` leave the file untouched; `read_only`, `locked`, `full`,
+     * `io`, `no_randomness`.
+     */
+public static func create(path: String, masterKey: Data, host: LedgerHost)throws  -> Ledger  {
+    return try  FfiConverterTypeLedger_lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_constructor_ledger_create(
+        FfiConverterString.lower(path),
+        FfiConverterData.lower(masterKey),
+        FfiConverterTypeLedgerHost_lower(host),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Opens a ledger; one of an older schema is brought to the newest.
+     *
+     * # Errors
+     * As `create`, and `missing` if there is none.
+     */
+public static func `open`(path: String, masterKey: Data, host: LedgerHost)throws  -> Ledger  {
+    return try  FfiConverterTypeLedger_lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_constructor_ledger_open(
+        FfiConverterString.lower(path),
+        FfiConverterData.lower(masterKey),
+        FfiConverterTypeLedgerHost_lower(host),uniffiCallStatus
+    )
+})
+}
+
+
+
+    /**
+     * Who was told what about a person, when and on which basis, and who read the record: for the person.
+     *
+     * # Errors
+     * As `load`. A person of whom nothing is kept gets an empty report.
+     */
+open func accessReport(reader: LedgerReader, person: OpaqueRef, now: Timestamp)throws  -> AccessReport  {
+    return try  FfiConverterTypeAccessReport_lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_access_report(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(reader),
+        FfiConverterTypeOpaqueRef_lower(person),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Appends an event to a case as it was loaded; what was loaded moves on with it.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `conflict` and the version that the ledger holds (load again and decide anew), `refused` with
+     * why, `erased`, `other_decision`, `no_randomness`, and those of the disk. In all of them nothing was written.
+     */
+open func append(stored: StoredCase, event: EventDraft, now: Timestamp, decision: LedgerDecision? = nil)throws  -> LedgerWritten  {
+    return try  FfiConverterTypeLedgerWritten_lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_append(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeStoredCase_lower(stored),
+        FfiConverterTypeEventDraft_lower(event),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterOptionTypeLedgerDecision.lower(decision),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Leases what has to be sent now to one worker, at most `most` lines, the longest waiting first. Two workers never hold the
+     * same line; when a worker dies, its lines are free again after `lease_s` seconds.
+     *
+     * # Errors
+     * `NotDone` with `denied` if the worker may read none of the cases that wait, `no_randomness`, `damaged`, and those of the
+     * disk.
+     */
+open func claim(worker: LedgerReader, network: Network, policy: Policy, now: Timestamp, leaseS: UInt32 = UInt32(60), most: UInt32 = UInt32(10), retry: LedgerRetry? = nil)throws  -> [Claimed]  {
+    return try  FfiConverterSequenceTypeClaimed.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_claim(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(worker),
+        FfiConverterTypeNetwork_lower(network),
+        FfiConverterTypePolicy_lower(policy),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterUInt32.lower(leaseS),
+        FfiConverterUInt32.lower(most),
+        FfiConverterOptionTypeLedgerRetry.lower(retry),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What was tried as often as it may be and was not sent, the oldest first.
+     *
+     * # Errors
+     * As `load`.
+     */
+open func deadLetters(reader: LedgerReader, now: Timestamp)throws  -> [DeadLetterLine]  {
+    return try  FfiConverterSequenceTypeDeadLetterLine.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_dead_letters(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(reader),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Erases the content of a closed case by destroying its key. The chain stays whole, and keeps that it was erased, by whom
+     * and what for. False if another program was reading: erase again before the file is copied.
+     *
+     * # Errors
+     * `NotDone` with `not_closed` while the case goes on, `denied`, `no_such_case`, `erased`, and those of the disk.
+     */
+open func erase(reader: LedgerReader, `case`: OpaqueRef, now: Timestamp)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_erase(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(reader),
+        FfiConverterTypeOpaqueRef_lower(`case`),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A pack of one case, or of all that were not erased, for an authority: the bytes of an `amparo/pack/1` document, without
+     * the person. `verify_pack` checks it without the ledger.
+     *
+     * # Errors
+     * As `load`.
+     */
+open func export(reader: LedgerReader, now: Timestamp, `case`: OpaqueRef? = nil)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_export(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(reader),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterOptionTypeOpaqueRef.lower(`case`),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Says that a line could not be sent: from when it is tried again. None where it is a dead letter now; a call is told to its
+     * case as undeliverable, so that the next of its ladder is asked at once.
+     *
+     * # Errors
+     * As `sent`.
+     */
+open func failed(claimed: Claimed, now: Timestamp, retry: LedgerRetry? = nil)throws  -> Timestamp?  {
+    return try  FfiConverterOptionTypeTimestamp.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_failed(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeClaimed_lower(claimed),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterOptionTypeLedgerRetry.lower(retry),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Cases, to count them with `indicators`, which hides small cells.
+     *
+     * # Errors
+     * As `load`.
+     */
+open func forIndicators(reader: LedgerReader, now: Timestamp)throws  -> [Case]  {
+    return try  FfiConverterSequenceTypeCase.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_for_indicators(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(reader),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * End of the chain, `number:hash`.
+     *
+     * # Errors
+     * `NotDone` with those of the disk.
+     */
+open func head()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_head(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Joins one case to another: the two events of `merge` are stored together or not at all.
+     *
+     * # Errors
+     * As `append`, for either.
+     */
+open func join(into: StoredCase, other: StoredCase, absorbed: EventDraft, merged: EventDraft, now: Timestamp)throws  -> LedgerWritten  {
+    return try  FfiConverterTypeLedgerWritten_lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_join(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeStoredCase_lower(into),
+        FfiConverterTypeStoredCase_lower(other),
+        FfiConverterTypeEventDraft_lower(absorbed),
+        FfiConverterTypeEventDraft_lower(merged),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The request of the latest decision that a case holds: what the next one starts from.
+     *
+     * # Errors
+     * As `load`.
+     */
+open func lastRequest(reader: LedgerReader, `case`: OpaqueRef, now: Timestamp)throws  -> Request?  {
+    return try  FfiConverterOptionTypeRequest.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_last_request(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(reader),
+        FfiConverterTypeOpaqueRef_lower(`case`),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Cases that are kept, in the order in which they were opened: those of a person, or all.
+     *
+     * # Errors
+     * As `load`.
+     */
+open func list(reader: LedgerReader, now: Timestamp, person: OpaqueRef? = nil)throws  -> [Case]  {
+    return try  FfiConverterSequenceTypeCase.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(reader),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterOptionTypeOpaqueRef.lower(person),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Has what lies ahead of every case made anew: after the network or the policy was replaced.
+     *
+     * # Errors
+     * `NotDone` with those of the disk.
+     */
+open func listAnew(now: Timestamp)throws   {try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_list_anew(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Loads a case.
+     *
+     * # Errors
+     * `NotDone` with `denied` if the host does not allow it, `no_such_case`, `erased`, `damaged`, and those of the disk: what
+     * cannot be logged is not read.
+     */
+open func load(reader: LedgerReader, `case`: OpaqueRef, now: Timestamp)throws  -> StoredCase  {
+    return try  FfiConverterTypeStoredCase_lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_load(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(reader),
+        FfiConverterTypeOpaqueRef_lower(`case`),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * When somebody has to ask next what is to be sent; none if nothing lies ahead.
+     *
+     * # Errors
+     * `NotDone` with `damaged`, and those of the disk.
+     */
+open func nextAt(network: Network, policy: Policy, now: Timestamp)throws  -> Timestamp?  {
+    return try  FfiConverterOptionTypeTimestamp.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_next_at(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNetwork_lower(network),
+        FfiConverterTypePolicy_lower(policy),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Begins a case with its opening. With the decision whose `brief` it carries, it can be recomputed later.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `case_exists` (after a crash the opening may have been stored: load it), `refused`, `erased`,
+     * `other_decision`, `no_randomness`, and those of the disk.
+     */
+open func openCase(event: EventDraft, now: Timestamp, decision: LedgerDecision? = nil)throws  -> StoredCase  {
+    return try  FfiConverterTypeStoredCase_lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_open_case(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeEventDraft_lower(event),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterOptionTypeLedgerDecision.lower(decision),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Recomputes every stored decision of a case from the documents that it was made of.
+     *
+     * # Errors
+     * As `load`, but that an erased case is answered; `bad_input` where a document is not what its hash says.
+     */
+open func replay(reader: LedgerReader, `case`: OpaqueRef, now: Timestamp)throws  -> [ReplayLine]  {
+    return try  FfiConverterSequenceTypeReplayLine.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_replay(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(reader),
+        FfiConverterTypeOpaqueRef_lower(`case`),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * When the records of cases that have ended may be erased, the oldest first. Nothing is erased by itself.
+     *
+     * Twenty years (7,305 days) after the latest entry for health records: Lei 13.787/2018 art. 6.
+     *
+     * # Errors
+     * As `load`; `Faulty` for more days than a calendar holds.
+     */
+open func retention(reader: LedgerReader, now: Timestamp, keepDays: UInt32 = UInt32(7305))throws  -> [RetentionLine]  {
+    return try  FfiConverterSequenceTypeRetentionLine.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_retention(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLedgerReader_lower(reader),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterUInt32.lower(keepDays),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Somebody has looked at a dead letter. Where its case still asks for it, it is tried again from the beginning.
+     *
+     * # Errors
+     * `NotDone` with `no_such_case` if there is no such letter, and those of the disk.
+     */
+open func revive(letter: DeadLetterLine, now: Timestamp)throws   {try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_revive(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDeadLetterLine_lower(letter),
+        FfiConverterTypeTimestamp_lower(now),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Says that a line was sent, and stores the event that tells its case (see `Claimed.done`) in the same transaction.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `lease_lost` if another worker took the line over, `erased`, and those of the disk.
+     */
+open func sent(claimed: Claimed, now: Timestamp, event: EventDraft? = nil)throws  -> SentLine  {
+    return try  FfiConverterTypeSentLine_lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_sent(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeClaimed_lower(claimed),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterOptionTypeEventDraft.lower(event),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many seconds another program is waited for before `locked`; five unless told.
+     *
+     * # Errors
+     * `NotDone` with `io`.
+     */
+open func waitAtMost(longestS: UInt32)throws   {try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledger_wait_at_most(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(longestS),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedger: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Ledger
+
+    public static func lift(_ handle: UInt64) throws -> Ledger {
+        return Ledger(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Ledger) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Ledger {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Ledger, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedger_lift(_ handle: UInt64) throws -> Ledger {
+    return try FfiConverterTypeLedger.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedger_lower(_ value: Ledger) -> UInt64 {
+    return FfiConverterTypeLedger.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A decision, and what it was made of.
+ *
+ * The same inputs give the same bytes, so that the plan itself is made anew where it is asked for or stored.
+ */
+public protocol LedgerDecisionProtocol: AnyObject, Sendable {
+
+    /**
+     * What a case keeps of the plan: for the event that opens a case, plans it anew or reopens it.
+     */
+    func brief()  -> PlanBrief
+
+    /**
+     * The plan, to be read part by part, explained and turned into messages.
+     */
+    func plan()  -> Plan
+
+    /**
+     * The canonical plan document as bytes.
+     */
+    func planJson()  -> Data
+
+    /**
+     * The request.
+     */
+    func request()  -> Request
+
+}
+/**
+ * A decision, and what it was made of.
+ *
+ * The same inputs give the same bytes, so that the plan itself is made anew where it is asked for or stored.
+ */
+open class LedgerDecision: LedgerDecisionProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amparo_fn_clone_ledgerdecision(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amparo_fn_free_ledgerdecision(handle, $0) }
+    }
+
+
+
+
+    /**
+     * What a case keeps of the plan: for the event that opens a case, plans it anew or reopens it.
+     */
+open func brief() -> PlanBrief  {
+    return try!  FfiConverterTypePlanBrief_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgerdecision_brief(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The plan, to be read part by part, explained and turned into messages.
+     */
+open func plan() -> Plan  {
+    return try!  FfiConverterTypePlan_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgerdecision_plan(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The canonical plan document as bytes.
+     */
+open func planJson() -> Data  {
+    return try!  FfiConverterData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgerdecision_plan_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The request.
+     */
+open func request() -> Request  {
+    return try!  FfiConverterTypeRequest_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgerdecision_request(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerDecision: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = LedgerDecision
+
+    public static func lift(_ handle: UInt64) throws -> LedgerDecision {
+        return LedgerDecision(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: LedgerDecision) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerDecision {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: LedgerDecision, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerDecision_lift(_ handle: UInt64) throws -> LedgerDecision {
+    return try FfiConverterTypeLedgerDecision.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerDecision_lower(_ value: LedgerDecision) -> UInt64 {
+    return FfiConverterTypeLedgerDecision.lower(value)
+}
+
+
+
+
+
+
+/**
+ * What a ledger takes from its host. It has no randomness and no permission of its own.
+ *
+ * It is called on the thread that calls the ledger, while the ledger is held: do not call the ledger from here. Whatever it
+ * throws counts as no: nobody reads, and nothing is sealed.
+ */
+public protocol LedgerHost: AnyObject, Sendable {
+
+    /**
+     * As many bytes that nobody can guess, from the system's generator: `secrets.token_bytes`, `SecureRandom`,
+     * `SecRandomCopyBytes`. Keys are made of them: a source that repeats itself opens what it sealed.
+     *
+     * # Errors
+     * `Unavailable` if there are none.
+     */
+    func fill(count: UInt32) throws  -> Data
+
+    /**
+     * Whether a reader may read, and what for. The answer is logged, whichever it is. `case` is none where many are read at once.
+     *
+     * # Errors
+     * `Unavailable` if it cannot be told, which is a no.
+     */
+    func may(by: OpaqueRef, purpose: OpaqueRef, access: ReadKind, `case`: OpaqueRef?) throws  -> Bool
+
+}
+/**
+ * What a ledger takes from its host. It has no randomness and no permission of its own.
+ *
+ * It is called on the thread that calls the ledger, while the ledger is held: do not call the ledger from here. Whatever it
+ * throws counts as no: nobody reads, and nothing is sealed.
+ */
+open class LedgerHostImpl: LedgerHost, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amparo_fn_clone_ledgerhost(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amparo_fn_free_ledgerhost(handle, $0) }
+    }
+
+
+
+
+    /**
+     * As many bytes that nobody can guess, from the system's generator: `secrets.token_bytes`, `SecureRandom`,
+     * `SecRandomCopyBytes`. Keys are made of them: a source that repeats itself opens what it sealed.
+     *
+     * # Errors
+     * `Unavailable` if there are none.
+     */
+open func fill(count: UInt32)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeLedgerHostError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgerhost_fill(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(count),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether a reader may read, and what for. The answer is logged, whichever it is. `case` is none where many are read at once.
+     *
+     * # Errors
+     * `Unavailable` if it cannot be told, which is a no.
+     */
+open func may(by: OpaqueRef, purpose: OpaqueRef, access: ReadKind, `case`: OpaqueRef?)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeLedgerHostError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgerhost_may(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeOpaqueRef_lower(by),
+        FfiConverterTypeOpaqueRef_lower(purpose),
+        FfiConverterTypeReadKind_lower(access),
+        FfiConverterOptionTypeOpaqueRef.lower(`case`),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceLedgerHost {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceLedgerHost = UniffiVTableCallbackInterfaceLedgerHost(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeLedgerHost.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface LedgerHost: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeLedgerHost.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface LedgerHost: handle missing in uniffiClone")
+            }
+        },
+        fill: { (
+            uniffiHandle: UInt64,
+            count: UInt32,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Data in
+                guard let uniffiObj = try? FfiConverterTypeLedgerHost.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.fill(
+                     count: try FfiConverterUInt32.lift(count)
+                )
+            }
+
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterData.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeLedgerHostError_lower
+            )
+        },
+        may: { (
+            uniffiHandle: UInt64,
+            by: RustBuffer,
+            purpose: RustBuffer,
+            access: RustBuffer,
+            `case`: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<Int8>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Bool in
+                guard let uniffiObj = try? FfiConverterTypeLedgerHost.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.may(
+                     by: try FfiConverterTypeOpaqueRef_lift(by),
+                     purpose: try FfiConverterTypeOpaqueRef_lift(purpose),
+                     access: try FfiConverterTypeReadKind_lift(access),
+                     case: try FfiConverterOptionTypeOpaqueRef.lift(`case`)
+                )
+            }
+
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterBool.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeLedgerHostError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceLedgerHost> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceLedgerHost>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitLedgerHost() {
+    uniffi_amparo_fn_init_callback_vtable_ledgerhost(UniffiCallbackInterfaceLedgerHost.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerHost: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<LedgerHost>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = LedgerHost
+
+    public static func lift(_ handle: UInt64) throws -> LedgerHost {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return LedgerHostImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: LedgerHost) -> UInt64 {
+         if let rustImpl = value as? LedgerHostImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerHost {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: LedgerHost, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerHost_lift(_ handle: UInt64) throws -> LedgerHost {
+    return try FfiConverterTypeLedgerHost.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerHost_lower(_ value: LedgerHost) -> UInt64 {
+    return FfiConverterTypeLedgerHost.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Network, policy and status as decisions are made with, and the documents that they come from: both are kept with a
+ * decision, so that anybody may recompute it.
+ */
+public protocol LedgerInputsProtocol: AnyObject, Sendable {
+
+    /**
+     * Decides, and keeps what the decision was made of, for the event that carries it.
+     */
+    func decide(request: Request)  -> LedgerDecision
+
+    /**
+     * The network.
+     */
+    func network()  -> Network
+
+    /**
+     * The policy.
+     */
+    func policy()  -> Policy
+
+    /**
+     * What is legal but dangerous in the documents.
+     */
+    func warnings()  -> [Fault]
+
+}
+/**
+ * Network, policy and status as decisions are made with, and the documents that they come from: both are kept with a
+ * decision, so that anybody may recompute it.
+ */
+open class LedgerInputs: LedgerInputsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amparo_fn_clone_ledgerinputs(self.handle, $0) }
+    }
+    /**
+     * Reads and compiles the documents: a network (or a snapshot of one), a policy, live reports.
+     *
+     * # Errors
+     * `Faulty` with everything wrong with the first document that has faults.
+     */
+public convenience init(network: Data, policy: Data, status: Data? = nil)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_constructor_ledgerinputs_new(
+        FfiConverterData.lower(network),
+        FfiConverterData.lower(policy),
+        FfiConverterOptionData.lower(status),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amparo_fn_free_ledgerinputs(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Decides, and keeps what the decision was made of, for the event that carries it.
+     */
+open func decide(request: Request) -> LedgerDecision  {
+    return try!  FfiConverterTypeLedgerDecision_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgerinputs_decide(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeRequest_lower(request),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The network.
+     */
+open func network() -> Network  {
+    return try!  FfiConverterTypeNetwork_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgerinputs_network(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The policy.
+     */
+open func policy() -> Policy  {
+    return try!  FfiConverterTypePolicy_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgerinputs_policy(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is legal but dangerous in the documents.
+     */
+open func warnings() -> [Fault]  {
+    return try!  FfiConverterSequenceTypeFault.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgerinputs_warnings(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerInputs: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = LedgerInputs
+
+    public static func lift(_ handle: UInt64) throws -> LedgerInputs {
+        return LedgerInputs(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: LedgerInputs) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerInputs {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: LedgerInputs, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerInputs_lift(_ handle: UInt64) throws -> LedgerInputs {
+    return try FfiConverterTypeLedgerInputs.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerInputs_lower(_ value: LedgerInputs) -> UInt64 {
+    return FfiConverterTypeLedgerInputs.lower(value)
+}
+
+
+
+
+
+
+/**
  * A checked and compiled network. Threads may share it; holding it twice costs nothing.
  */
 public protocol NetworkProtocol: AnyObject, Sendable {
@@ -1666,6 +3671,11 @@ public protocol PlanProtocol: AnyObject, Sendable {
     func at()  -> Timestamp
 
     /**
+     * What a case keeps of it: for the event that opens a case, plans it anew or reopens it.
+     */
+    func brief()  -> PlanBrief
+
+    /**
      * The calls as rows of a table for the worker, in the order of the plan.
      */
     func callRows(lang: Lang)  -> [CallRow]
@@ -1869,6 +3879,18 @@ open func at() -> Timestamp  {
     return try!  FfiConverterTypeTimestamp_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_amparo_fn_method_plan_at(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a case keeps of it: for the event that opens a case, plans it anew or reopens it.
+     */
+open func brief() -> PlanBrief  {
+    return try!  FfiConverterTypePlanBrief_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_plan_brief(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -2781,6 +4803,351 @@ public func FfiConverterTypeRequest_lower(_ value: Request) -> UInt64 {
 }
 
 
+
+
+
+
+/**
+ * A case as it was loaded from a ledger, to which events are appended.
+ */
+public protocol StoredCaseProtocol: AnyObject, Sendable {
+
+    /**
+     * The case as it stands here. An event that is applied to it and not appended is not kept.
+     */
+    func caseNow()  -> Case
+
+    /**
+     * Version of the case: how many events it has taken.
+     */
+    func version()  -> UInt32
+
+}
+/**
+ * A case as it was loaded from a ledger, to which events are appended.
+ */
+open class StoredCase: StoredCaseProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_amparo_fn_clone_storedcase(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_amparo_fn_free_storedcase(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The case as it stands here. An event that is applied to it and not appended is not kept.
+     */
+open func caseNow() -> Case  {
+    return try!  FfiConverterTypeCase_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_storedcase_case_now(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Version of the case: how many events it has taken.
+     */
+open func version() -> UInt32  {
+    return try!  FfiConverterUInt32.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_storedcase_version(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStoredCase: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = StoredCase
+
+    public static func lift(_ handle: UInt64) throws -> StoredCase {
+        return StoredCase(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: StoredCase) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StoredCase {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: StoredCase, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStoredCase_lift(_ handle: UInt64) throws -> StoredCase {
+    return try FfiConverterTypeStoredCase.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStoredCase_lower(_ value: StoredCase) -> UInt64 {
+    return FfiConverterTypeStoredCase.lower(value)
+}
+
+
+
+
+/**
+ * A reading, as the log keeps it.
+ */
+public struct AccessLine: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * Who.
+     */
+    public let by: OpaqueRef
+    /**
+     * What for.
+     */
+    public let purpose: OpaqueRef
+    /**
+     * What was read.
+     */
+    public let access: ReadKind
+    /**
+     * Whether the host allowed it.
+     */
+    public let granted: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * Who.
+         */by: OpaqueRef,
+        /**
+         * What for.
+         */purpose: OpaqueRef,
+        /**
+         * What was read.
+         */access: ReadKind,
+        /**
+         * Whether the host allowed it.
+         */granted: Bool = false) {
+        self.at = at
+        self.by = by
+        self.purpose = purpose
+        self.access = access
+        self.granted = granted
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AccessLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccessLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessLine {
+        return
+            try AccessLine(
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                by: FfiConverterTypeOpaqueRef.read(from: &buf),
+                purpose: FfiConverterTypeOpaqueRef.read(from: &buf),
+                access: FfiConverterTypeReadKind.read(from: &buf),
+                granted: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccessLine, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.by, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.purpose, into: &buf)
+        FfiConverterTypeReadKind.write(value.access, into: &buf)
+        FfiConverterBool.write(value.granted, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessLine_lift(_ buf: RustBuffer) throws -> AccessLine {
+    return try FfiConverterTypeAccessLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessLine_lower(_ value: AccessLine) -> RustBuffer {
+    return FfiConverterTypeAccessLine.lower(value)
+}
+
+
+/**
+ * The `access` document: `"format": "amparo/access/1"`. Who was told what about a person, when and on which basis, and
+ * who read the record (LGPD art. 18, II and VII; art. 19).
+ */
+public struct AccessReport: Equatable, Hashable {
+    /**
+     * `amparo/access/1`.
+     */
+    public let format: String
+    /**
+     * Person.
+     */
+    public let person: OpaqueRef
+    /**
+     * When the report was made.
+     */
+    public let at: Timestamp
+    /**
+     * Who was told, in the order in which they were.
+     */
+    public let told: [ToldLine]
+    /**
+     * Who read.
+     */
+    public let reads: [ReadLine]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `amparo/access/1`.
+         */format: String = "",
+        /**
+         * Person.
+         */person: OpaqueRef,
+        /**
+         * When the report was made.
+         */at: Timestamp,
+        /**
+         * Who was told, in the order in which they were.
+         */told: [ToldLine] = [],
+        /**
+         * Who read.
+         */reads: [ReadLine] = []) {
+        self.format = format
+        self.person = person
+        self.at = at
+        self.told = told
+        self.reads = reads
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AccessReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccessReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessReport {
+        return
+            try AccessReport(
+                format: FfiConverterString.read(from: &buf),
+                person: FfiConverterTypeOpaqueRef.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                told: FfiConverterSequenceTypeToldLine.read(from: &buf),
+                reads: FfiConverterSequenceTypeReadLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccessReport, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.format, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.person, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterSequenceTypeToldLine.write(value.told, into: &buf)
+        FfiConverterSequenceTypeReadLine.write(value.reads, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessReport_lift(_ buf: RustBuffer) throws -> AccessReport {
+    return try FfiConverterTypeAccessReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessReport_lower(_ value: AccessReport) -> RustBuffer {
+    return FfiConverterTypeAccessReport.lower(value)
+}
 
 
 /**
@@ -4974,6 +7341,184 @@ public func FfiConverterTypeCareTask_lower(_ value: CareTask) -> RustBuffer {
 
 
 /**
+ * Who has answered, at an instant.
+ */
+public struct CaseAnswers: Equatable, Hashable {
+    /**
+     * Who answers for the person.
+     */
+    public let custodian: ServiceId?
+    /**
+     * A custodian and a clinical acceptance are there.
+     */
+    public let held: Bool
+    /**
+     * The policy's quorum has accepted. An unmet quorum blocks nothing.
+     */
+    public let formed: Bool
+    /**
+     * Everybody who must answer has accepted or declined.
+     */
+    public let answered: Bool
+    /**
+     * Sectors of the quorum from which nobody has accepted.
+     */
+    public let missingSectors: [SectorId]
+    /**
+     * The loop of every call: who accepted, and what came of it.
+     */
+    public let loops: [CareLoop]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who answers for the person.
+         */custodian: ServiceId?,
+        /**
+         * A custodian and a clinical acceptance are there.
+         */held: Bool,
+        /**
+         * The policy's quorum has accepted. An unmet quorum blocks nothing.
+         */formed: Bool,
+        /**
+         * Everybody who must answer has accepted or declined.
+         */answered: Bool,
+        /**
+         * Sectors of the quorum from which nobody has accepted.
+         */missingSectors: [SectorId],
+        /**
+         * The loop of every call: who accepted, and what came of it.
+         */loops: [CareLoop]) {
+        self.custodian = custodian
+        self.held = held
+        self.formed = formed
+        self.answered = answered
+        self.missingSectors = missingSectors
+        self.loops = loops
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseAnswers: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseAnswers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseAnswers {
+        return
+            try CaseAnswers(
+                custodian: FfiConverterOptionTypeServiceId.read(from: &buf),
+                held: FfiConverterBool.read(from: &buf),
+                formed: FfiConverterBool.read(from: &buf),
+                answered: FfiConverterBool.read(from: &buf),
+                missingSectors: FfiConverterSequenceTypeSectorId.read(from: &buf),
+                loops: FfiConverterSequenceTypeCareLoop.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseAnswers, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeServiceId.write(value.custodian, into: &buf)
+        FfiConverterBool.write(value.held, into: &buf)
+        FfiConverterBool.write(value.formed, into: &buf)
+        FfiConverterBool.write(value.answered, into: &buf)
+        FfiConverterSequenceTypeSectorId.write(value.missingSectors, into: &buf)
+        FfiConverterSequenceTypeCareLoop.write(value.loops, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseAnswers_lift(_ buf: RustBuffer) throws -> CaseAnswers {
+    return try FfiConverterTypeCaseAnswers.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseAnswers_lower(_ value: CaseAnswers) -> RustBuffer {
+    return FfiConverterTypeCaseAnswers.lower(value)
+}
+
+
+/**
+ * What became of an event that was not refused.
+ */
+public struct CaseApplied: Equatable, Hashable {
+    /**
+     * It was taken; false if it had been taken before and nothing changed.
+     */
+    public let isNew: Bool
+    /**
+     * Version of the case since: how many events it has taken.
+     */
+    public let version: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * It was taken; false if it had been taken before and nothing changed.
+         */isNew: Bool,
+        /**
+         * Version of the case since: how many events it has taken.
+         */version: UInt32) {
+        self.isNew = isNew
+        self.version = version
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseApplied: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseApplied: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseApplied {
+        return
+            try CaseApplied(
+                isNew: FfiConverterBool.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseApplied, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.isNew, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseApplied_lift(_ buf: RustBuffer) throws -> CaseApplied {
+    return try FfiConverterTypeCaseApplied.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseApplied_lower(_ value: CaseApplied) -> RustBuffer {
+    return FfiConverterTypeCaseApplied.lower(value)
+}
+
+
+/**
  * The `case` document: `"format": "amparo/case/1"`. Its events are the case; what they come to stands beside them for
  * whoever reads without folding, and is checked when it is read again.
  */
@@ -5060,6 +7605,95 @@ public func FfiConverterTypeCaseDocument_lift(_ buf: RustBuffer) throws -> CaseD
 #endif
 public func FfiConverterTypeCaseDocument_lower(_ value: CaseDocument) -> RustBuffer {
     return FfiConverterTypeCaseDocument.lower(value)
+}
+
+
+/**
+ * The way of the person through the doors, at an instant.
+ */
+public struct CaseDoors: Equatable, Hashable {
+    /**
+     * Doors, in the order in which they were told.
+     */
+    public let doors: [DoorLine]
+    /**
+     * Where the person is, as far as it is known.
+     */
+    public let whereabouts: ServiceId?
+    /**
+     * Two doors or more of the present episode have not taken the person.
+     */
+    public let wandering: Bool
+    /**
+     * No further door is proposed: two have not taken the person, and nothing is new since.
+     */
+    public let noThirdDoor: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Doors, in the order in which they were told.
+         */doors: [DoorLine],
+        /**
+         * Where the person is, as far as it is known.
+         */whereabouts: ServiceId?,
+        /**
+         * Two doors or more of the present episode have not taken the person.
+         */wandering: Bool,
+        /**
+         * No further door is proposed: two have not taken the person, and nothing is new since.
+         */noThirdDoor: Bool) {
+        self.doors = doors
+        self.whereabouts = whereabouts
+        self.wandering = wandering
+        self.noThirdDoor = noThirdDoor
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseDoors: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseDoors: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseDoors {
+        return
+            try CaseDoors(
+                doors: FfiConverterSequenceTypeDoorLine.read(from: &buf),
+                whereabouts: FfiConverterOptionTypeServiceId.read(from: &buf),
+                wandering: FfiConverterBool.read(from: &buf),
+                noThirdDoor: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseDoors, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeDoorLine.write(value.doors, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.whereabouts, into: &buf)
+        FfiConverterBool.write(value.wandering, into: &buf)
+        FfiConverterBool.write(value.noThirdDoor, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseDoors_lift(_ buf: RustBuffer) throws -> CaseDoors {
+    return try FfiConverterTypeCaseDoors.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseDoors_lower(_ value: CaseDoors) -> RustBuffer {
+    return FfiConverterTypeCaseDoors.lower(value)
 }
 
 
@@ -6255,6 +8889,95 @@ public func FfiConverterTypeCircumstanceFact_lower(_ value: CircumstanceFact) ->
 
 
 /**
+ * Something that a worker has to send, and nobody else meanwhile.
+ */
+public struct ClaimedLine: Equatable, Hashable {
+    /**
+     * Case.
+     */
+    public let `case`: OpaqueRef
+    /**
+     * What has to be done. Its `key` goes with the message: by it a receiver drops a repeat.
+     */
+    public let due: Due
+    /**
+     * Which try this is, from 1.
+     */
+    public let tries: UInt32
+    /**
+     * Until when it is this worker's.
+     */
+    public let until: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Case.
+         */`case`: OpaqueRef,
+        /**
+         * What has to be done. Its `key` goes with the message: by it a receiver drops a repeat.
+         */due: Due,
+        /**
+         * Which try this is, from 1.
+         */tries: UInt32,
+        /**
+         * Until when it is this worker's.
+         */until: Timestamp) {
+        self.`case` = `case`
+        self.due = due
+        self.tries = tries
+        self.until = until
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClaimedLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClaimedLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClaimedLine {
+        return
+            try ClaimedLine(
+                case: FfiConverterTypeOpaqueRef.read(from: &buf),
+                due: FfiConverterTypeDue.read(from: &buf),
+                tries: FfiConverterUInt32.read(from: &buf),
+                until: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClaimedLine, into buf: inout [UInt8]) {
+        FfiConverterTypeOpaqueRef.write(value.`case`, into: &buf)
+        FfiConverterTypeDue.write(value.due, into: &buf)
+        FfiConverterUInt32.write(value.tries, into: &buf)
+        FfiConverterTypeTimestamp.write(value.until, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimedLine_lift(_ buf: RustBuffer) throws -> ClaimedLine {
+    return try FfiConverterTypeClaimedLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClaimedLine_lower(_ value: ClaimedLine) -> RustBuffer {
+    return FfiConverterTypeClaimedLine.lower(value)
+}
+
+
+/**
  * Somebody of the person's trust.
  */
 public struct Companion: Equatable, Hashable {
@@ -6657,6 +9380,85 @@ public func FfiConverterTypeContact_lift(_ buf: RustBuffer) throws -> Contact {
 #endif
 public func FfiConverterTypeContact_lower(_ value: Contact) -> RustBuffer {
     return FfiConverterTypeContact.lower(value)
+}
+
+
+/**
+ * The case to which a person who comes to a door belongs.
+ */
+public struct Correlated: Equatable, Hashable {
+    /**
+     * What to do.
+     */
+    public let what: CorrelatedWhat
+    /**
+     * Which case; none where one is to be opened.
+     */
+    public let `case`: OpaqueRef?
+    /**
+     * Other open cases of the person, to be joined to it.
+     */
+    public let merge: [OpaqueRef]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What to do.
+         */what: CorrelatedWhat,
+        /**
+         * Which case; none where one is to be opened.
+         */`case`: OpaqueRef?,
+        /**
+         * Other open cases of the person, to be joined to it.
+         */merge: [OpaqueRef]) {
+        self.what = what
+        self.`case` = `case`
+        self.merge = merge
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Correlated: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCorrelated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Correlated {
+        return
+            try Correlated(
+                what: FfiConverterTypeCorrelatedWhat.read(from: &buf),
+                case: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                merge: FfiConverterSequenceTypeOpaqueRef.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Correlated, into buf: inout [UInt8]) {
+        FfiConverterTypeCorrelatedWhat.write(value.what, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.`case`, into: &buf)
+        FfiConverterSequenceTypeOpaqueRef.write(value.merge, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCorrelated_lift(_ buf: RustBuffer) throws -> Correlated {
+    return try FfiConverterTypeCorrelated.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCorrelated_lower(_ value: Correlated) -> RustBuffer {
+    return FfiConverterTypeCorrelated.lower(value)
 }
 
 
@@ -7162,6 +9964,204 @@ public func FfiConverterTypeCustodyLine_lift(_ buf: RustBuffer) throws -> Custod
 #endif
 public func FfiConverterTypeCustodyLine_lower(_ value: CustodyLine) -> RustBuffer {
     return FfiConverterTypeCustodyLine.lower(value)
+}
+
+
+/**
+ * Something that was tried as often as it may be, and was not sent. A human being has to look at it.
+ */
+public struct DeadLetterLine: Equatable, Hashable {
+    /**
+     * Case.
+     */
+    public let `case`: OpaqueRef
+    /**
+     * What had to be done.
+     */
+    public let due: Due
+    /**
+     * Tries.
+     */
+    public let tries: UInt32
+    /**
+     * Since when it is dead.
+     */
+    public let since: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Case.
+         */`case`: OpaqueRef,
+        /**
+         * What had to be done.
+         */due: Due,
+        /**
+         * Tries.
+         */tries: UInt32,
+        /**
+         * Since when it is dead.
+         */since: Timestamp) {
+        self.`case` = `case`
+        self.due = due
+        self.tries = tries
+        self.since = since
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DeadLetterLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDeadLetterLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DeadLetterLine {
+        return
+            try DeadLetterLine(
+                case: FfiConverterTypeOpaqueRef.read(from: &buf),
+                due: FfiConverterTypeDue.read(from: &buf),
+                tries: FfiConverterUInt32.read(from: &buf),
+                since: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DeadLetterLine, into buf: inout [UInt8]) {
+        FfiConverterTypeOpaqueRef.write(value.`case`, into: &buf)
+        FfiConverterTypeDue.write(value.due, into: &buf)
+        FfiConverterUInt32.write(value.tries, into: &buf)
+        FfiConverterTypeTimestamp.write(value.since, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeadLetterLine_lift(_ buf: RustBuffer) throws -> DeadLetterLine {
+    return try FfiConverterTypeDeadLetterLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeadLetterLine_lower(_ value: DeadLetterLine) -> RustBuffer {
+    return FfiConverterTypeDeadLetterLine.lower(value)
+}
+
+
+/**
+ * A decision as the chain keeps it.
+ */
+public struct DecisionLine: Equatable, Hashable {
+    /**
+     * Event that carries it.
+     */
+    public let event: OpaqueRef
+    /**
+     * SHA-256 of the network document.
+     */
+    public let network: String
+    /**
+     * SHA-256 of the policy document.
+     */
+    public let policy: String
+    /**
+     * SHA-256 of the status document, if there was one.
+     */
+    public let status: String?
+    /**
+     * Request.
+     */
+    public let request: RequestDraft
+    /**
+     * Plan.
+     */
+    public let plan: PlanDocument
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Event that carries it.
+         */event: OpaqueRef,
+        /**
+         * SHA-256 of the network document.
+         */network: String,
+        /**
+         * SHA-256 of the policy document.
+         */policy: String,
+        /**
+         * SHA-256 of the status document, if there was one.
+         */status: String? = nil,
+        /**
+         * Request.
+         */request: RequestDraft,
+        /**
+         * Plan.
+         */plan: PlanDocument) {
+        self.event = event
+        self.network = network
+        self.policy = policy
+        self.status = status
+        self.request = request
+        self.plan = plan
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DecisionLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDecisionLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DecisionLine {
+        return
+            try DecisionLine(
+                event: FfiConverterTypeOpaqueRef.read(from: &buf),
+                network: FfiConverterString.read(from: &buf),
+                policy: FfiConverterString.read(from: &buf),
+                status: FfiConverterOptionString.read(from: &buf),
+                request: FfiConverterTypeRequestDraft.read(from: &buf),
+                plan: FfiConverterTypePlanDocument.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DecisionLine, into buf: inout [UInt8]) {
+        FfiConverterTypeOpaqueRef.write(value.event, into: &buf)
+        FfiConverterString.write(value.network, into: &buf)
+        FfiConverterString.write(value.policy, into: &buf)
+        FfiConverterOptionString.write(value.status, into: &buf)
+        FfiConverterTypeRequestDraft.write(value.request, into: &buf)
+        FfiConverterTypePlanDocument.write(value.plan, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecisionLine_lift(_ buf: RustBuffer) throws -> DecisionLine {
+    return try FfiConverterTypeDecisionLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecisionLine_lower(_ value: DecisionLine) -> RustBuffer {
+    return FfiConverterTypeDecisionLine.lower(value)
 }
 
 
@@ -10874,6 +13874,352 @@ public func FfiConverterTypeLeadFrom_lower(_ value: LeadFrom) -> RustBuffer {
 
 
 /**
+ * Who reads, and what for: opaque references of the host. Both are kept in the log of reads.
+ */
+public struct LedgerReader: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let by: OpaqueRef
+    /**
+     * What for.
+     */
+    public let purpose: OpaqueRef
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */by: OpaqueRef,
+        /**
+         * What for.
+         */purpose: OpaqueRef) {
+        self.by = by
+        self.purpose = purpose
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LedgerReader: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerReader: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerReader {
+        return
+            try LedgerReader(
+                by: FfiConverterTypeOpaqueRef.read(from: &buf),
+                purpose: FfiConverterTypeOpaqueRef.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LedgerReader, into buf: inout [UInt8]) {
+        FfiConverterTypeOpaqueRef.write(value.by, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.purpose, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerReader_lift(_ buf: RustBuffer) throws -> LedgerReader {
+    return try FfiConverterTypeLedgerReader.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerReader_lower(_ value: LedgerReader) -> RustBuffer {
+    return FfiConverterTypeLedgerReader.lower(value)
+}
+
+
+/**
+ * How often, and how long after a failure, something is tried again.
+ */
+public struct LedgerRetry: Equatable, Hashable {
+    /**
+     * Seconds after the first failure; each further wait is twice the one before.
+     */
+    public let firstS: UInt32
+    /**
+     * Seconds at most.
+     */
+    public let longestS: UInt32
+    /**
+     * Tries, those of workers that died too. After the last it is a dead letter.
+     */
+    public let tries: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Seconds after the first failure; each further wait is twice the one before.
+         */firstS: UInt32 = UInt32(30),
+        /**
+         * Seconds at most.
+         */longestS: UInt32 = UInt32(3600),
+        /**
+         * Tries, those of workers that died too. After the last it is a dead letter.
+         */tries: UInt32 = UInt32(6)) {
+        self.firstS = firstS
+        self.longestS = longestS
+        self.tries = tries
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LedgerRetry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerRetry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerRetry {
+        return
+            try LedgerRetry(
+                firstS: FfiConverterUInt32.read(from: &buf),
+                longestS: FfiConverterUInt32.read(from: &buf),
+                tries: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LedgerRetry, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.firstS, into: &buf)
+        FfiConverterUInt32.write(value.longestS, into: &buf)
+        FfiConverterUInt32.write(value.tries, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerRetry_lift(_ buf: RustBuffer) throws -> LedgerRetry {
+    return try FfiConverterTypeLedgerRetry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerRetry_lower(_ value: LedgerRetry) -> RustBuffer {
+    return FfiConverterTypeLedgerRetry.lower(value)
+}
+
+
+/**
+ * What a ledger that is whole holds.
+ */
+public struct LedgerVerified: Equatable, Hashable {
+    /**
+     * End of the chain, `number:hash`.
+     */
+    public let head: String
+    /**
+     * Events.
+     */
+    public let events: UInt64
+    /**
+     * Readings.
+     */
+    public let accesses: UInt64
+    /**
+     * Decisions.
+     */
+    public let decisions: UInt64
+    /**
+     * Cases, those that were erased too.
+     */
+    public let cases: UInt64
+    /**
+     * Cases that were erased.
+     */
+    public let erased: UInt64
+    /**
+     * Entries written by a clock behind that of the entry before: their order is sure, their times are not.
+     */
+    public let clockWentBack: [UInt64]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * End of the chain, `number:hash`.
+         */head: String,
+        /**
+         * Events.
+         */events: UInt64,
+        /**
+         * Readings.
+         */accesses: UInt64,
+        /**
+         * Decisions.
+         */decisions: UInt64,
+        /**
+         * Cases, those that were erased too.
+         */cases: UInt64,
+        /**
+         * Cases that were erased.
+         */erased: UInt64,
+        /**
+         * Entries written by a clock behind that of the entry before: their order is sure, their times are not.
+         */clockWentBack: [UInt64]) {
+        self.head = head
+        self.events = events
+        self.accesses = accesses
+        self.decisions = decisions
+        self.cases = cases
+        self.erased = erased
+        self.clockWentBack = clockWentBack
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LedgerVerified: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerVerified: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerVerified {
+        return
+            try LedgerVerified(
+                head: FfiConverterString.read(from: &buf),
+                events: FfiConverterUInt64.read(from: &buf),
+                accesses: FfiConverterUInt64.read(from: &buf),
+                decisions: FfiConverterUInt64.read(from: &buf),
+                cases: FfiConverterUInt64.read(from: &buf),
+                erased: FfiConverterUInt64.read(from: &buf),
+                clockWentBack: FfiConverterSequenceUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LedgerVerified, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.head, into: &buf)
+        FfiConverterUInt64.write(value.events, into: &buf)
+        FfiConverterUInt64.write(value.accesses, into: &buf)
+        FfiConverterUInt64.write(value.decisions, into: &buf)
+        FfiConverterUInt64.write(value.cases, into: &buf)
+        FfiConverterUInt64.write(value.erased, into: &buf)
+        FfiConverterSequenceUInt64.write(value.clockWentBack, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerVerified_lift(_ buf: RustBuffer) throws -> LedgerVerified {
+    return try FfiConverterTypeLedgerVerified.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerVerified_lower(_ value: LedgerVerified) -> RustBuffer {
+    return FfiConverterTypeLedgerVerified.lower(value)
+}
+
+
+/**
+ * What was written.
+ */
+public struct LedgerWritten: Equatable, Hashable {
+    /**
+     * What became of the event: new, or a repeat that changed nothing.
+     */
+    public let applied: CaseApplied
+    /**
+     * End of the chain since, `number:hash`. Kept somewhere else, it shows later that nothing was cut off.
+     */
+    public let head: String
+    /**
+     * Seconds by which the clock is behind the entry before; 0 if it is not. The event is kept all the same.
+     */
+    public let clockBehindS: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What became of the event: new, or a repeat that changed nothing.
+         */applied: CaseApplied,
+        /**
+         * End of the chain since, `number:hash`. Kept somewhere else, it shows later that nothing was cut off.
+         */head: String,
+        /**
+         * Seconds by which the clock is behind the entry before; 0 if it is not. The event is kept all the same.
+         */clockBehindS: UInt64) {
+        self.applied = applied
+        self.head = head
+        self.clockBehindS = clockBehindS
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LedgerWritten: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerWritten: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerWritten {
+        return
+            try LedgerWritten(
+                applied: FfiConverterTypeCaseApplied.read(from: &buf),
+                head: FfiConverterString.read(from: &buf),
+                clockBehindS: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LedgerWritten, into buf: inout [UInt8]) {
+        FfiConverterTypeCaseApplied.write(value.applied, into: &buf)
+        FfiConverterString.write(value.head, into: &buf)
+        FfiConverterUInt64.write(value.clockBehindS, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerWritten_lift(_ buf: RustBuffer) throws -> LedgerWritten {
+    return try FfiConverterTypeLedgerWritten.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerWritten_lower(_ value: LedgerWritten) -> RustBuffer {
+    return FfiConverterTypeLedgerWritten.lower(value)
+}
+
+
+/**
  * One line, with what belongs under it.
  */
 public struct Line: Equatable, Hashable {
@@ -11098,6 +14444,75 @@ public func FfiConverterTypeLinkDraft_lift(_ buf: RustBuffer) throws -> LinkDraf
 #endif
 public func FfiConverterTypeLinkDraft_lower(_ value: LinkDraft) -> RustBuffer {
     return FfiConverterTypeLinkDraft.lower(value)
+}
+
+
+/**
+ * The two events that join one case to another. A host stores both or none.
+ */
+public struct MergeEvents: Equatable, Hashable {
+    /**
+     * For the case that goes on.
+     */
+    public let absorbed: EventDraft
+    /**
+     * For the case that was joined to it.
+     */
+    public let merged: EventDraft
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * For the case that goes on.
+         */absorbed: EventDraft,
+        /**
+         * For the case that was joined to it.
+         */merged: EventDraft) {
+        self.absorbed = absorbed
+        self.merged = merged
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MergeEvents: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMergeEvents: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MergeEvents {
+        return
+            try MergeEvents(
+                absorbed: FfiConverterTypeEventDraft.read(from: &buf),
+                merged: FfiConverterTypeEventDraft.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MergeEvents, into buf: inout [UInt8]) {
+        FfiConverterTypeEventDraft.write(value.absorbed, into: &buf)
+        FfiConverterTypeEventDraft.write(value.merged, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMergeEvents_lift(_ buf: RustBuffer) throws -> MergeEvents {
+    return try FfiConverterTypeMergeEvents.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMergeEvents_lower(_ value: MergeEvents) -> RustBuffer {
+    return FfiConverterTypeMergeEvents.lower(value)
 }
 
 
@@ -12346,6 +15761,532 @@ public func FfiConverterTypeOverlaid_lift(_ buf: RustBuffer) throws -> Overlaid 
 #endif
 public func FfiConverterTypeOverlaid_lower(_ value: Overlaid) -> RustBuffer {
     return FfiConverterTypeOverlaid.lower(value)
+}
+
+
+/**
+ * The `pack` document: `"format": "amparo/pack/1"`.
+ */
+public struct Pack: Equatable, Hashable {
+    /**
+     * `amparo/pack/1`.
+     */
+    public let format: String
+    /**
+     * When it was made.
+     */
+    public let at: Timestamp
+    /**
+     * Id of the ledger.
+     */
+    public let ledger: String
+    /**
+     * Cases.
+     */
+    public let cases: [PackCase]
+    /**
+     * The whole chain.
+     */
+    public let chain: [PackEntry]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `amparo/pack/1`.
+         */format: String = "",
+        /**
+         * When it was made.
+         */at: Timestamp,
+        /**
+         * Id of the ledger.
+         */ledger: String,
+        /**
+         * Cases.
+         */cases: [PackCase] = [],
+        /**
+         * The whole chain.
+         */chain: [PackEntry] = []) {
+        self.format = format
+        self.at = at
+        self.ledger = ledger
+        self.cases = cases
+        self.chain = chain
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Pack: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePack: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Pack {
+        return
+            try Pack(
+                format: FfiConverterString.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                ledger: FfiConverterString.read(from: &buf),
+                cases: FfiConverterSequenceTypePackCase.read(from: &buf),
+                chain: FfiConverterSequenceTypePackEntry.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Pack, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.format, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterString.write(value.ledger, into: &buf)
+        FfiConverterSequenceTypePackCase.write(value.cases, into: &buf)
+        FfiConverterSequenceTypePackEntry.write(value.chain, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePack_lift(_ buf: RustBuffer) throws -> Pack {
+    return try FfiConverterTypePack.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePack_lower(_ value: Pack) -> RustBuffer {
+    return FfiConverterTypePack.lower(value)
+}
+
+
+/**
+ * A call and what came of it.
+ */
+public struct PackCall: Equatable, Hashable {
+    /**
+     * Called service.
+     */
+    public let service: ServiceId
+    /**
+     * Episode of the case, from 1.
+     */
+    public let episode: UInt32
+    /**
+     * When it went out.
+     */
+    public let when: CallWhen
+    /**
+     * From when its clock ran.
+     */
+    public let from: Timestamp
+    /**
+     * How it stands.
+     */
+    public let stage: CallStage
+    /**
+     * First answer.
+     */
+    public let answeredAt: Timestamp?
+    /**
+     * Who accepted.
+     */
+    public let acceptedBy: ServiceId?
+    /**
+     * Why it was declined.
+     */
+    public let declined: DeclineCode?
+    /**
+     * Who was told that nobody answered.
+     */
+    public let told: ServiceId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Called service.
+         */service: ServiceId,
+        /**
+         * Episode of the case, from 1.
+         */episode: UInt32,
+        /**
+         * When it went out.
+         */when: CallWhen,
+        /**
+         * From when its clock ran.
+         */from: Timestamp,
+        /**
+         * How it stands.
+         */stage: CallStage,
+        /**
+         * First answer.
+         */answeredAt: Timestamp? = nil,
+        /**
+         * Who accepted.
+         */acceptedBy: ServiceId? = nil,
+        /**
+         * Why it was declined.
+         */declined: DeclineCode? = nil,
+        /**
+         * Who was told that nobody answered.
+         */told: ServiceId? = nil) {
+        self.service = service
+        self.episode = episode
+        self.when = when
+        self.from = from
+        self.stage = stage
+        self.answeredAt = answeredAt
+        self.acceptedBy = acceptedBy
+        self.declined = declined
+        self.told = told
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PackCall: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePackCall: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PackCall {
+        return
+            try PackCall(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                episode: FfiConverterUInt32.read(from: &buf),
+                when: FfiConverterTypeCallWhen.read(from: &buf),
+                from: FfiConverterTypeTimestamp.read(from: &buf),
+                stage: FfiConverterTypeCallStage.read(from: &buf),
+                answeredAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                acceptedBy: FfiConverterOptionTypeServiceId.read(from: &buf),
+                declined: FfiConverterOptionTypeDeclineCode.read(from: &buf),
+                told: FfiConverterOptionTypeServiceId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PackCall, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterUInt32.write(value.episode, into: &buf)
+        FfiConverterTypeCallWhen.write(value.when, into: &buf)
+        FfiConverterTypeTimestamp.write(value.from, into: &buf)
+        FfiConverterTypeCallStage.write(value.stage, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.answeredAt, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.acceptedBy, into: &buf)
+        FfiConverterOptionTypeDeclineCode.write(value.declined, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.told, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePackCall_lift(_ buf: RustBuffer) throws -> PackCall {
+    return try FfiConverterTypePackCall.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePackCall_lower(_ value: PackCall) -> RustBuffer {
+    return FfiConverterTypePackCall.lower(value)
+}
+
+
+/**
+ * A case without its person: no reference of the person, of the case or of whoever recorded it, no circumstance, no need.
+ */
+public struct PackCase: Equatable, Hashable {
+    /**
+     * Number of the case in the ledger, by which its entries of the chain are found.
+     */
+    public let number: Int64
+    /**
+     * When it was opened.
+     */
+    public let openedAt: Timestamp
+    /**
+     * How far it has come.
+     */
+    public let stage: Stage
+    /**
+     * Since when.
+     */
+    public let stageAt: Timestamp
+    /**
+     * Municipality.
+     */
+    public let municipality: TerritoryId?
+    /**
+     * Who answered for the person.
+     */
+    public let custody: [CustodyLine]
+    /**
+     * Doors.
+     */
+    public let doors: [DoorLine]
+    /**
+     * Calls.
+     */
+    public let calls: [PackCall]
+    /**
+     * Legal acts, with their clocks and evidence.
+     */
+    public let duties: [DutyLine]
+    /**
+     * Admissions, with what was considered before.
+     */
+    public let admissions: [AdmissionLine]
+    /**
+     * Court demands.
+     */
+    public let courtDemands: [Timestamp]
+    /**
+     * Fingerprints of its plans.
+     */
+    public let plans: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Number of the case in the ledger, by which its entries of the chain are found.
+         */number: Int64,
+        /**
+         * When it was opened.
+         */openedAt: Timestamp,
+        /**
+         * How far it has come.
+         */stage: Stage,
+        /**
+         * Since when.
+         */stageAt: Timestamp,
+        /**
+         * Municipality.
+         */municipality: TerritoryId? = nil,
+        /**
+         * Who answered for the person.
+         */custody: [CustodyLine] = [],
+        /**
+         * Doors.
+         */doors: [DoorLine] = [],
+        /**
+         * Calls.
+         */calls: [PackCall] = [],
+        /**
+         * Legal acts, with their clocks and evidence.
+         */duties: [DutyLine] = [],
+        /**
+         * Admissions, with what was considered before.
+         */admissions: [AdmissionLine] = [],
+        /**
+         * Court demands.
+         */courtDemands: [Timestamp] = [],
+        /**
+         * Fingerprints of its plans.
+         */plans: [String] = []) {
+        self.number = number
+        self.openedAt = openedAt
+        self.stage = stage
+        self.stageAt = stageAt
+        self.municipality = municipality
+        self.custody = custody
+        self.doors = doors
+        self.calls = calls
+        self.duties = duties
+        self.admissions = admissions
+        self.courtDemands = courtDemands
+        self.plans = plans
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PackCase: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePackCase: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PackCase {
+        return
+            try PackCase(
+                number: FfiConverterInt64.read(from: &buf),
+                openedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                stage: FfiConverterTypeStage.read(from: &buf),
+                stageAt: FfiConverterTypeTimestamp.read(from: &buf),
+                municipality: FfiConverterOptionTypeTerritoryId.read(from: &buf),
+                custody: FfiConverterSequenceTypeCustodyLine.read(from: &buf),
+                doors: FfiConverterSequenceTypeDoorLine.read(from: &buf),
+                calls: FfiConverterSequenceTypePackCall.read(from: &buf),
+                duties: FfiConverterSequenceTypeDutyLine.read(from: &buf),
+                admissions: FfiConverterSequenceTypeAdmissionLine.read(from: &buf),
+                courtDemands: FfiConverterSequenceTypeTimestamp.read(from: &buf),
+                plans: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PackCase, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.number, into: &buf)
+        FfiConverterTypeTimestamp.write(value.openedAt, into: &buf)
+        FfiConverterTypeStage.write(value.stage, into: &buf)
+        FfiConverterTypeTimestamp.write(value.stageAt, into: &buf)
+        FfiConverterOptionTypeTerritoryId.write(value.municipality, into: &buf)
+        FfiConverterSequenceTypeCustodyLine.write(value.custody, into: &buf)
+        FfiConverterSequenceTypeDoorLine.write(value.doors, into: &buf)
+        FfiConverterSequenceTypePackCall.write(value.calls, into: &buf)
+        FfiConverterSequenceTypeDutyLine.write(value.duties, into: &buf)
+        FfiConverterSequenceTypeAdmissionLine.write(value.admissions, into: &buf)
+        FfiConverterSequenceTypeTimestamp.write(value.courtDemands, into: &buf)
+        FfiConverterSequenceString.write(value.plans, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePackCase_lift(_ buf: RustBuffer) throws -> PackCase {
+    return try FfiConverterTypePackCase.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePackCase_lower(_ value: PackCase) -> RustBuffer {
+    return FfiConverterTypePackCase.lower(value)
+}
+
+
+/**
+ * An entry of the chain, without its content.
+ */
+public struct PackEntry: Equatable, Hashable {
+    /**
+     * Number.
+     */
+    public let seq: Int64
+    /**
+     * What it is.
+     */
+    public let kind: EntryKind
+    /**
+     * Number of its case; 0 for none.
+     */
+    public let `case`: Int64
+    /**
+     * Version of the case that the event made; 0 for other entries.
+     */
+    public let version: UInt32
+    /**
+     * When it was written, in seconds since 1970.
+     */
+    public let atUtcS: Int64
+    /**
+     * SHA-256 of the sealed content.
+     */
+    public let sealed: String
+    /**
+     * Its hash.
+     */
+    public let hash: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Number.
+         */seq: Int64,
+        /**
+         * What it is.
+         */kind: EntryKind,
+        /**
+         * Number of its case; 0 for none.
+         */`case`: Int64,
+        /**
+         * Version of the case that the event made; 0 for other entries.
+         */version: UInt32,
+        /**
+         * When it was written, in seconds since 1970.
+         */atUtcS: Int64,
+        /**
+         * SHA-256 of the sealed content.
+         */sealed: String,
+        /**
+         * Its hash.
+         */hash: String) {
+        self.seq = seq
+        self.kind = kind
+        self.`case` = `case`
+        self.version = version
+        self.atUtcS = atUtcS
+        self.sealed = sealed
+        self.hash = hash
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PackEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePackEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PackEntry {
+        return
+            try PackEntry(
+                seq: FfiConverterInt64.read(from: &buf),
+                kind: FfiConverterTypeEntryKind.read(from: &buf),
+                case: FfiConverterInt64.read(from: &buf),
+                version: FfiConverterUInt32.read(from: &buf),
+                atUtcS: FfiConverterInt64.read(from: &buf),
+                sealed: FfiConverterString.read(from: &buf),
+                hash: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PackEntry, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.seq, into: &buf)
+        FfiConverterTypeEntryKind.write(value.kind, into: &buf)
+        FfiConverterInt64.write(value.`case`, into: &buf)
+        FfiConverterUInt32.write(value.version, into: &buf)
+        FfiConverterInt64.write(value.atUtcS, into: &buf)
+        FfiConverterString.write(value.sealed, into: &buf)
+        FfiConverterString.write(value.hash, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePackEntry_lift(_ buf: RustBuffer) throws -> PackEntry {
+    return try FfiConverterTypePackEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePackEntry_lower(_ value: PackEntry) -> RustBuffer {
+    return FfiConverterTypePackEntry.lower(value)
 }
 
 
@@ -14059,6 +18000,115 @@ public func FfiConverterTypeQuorumSector_lower(_ value: QuorumSector) -> RustBuf
 
 
 /**
+ * That somebody read a case of the person, or tried to.
+ */
+public struct ReadLine: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * Case.
+     */
+    public let `case`: OpaqueRef
+    /**
+     * Who.
+     */
+    public let by: OpaqueRef
+    /**
+     * What for.
+     */
+    public let purpose: OpaqueRef
+    /**
+     * What was read.
+     */
+    public let access: ReadKind
+    /**
+     * Whether it was allowed.
+     */
+    public let granted: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * Case.
+         */`case`: OpaqueRef,
+        /**
+         * Who.
+         */by: OpaqueRef,
+        /**
+         * What for.
+         */purpose: OpaqueRef,
+        /**
+         * What was read.
+         */access: ReadKind,
+        /**
+         * Whether it was allowed.
+         */granted: Bool = false) {
+        self.at = at
+        self.`case` = `case`
+        self.by = by
+        self.purpose = purpose
+        self.access = access
+        self.granted = granted
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReadLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReadLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReadLine {
+        return
+            try ReadLine(
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                case: FfiConverterTypeOpaqueRef.read(from: &buf),
+                by: FfiConverterTypeOpaqueRef.read(from: &buf),
+                purpose: FfiConverterTypeOpaqueRef.read(from: &buf),
+                access: FfiConverterTypeReadKind.read(from: &buf),
+                granted: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReadLine, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.`case`, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.by, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.purpose, into: &buf)
+        FfiConverterTypeReadKind.write(value.access, into: &buf)
+        FfiConverterBool.write(value.granted, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReadLine_lift(_ buf: RustBuffer) throws -> ReadLine {
+    return try FfiConverterTypeReadLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReadLine_lower(_ value: ReadLine) -> RustBuffer {
+    return FfiConverterTypeReadLine.lower(value)
+}
+
+
+/**
  * Why a line stands there.
  */
 public struct Reason: Equatable, Hashable {
@@ -14292,6 +18342,85 @@ public func FfiConverterTypeReplanLine_lift(_ buf: RustBuffer) throws -> ReplanL
 #endif
 public func FfiConverterTypeReplanLine_lower(_ value: ReplanLine) -> RustBuffer {
     return FfiConverterTypeReplanLine.lower(value)
+}
+
+
+/**
+ * A decision that was recomputed.
+ */
+public struct ReplayLine: Equatable, Hashable {
+    /**
+     * Entry of the chain.
+     */
+    public let seq: UInt64
+    /**
+     * Fingerprint of the stored plan; none where it was erased.
+     */
+    public let fingerprint: String?
+    /**
+     * What came of it.
+     */
+    public let answer: Replay
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Entry of the chain.
+         */seq: UInt64,
+        /**
+         * Fingerprint of the stored plan; none where it was erased.
+         */fingerprint: String?,
+        /**
+         * What came of it.
+         */answer: Replay) {
+        self.seq = seq
+        self.fingerprint = fingerprint
+        self.answer = answer
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReplayLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReplayLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplayLine {
+        return
+            try ReplayLine(
+                seq: FfiConverterUInt64.read(from: &buf),
+                fingerprint: FfiConverterOptionString.read(from: &buf),
+                answer: FfiConverterTypeReplay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReplayLine, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.seq, into: &buf)
+        FfiConverterOptionString.write(value.fingerprint, into: &buf)
+        FfiConverterTypeReplay.write(value.answer, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplayLine_lift(_ buf: RustBuffer) throws -> ReplayLine {
+    return try FfiConverterTypeReplayLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplayLine_lower(_ value: ReplayLine) -> RustBuffer {
+    return FfiConverterTypeReplayLine.lower(value)
 }
 
 
@@ -14540,6 +18669,95 @@ public func FfiConverterTypeRequestDraft_lift(_ buf: RustBuffer) throws -> Reque
 #endif
 public func FfiConverterTypeRequestDraft_lower(_ value: RequestDraft) -> RustBuffer {
     return FfiConverterTypeRequestDraft.lower(value)
+}
+
+
+/**
+ * How long the record of a case that has ended is kept.
+ */
+public struct RetentionLine: Equatable, Hashable {
+    /**
+     * Case.
+     */
+    public let `case`: OpaqueRef
+    /**
+     * Its latest entry.
+     */
+    public let latestAt: Timestamp
+    /**
+     * From when it may be erased.
+     */
+    public let eraseFrom: Timestamp
+    /**
+     * Whether that has come.
+     */
+    public let isDue: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Case.
+         */`case`: OpaqueRef,
+        /**
+         * Its latest entry.
+         */latestAt: Timestamp,
+        /**
+         * From when it may be erased.
+         */eraseFrom: Timestamp,
+        /**
+         * Whether that has come.
+         */isDue: Bool = false) {
+        self.`case` = `case`
+        self.latestAt = latestAt
+        self.eraseFrom = eraseFrom
+        self.isDue = isDue
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RetentionLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRetentionLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RetentionLine {
+        return
+            try RetentionLine(
+                case: FfiConverterTypeOpaqueRef.read(from: &buf),
+                latestAt: FfiConverterTypeTimestamp.read(from: &buf),
+                eraseFrom: FfiConverterTypeTimestamp.read(from: &buf),
+                isDue: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RetentionLine, into buf: inout [UInt8]) {
+        FfiConverterTypeOpaqueRef.write(value.`case`, into: &buf)
+        FfiConverterTypeTimestamp.write(value.latestAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.eraseFrom, into: &buf)
+        FfiConverterBool.write(value.isDue, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionLine_lift(_ buf: RustBuffer) throws -> RetentionLine {
+    return try FfiConverterTypeRetentionLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionLine_lower(_ value: RetentionLine) -> RustBuffer {
+    return FfiConverterTypeRetentionLine.lower(value)
 }
 
 
@@ -15135,6 +19353,75 @@ public func FfiConverterTypeSectorDraft_lift(_ buf: RustBuffer) throws -> Sector
 #endif
 public func FfiConverterTypeSectorDraft_lower(_ value: SectorDraft) -> RustBuffer {
     return FfiConverterTypeSectorDraft.lower(value)
+}
+
+
+/**
+ * What came of saying that something was sent.
+ */
+public struct SentLine: Equatable, Hashable {
+    /**
+     * What became of the event; none if there was none, or the case refuses it.
+     */
+    public let applied: CaseApplied?
+    /**
+     * Why the case refuses the event: somebody accepted meanwhile. The line was sent all the same.
+     */
+    public let refusal: RefusalCode?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What became of the event; none if there was none, or the case refuses it.
+         */applied: CaseApplied?,
+        /**
+         * Why the case refuses the event: somebody accepted meanwhile. The line was sent all the same.
+         */refusal: RefusalCode?) {
+        self.applied = applied
+        self.refusal = refusal
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SentLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSentLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SentLine {
+        return
+            try SentLine(
+                applied: FfiConverterOptionTypeCaseApplied.read(from: &buf),
+                refusal: FfiConverterOptionTypeRefusalCode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SentLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCaseApplied.write(value.applied, into: &buf)
+        FfiConverterOptionTypeRefusalCode.write(value.refusal, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSentLine_lift(_ buf: RustBuffer) throws -> SentLine {
+    return try FfiConverterTypeSentLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSentLine_lower(_ value: SentLine) -> RustBuffer {
+    return FfiConverterTypeSentLine.lower(value)
 }
 
 
@@ -16692,6 +20979,125 @@ public func FfiConverterTypeTimes_lift(_ buf: RustBuffer) throws -> Times {
 #endif
 public func FfiConverterTypeTimes_lower(_ value: Times) -> RustBuffer {
     return FfiConverterTypeTimes.lower(value)
+}
+
+
+/**
+ * That somebody was told about the person.
+ */
+public struct ToldLine: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * Case.
+     */
+    public let `case`: OpaqueRef
+    /**
+     * Who was told.
+     */
+    public let service: ServiceId?
+    /**
+     * By what.
+     */
+    public let what: ToldWhat
+    /**
+     * Legal basis; none where it is a legal act, or the plan does not name this recipient (a step of a ladder).
+     */
+    public let basis: LegalBasis?
+    /**
+     * Rule that gives it.
+     */
+    public let rule: String?
+    /**
+     * What could be told.
+     */
+    public let fields: [DataField]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * Case.
+         */`case`: OpaqueRef,
+        /**
+         * Who was told.
+         */service: ServiceId? = nil,
+        /**
+         * By what.
+         */what: ToldWhat,
+        /**
+         * Legal basis; none where it is a legal act, or the plan does not name this recipient (a step of a ladder).
+         */basis: LegalBasis? = nil,
+        /**
+         * Rule that gives it.
+         */rule: String? = nil,
+        /**
+         * What could be told.
+         */fields: [DataField] = []) {
+        self.at = at
+        self.`case` = `case`
+        self.service = service
+        self.what = what
+        self.basis = basis
+        self.rule = rule
+        self.fields = fields
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ToldLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeToldLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ToldLine {
+        return
+            try ToldLine(
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                case: FfiConverterTypeOpaqueRef.read(from: &buf),
+                service: FfiConverterOptionTypeServiceId.read(from: &buf),
+                what: FfiConverterTypeToldWhat.read(from: &buf),
+                basis: FfiConverterOptionTypeLegalBasis.read(from: &buf),
+                rule: FfiConverterOptionString.read(from: &buf),
+                fields: FfiConverterSequenceTypeDataField.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ToldLine, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.`case`, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeToldWhat.write(value.what, into: &buf)
+        FfiConverterOptionTypeLegalBasis.write(value.basis, into: &buf)
+        FfiConverterOptionString.write(value.rule, into: &buf)
+        FfiConverterSequenceTypeDataField.write(value.fields, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToldLine_lift(_ buf: RustBuffer) throws -> ToldLine {
+    return try FfiConverterTypeToldLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToldLine_lower(_ value: ToldLine) -> RustBuffer {
+    return FfiConverterTypeToldLine.lower(value)
 }
 
 
@@ -19324,6 +23730,134 @@ public func FfiConverterTypeCareResult_lower(_ value: CareResult) -> RustBuffer 
 
 
 /**
+ * Why a case does not take an event. The case stays as it was.
+ *
+ * It names nobody; compare codes, never texts.
+ */
+public
+enum CaseError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+
+
+
+    /**
+     * A document, or a record that was built in memory, has faults: all of them at once.
+     */
+    case Faulty(
+        /**
+         * The faults in the order of the document, at most 1,000; never none.
+         */faults: [Fault],
+        /**
+         * How many more there were.
+         */unlisted: UInt32
+    )
+    /**
+     * The event cannot follow.
+     */
+    case Refused(
+        /**
+         * Why.
+         */code: RefusalCode,
+        /**
+         * The same in English; `refusal_text` has it in Portuguese.
+         */reason: String,
+        /**
+         * Place of the event in the list that was given, from 0.
+         */place: UInt32
+    )
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_caseerror_uniffi_trait_display(
+            FfiConverterTypeCaseError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+    public var errorDescription: String? {
+        String(reflecting: self)
+    }
+
+}
+
+#if compiler(>=6)
+extension CaseError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseError: FfiConverterRustBuffer {
+    typealias SwiftType = CaseError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .Faulty(
+            faults: try FfiConverterSequenceTypeFault.read(from: &buf),
+            unlisted: try FfiConverterUInt32.read(from: &buf)
+            )
+        case 2: return .Refused(
+            code: try FfiConverterTypeRefusalCode.read(from: &buf),
+            reason: try FfiConverterString.read(from: &buf),
+            place: try FfiConverterUInt32.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CaseError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .Faulty(faults,unlisted):
+            writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeFault.write(faults, into: &buf)
+            FfiConverterUInt32.write(unlisted, into: &buf)
+
+
+        case let .Refused(code,reason,place):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeRefusalCode.write(code, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterUInt32.write(place, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseError_lift(_ buf: RustBuffer) throws -> CaseError {
+    return try FfiConverterTypeCaseError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseError_lower(_ value: CaseError) -> RustBuffer {
+    return FfiConverterTypeCaseError.lower(value)
+}
+
+
+/**
  * The smallest change of facts that changes the answer.
  */
 
@@ -21204,6 +25738,91 @@ public func FfiConverterTypeContactPurpose_lower(_ value: ContactPurpose) -> Rus
 
 
 /**
+ * What to do with a person who comes to a door.
+ */
+
+public enum CorrelatedWhat: Equatable, Hashable {
+
+    /**
+     * No case: open one.
+     */
+    case new
+    /**
+     * The crisis of a case goes on: it takes the arrival.
+     */
+    case same
+    /**
+     * A case takes a new episode: reopen it.
+     */
+    case reopen
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CorrelatedWhat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCorrelatedWhat: FfiConverterRustBuffer {
+    typealias SwiftType = CorrelatedWhat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CorrelatedWhat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .new
+
+        case 2: return .same
+
+        case 3: return .reopen
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CorrelatedWhat, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .new:
+            writeInt(&buf, Int32(1))
+
+
+        case .same:
+            writeInt(&buf, Int32(2))
+
+
+        case .reopen:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCorrelatedWhat_lift(_ buf: RustBuffer) throws -> CorrelatedWhat {
+    return try FfiConverterTypeCorrelatedWhat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCorrelatedWhat_lower(_ value: CorrelatedWhat) -> RustBuffer {
+    return FfiConverterTypeCorrelatedWhat.lower(value)
+}
+
+
+
+/**
  * How custody came to somebody.
  */
 
@@ -21994,6 +26613,101 @@ public func FfiConverterTypeEntry_lift(_ buf: RustBuffer) throws -> Entry {
 #endif
 public func FfiConverterTypeEntry_lower(_ value: Entry) -> RustBuffer {
     return FfiConverterTypeEntry.lower(value)
+}
+
+
+
+/**
+ * What an entry of the chain is. The stored numbers are for ever.
+ */
+
+public enum EntryKind: Equatable, Hashable {
+
+    /**
+     * An event of a case: 1.
+     */
+    case event
+    /**
+     * A reading: 2.
+     */
+    case access
+    /**
+     * The content of a case was erased: 3.
+     */
+    case erased
+    /**
+     * A decision: 4.
+     */
+    case decision
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EntryKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEntryKind: FfiConverterRustBuffer {
+    typealias SwiftType = EntryKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EntryKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .event
+
+        case 2: return .access
+
+        case 3: return .erased
+
+        case 4: return .decision
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EntryKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .event:
+            writeInt(&buf, Int32(1))
+
+
+        case .access:
+            writeInt(&buf, Int32(2))
+
+
+        case .erased:
+            writeInt(&buf, Int32(3))
+
+
+        case .decision:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntryKind_lift(_ buf: RustBuffer) throws -> EntryKind {
+    return try FfiConverterTypeEntryKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntryKind_lower(_ value: EntryKind) -> RustBuffer {
+    return FfiConverterTypeEntryKind.lower(value)
 }
 
 
@@ -23936,6 +28650,502 @@ public func FfiConverterTypeLeadOrigin_lower(_ value: LeadOrigin) -> RustBuffer 
     return FfiConverterTypeLeadOrigin.lower(value)
 }
 
+
+
+/**
+ * Stable code of a ledger's error. Codes are never reused; a retired one stays listed as reserved.
+ */
+
+public enum LedgerCode: Equatable, Hashable {
+
+    /**
+     * There is no ledger at this path.
+     */
+    case missing
+    /**
+     * The file is no ledger of amparo.
+     */
+    case foreign
+    /**
+     * The ledger was written by a newer version of amparo.
+     */
+    case newer
+    /**
+     * The ledger was changed or its bytes are damaged.
+     */
+    case damaged
+    /**
+     * The ledger lacks entries that were acknowledged.
+     */
+    case behind
+    /**
+     * The master key is not this ledger's.
+     */
+    case wrongKey
+    /**
+     * The ledger or its folder cannot be written.
+     */
+    case readOnly
+    /**
+     * Another program holds the ledger.
+     */
+    case locked
+    /**
+     * The disk is full.
+     */
+    case full
+    /**
+     * Reading or writing failed.
+     */
+    case io
+    /**
+     * No such case.
+     */
+    case noSuchCase
+    /**
+     * There is such a case already.
+     */
+    case caseExists
+    /**
+     * Somebody else wrote to the case: load it again.
+     */
+    case conflict
+    /**
+     * The event cannot follow.
+     */
+    case refused
+    /**
+     * The content was erased.
+     */
+    case erased
+    /**
+     * The host does not allow it.
+     */
+    case denied
+    /**
+     * The host gave no random bytes.
+     */
+    case noRandomness
+    /**
+     * The event has a plan and comes without its decision, or with another.
+     */
+    case otherDecision
+    /**
+     * The lease ran out, or another worker has it.
+     */
+    case leaseLost
+    /**
+     * The case is not closed: its record is still needed.
+     */
+    case notClosed
+    /**
+     * An input of a decision has faults or is not what its hash says.
+     */
+    case badInput
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LedgerCode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerCode: FfiConverterRustBuffer {
+    typealias SwiftType = LedgerCode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerCode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .missing
+
+        case 2: return .foreign
+
+        case 3: return .newer
+
+        case 4: return .damaged
+
+        case 5: return .behind
+
+        case 6: return .wrongKey
+
+        case 7: return .readOnly
+
+        case 8: return .locked
+
+        case 9: return .full
+
+        case 10: return .io
+
+        case 11: return .noSuchCase
+
+        case 12: return .caseExists
+
+        case 13: return .conflict
+
+        case 14: return .refused
+
+        case 15: return .erased
+
+        case 16: return .denied
+
+        case 17: return .noRandomness
+
+        case 18: return .otherDecision
+
+        case 19: return .leaseLost
+
+        case 20: return .notClosed
+
+        case 21: return .badInput
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LedgerCode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .missing:
+            writeInt(&buf, Int32(1))
+
+
+        case .foreign:
+            writeInt(&buf, Int32(2))
+
+
+        case .newer:
+            writeInt(&buf, Int32(3))
+
+
+        case .damaged:
+            writeInt(&buf, Int32(4))
+
+
+        case .behind:
+            writeInt(&buf, Int32(5))
+
+
+        case .wrongKey:
+            writeInt(&buf, Int32(6))
+
+
+        case .readOnly:
+            writeInt(&buf, Int32(7))
+
+
+        case .locked:
+            writeInt(&buf, Int32(8))
+
+
+        case .full:
+            writeInt(&buf, Int32(9))
+
+
+        case .io:
+            writeInt(&buf, Int32(10))
+
+
+        case .noSuchCase:
+            writeInt(&buf, Int32(11))
+
+
+        case .caseExists:
+            writeInt(&buf, Int32(12))
+
+
+        case .conflict:
+            writeInt(&buf, Int32(13))
+
+
+        case .refused:
+            writeInt(&buf, Int32(14))
+
+
+        case .erased:
+            writeInt(&buf, Int32(15))
+
+
+        case .denied:
+            writeInt(&buf, Int32(16))
+
+
+        case .noRandomness:
+            writeInt(&buf, Int32(17))
+
+
+        case .otherDecision:
+            writeInt(&buf, Int32(18))
+
+
+        case .leaseLost:
+            writeInt(&buf, Int32(19))
+
+
+        case .notClosed:
+            writeInt(&buf, Int32(20))
+
+
+        case .badInput:
+            writeInt(&buf, Int32(21))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerCode_lift(_ buf: RustBuffer) throws -> LedgerCode {
+    return try FfiConverterTypeLedgerCode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerCode_lower(_ value: LedgerCode) -> RustBuffer {
+    return FfiConverterTypeLedgerCode.lower(value)
+}
+
+
+
+/**
+ * Why a ledger does not do what it was asked. The ledger stays as it was, but for the log of reads.
+ *
+ * It names nobody; compare codes, never texts.
+ */
+public
+enum LedgerError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+
+
+
+    /**
+     * A document, or a record that was built in memory, has faults: all of them at once.
+     */
+    case Faulty(
+        /**
+         * The faults in the order of the document, at most 1,000; never none.
+         */faults: [Fault],
+        /**
+         * How many more there were.
+         */unlisted: UInt32
+    )
+    /**
+     * It was not done.
+     */
+    case NotDone(
+        /**
+         * Why.
+         */code: LedgerCode,
+        /**
+         * The same in English.
+         */reason: String,
+        /**
+         * With `refused`: why the event cannot follow.
+         */refusal: RefusalCode?,
+        /**
+         * With `conflict`: version that the ledger holds.
+         */version: UInt32?,
+        /**
+         * With `damaged` and `behind`: entry at which it shows.
+         */seq: UInt64?
+    )
+
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_method_ledgererror_uniffi_trait_display(
+            FfiConverterTypeLedgerError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+    public var errorDescription: String? {
+        String(reflecting: self)
+    }
+
+}
+
+#if compiler(>=6)
+extension LedgerError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerError: FfiConverterRustBuffer {
+    typealias SwiftType = LedgerError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .Faulty(
+            faults: try FfiConverterSequenceTypeFault.read(from: &buf),
+            unlisted: try FfiConverterUInt32.read(from: &buf)
+            )
+        case 2: return .NotDone(
+            code: try FfiConverterTypeLedgerCode.read(from: &buf),
+            reason: try FfiConverterString.read(from: &buf),
+            refusal: try FfiConverterOptionTypeRefusalCode.read(from: &buf),
+            version: try FfiConverterOptionUInt32.read(from: &buf),
+            seq: try FfiConverterOptionUInt64.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LedgerError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .Faulty(faults,unlisted):
+            writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeFault.write(faults, into: &buf)
+            FfiConverterUInt32.write(unlisted, into: &buf)
+
+
+        case let .NotDone(code,reason,refusal,version,seq):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeLedgerCode.write(code, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+            FfiConverterOptionTypeRefusalCode.write(refusal, into: &buf)
+            FfiConverterOptionUInt32.write(version, into: &buf)
+            FfiConverterOptionUInt64.write(seq, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerError_lift(_ buf: RustBuffer) throws -> LedgerError {
+    return try FfiConverterTypeLedgerError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerError_lower(_ value: LedgerError) -> RustBuffer {
+    return FfiConverterTypeLedgerError.lower(value)
+}
+
+
+/**
+ * Why a host of a ledger does not answer.
+ */
+public
+enum LedgerHostError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+
+
+
+    /**
+     * It cannot be asked now.
+     */
+    case Unavailable(
+        /**
+         * Why, for whoever runs the host. It goes no further.
+         */reason: String
+    )
+    /**
+     * It failed in a way that it does not declare.
+     */
+    case Undeclared
+
+
+
+
+
+
+    public var errorDescription: String? {
+        String(reflecting: self)
+    }
+
+}
+
+#if compiler(>=6)
+extension LedgerHostError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerHostError: FfiConverterRustBuffer {
+    typealias SwiftType = LedgerHostError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerHostError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .Unavailable(
+            reason: try FfiConverterString.read(from: &buf)
+            )
+        case 2: return .Undeclared
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LedgerHostError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .Unavailable(reason):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(reason, into: &buf)
+
+
+        case .Undeclared:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerHostError_lift(_ buf: RustBuffer) throws -> LedgerHostError {
+    return try FfiConverterTypeLedgerHostError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerHostError_lower(_ value: LedgerHostError) -> RustBuffer {
+    return FfiConverterTypeLedgerHostError.lower(value)
+}
 
 
 /**
@@ -26274,6 +31484,141 @@ public func FfiConverterTypePlaceRole_lower(_ value: PlaceRole) -> RustBuffer {
 
 
 /**
+ * What is read.
+ */
+
+public enum ReadKind: Equatable, Hashable {
+
+    /**
+     * One case, whole.
+     */
+    case `case`
+    /**
+     * Which cases there are.
+     */
+    case list
+    /**
+     * What has to be sent, by a worker.
+     */
+    case outbox
+    /**
+     * Who was told what about a person.
+     */
+    case report
+    /**
+     * A stored decision, to recompute it.
+     */
+    case replay
+    /**
+     * Cases for an authority.
+     */
+    case export
+    /**
+     * The content of a case, to destroy it.
+     */
+    case erase
+    /**
+     * Cases, to count them.
+     */
+    case indicators
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReadKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReadKind: FfiConverterRustBuffer {
+    typealias SwiftType = ReadKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReadKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`case`
+
+        case 2: return .list
+
+        case 3: return .outbox
+
+        case 4: return .report
+
+        case 5: return .replay
+
+        case 6: return .export
+
+        case 7: return .erase
+
+        case 8: return .indicators
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReadKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .`case`:
+            writeInt(&buf, Int32(1))
+
+
+        case .list:
+            writeInt(&buf, Int32(2))
+
+
+        case .outbox:
+            writeInt(&buf, Int32(3))
+
+
+        case .report:
+            writeInt(&buf, Int32(4))
+
+
+        case .replay:
+            writeInt(&buf, Int32(5))
+
+
+        case .export:
+            writeInt(&buf, Int32(6))
+
+
+        case .erase:
+            writeInt(&buf, Int32(7))
+
+
+        case .indicators:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReadKind_lift(_ buf: RustBuffer) throws -> ReadKind {
+    return try FfiConverterTypeReadKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReadKind_lower(_ value: ReadKind) -> RustBuffer {
+    return FfiConverterTypeReadKind.lower(value)
+}
+
+
+
+/**
  * Stable code of a refusal. Codes are never reused.
  */
 
@@ -26994,6 +32339,101 @@ public func FfiConverterTypeReplanWhy_lift(_ buf: RustBuffer) throws -> ReplanWh
 #endif
 public func FfiConverterTypeReplanWhy_lower(_ value: ReplanWhy) -> RustBuffer {
     return FfiConverterTypeReplanWhy.lower(value)
+}
+
+
+
+/**
+ * What came of recomputing a decision.
+ */
+
+public enum Replay: Equatable, Hashable {
+
+    /**
+     * The same bytes.
+     */
+    case same
+    /**
+     * Other bytes, by the same version: a fault of the library, or a ledger that was tampered with.
+     */
+    case differs
+    /**
+     * Made by another version of amparo or of the time-zone data: it has to be recomputed with that one.
+     */
+    case engineMismatch
+    /**
+     * Its content was erased.
+     */
+    case erased
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Replay: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReplay: FfiConverterRustBuffer {
+    typealias SwiftType = Replay
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Replay {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .same
+
+        case 2: return .differs
+
+        case 3: return .engineMismatch
+
+        case 4: return .erased
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Replay, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .same:
+            writeInt(&buf, Int32(1))
+
+
+        case .differs:
+            writeInt(&buf, Int32(2))
+
+
+        case .engineMismatch:
+            writeInt(&buf, Int32(3))
+
+
+        case .erased:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplay_lift(_ buf: RustBuffer) throws -> Replay {
+    return try FfiConverterTypeReplay.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplay_lower(_ value: Replay) -> RustBuffer {
+    return FfiConverterTypeReplay.lower(value)
 }
 
 
@@ -27929,6 +33369,91 @@ public func FfiConverterTypeTerritoryKind_lower(_ value: TerritoryKind) -> RustB
 
 
 /**
+ * What somebody was told by.
+ */
+
+public enum ToldWhat: Equatable, Hashable {
+
+    /**
+     * A call.
+     */
+    case call
+    /**
+     * A legal act.
+     */
+    case duty
+    /**
+     * That nobody answered a call.
+     */
+    case silence
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ToldWhat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeToldWhat: FfiConverterRustBuffer {
+    typealias SwiftType = ToldWhat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ToldWhat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .call
+
+        case 2: return .duty
+
+        case 3: return .silence
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ToldWhat, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .call:
+            writeInt(&buf, Int32(1))
+
+
+        case .duty:
+            writeInt(&buf, Int32(2))
+
+
+        case .silence:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToldWhat_lift(_ buf: RustBuffer) throws -> ToldWhat {
+    return try FfiConverterTypeToldWhat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeToldWhat_lower(_ value: ToldWhat) -> RustBuffer {
+    return FfiConverterTypeToldWhat.lower(value)
+}
+
+
+
+/**
  * What a section is about, for hosts that fold, style or leave out sections.
  */
 
@@ -28562,6 +34087,30 @@ fileprivate struct FfiConverterOptionInt32: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
+    typealias SwiftType = UInt64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionInt64: FfiConverterRustBuffer {
     typealias SwiftType = Int64?
 
@@ -28658,6 +34207,30 @@ fileprivate struct FfiConverterOptionData: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLedgerDecision: FfiConverterRustBuffer {
+    typealias SwiftType = LedgerDecision?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLedgerDecision.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLedgerDecision.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypePolicy: FfiConverterRustBuffer {
     typealias SwiftType = Policy?
 
@@ -28674,6 +34247,30 @@ fileprivate struct FfiConverterOptionTypePolicy: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePolicy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRequest: FfiConverterRustBuffer {
+    typealias SwiftType = Request?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRequest.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRequest.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -28770,6 +34367,30 @@ fileprivate struct FfiConverterOptionTypeCarePlan: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCarePlan.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCaseApplied: FfiConverterRustBuffer {
+    typealias SwiftType = CaseApplied?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCaseApplied.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCaseApplied.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -28922,6 +34543,30 @@ fileprivate struct FfiConverterOptionTypeEmergencyDocument: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeEventDraft: FfiConverterRustBuffer {
+    typealias SwiftType = EventDraft?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEventDraft.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEventDraft.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeExplanation: FfiConverterRustBuffer {
     typealias SwiftType = Explanation?
 
@@ -29058,6 +34703,30 @@ fileprivate struct FfiConverterOptionTypeLeadFrom: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeLeadFrom.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLedgerRetry: FfiConverterRustBuffer {
+    typealias SwiftType = LedgerRetry?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLedgerRetry.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLedgerRetry.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29834,6 +35503,30 @@ fileprivate struct FfiConverterOptionTypeJoins: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeLegalBasis: FfiConverterRustBuffer {
+    typealias SwiftType = LegalBasis?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLegalBasis.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLegalBasis.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMode: FfiConverterRustBuffer {
     typealias SwiftType = Mode?
 
@@ -29946,6 +35639,30 @@ fileprivate struct FfiConverterOptionTypeOwner: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeOwner.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRefusalCode: FfiConverterRustBuffer {
+    typealias SwiftType = RefusalCode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRefusalCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRefusalCode.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -30362,6 +36079,31 @@ fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceUInt64: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt64]
+
+    public static func write(_ value: [UInt64], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterUInt64.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt64] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt64]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterUInt64.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -30404,6 +36146,56 @@ fileprivate struct FfiConverterSequenceData: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterData.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCase: FfiConverterRustBuffer {
+    typealias SwiftType = [Case]
+
+    public static func write(_ value: [Case], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCase.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Case] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Case]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCase.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClaimed: FfiConverterRustBuffer {
+    typealias SwiftType = [Claimed]
+
+    public static func write(_ value: [Claimed], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClaimed.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Claimed] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Claimed]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClaimed.read(from: &buf))
         }
         return seq
     }
@@ -30787,6 +36579,31 @@ fileprivate struct FfiConverterSequenceTypeCareLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCareLoop: FfiConverterRustBuffer {
+    typealias SwiftType = [CareLoop]
+
+    public static func write(_ value: [CareLoop], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCareLoop.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CareLoop] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CareLoop]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCareLoop.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCareTask: FfiConverterRustBuffer {
     typealias SwiftType = [CareTask]
 
@@ -31062,6 +36879,31 @@ fileprivate struct FfiConverterSequenceTypeCustodyLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDeadLetterLine: FfiConverterRustBuffer {
+    typealias SwiftType = [DeadLetterLine]
+
+    public static func write(_ value: [DeadLetterLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDeadLetterLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DeadLetterLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DeadLetterLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDeadLetterLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDisclosureRow: FfiConverterRustBuffer {
     typealias SwiftType = [DisclosureRow]
 
@@ -31104,6 +36946,31 @@ fileprivate struct FfiConverterSequenceTypeDoorLine: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDoorLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDue: FfiConverterRustBuffer {
+    typealias SwiftType = [Due]
+
+    public static func write(_ value: [Due], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDue.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Due] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Due]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDue.read(from: &buf))
         }
         return seq
     }
@@ -31762,6 +37629,81 @@ fileprivate struct FfiConverterSequenceTypeOfferLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePackCall: FfiConverterRustBuffer {
+    typealias SwiftType = [PackCall]
+
+    public static func write(_ value: [PackCall], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePackCall.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PackCall] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PackCall]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePackCall.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePackCase: FfiConverterRustBuffer {
+    typealias SwiftType = [PackCase]
+
+    public static func write(_ value: [PackCase], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePackCase.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PackCase] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PackCase]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePackCase.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePackEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [PackEntry]
+
+    public static func write(_ value: [PackEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePackEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PackEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PackEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePackEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeParameterRow: FfiConverterRustBuffer {
     typealias SwiftType = [ParameterRow]
 
@@ -31887,6 +37829,31 @@ fileprivate struct FfiConverterSequenceTypeQuorumSector: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeReadLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ReadLine]
+
+    public static func write(_ value: [ReadLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReadLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReadLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReadLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReadLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeReason: FfiConverterRustBuffer {
     typealias SwiftType = [Reason]
 
@@ -31962,6 +37929,31 @@ fileprivate struct FfiConverterSequenceTypeReplanLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeReplayLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ReplayLine]
+
+    public static func write(_ value: [ReplayLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReplayLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReplayLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReplayLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReplayLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeReport: FfiConverterRustBuffer {
     typealias SwiftType = [Report]
 
@@ -31979,6 +37971,31 @@ fileprivate struct FfiConverterSequenceTypeReport: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeReport.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRetentionLine: FfiConverterRustBuffer {
+    typealias SwiftType = [RetentionLine]
+
+    public static func write(_ value: [RetentionLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRetentionLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RetentionLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RetentionLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRetentionLine.read(from: &buf))
         }
         return seq
     }
@@ -32279,6 +38296,31 @@ fileprivate struct FfiConverterSequenceTypeTerritoryDraft: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTerritoryDraft.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeToldLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ToldLine]
+
+    public static func write(_ value: [ToldLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeToldLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ToldLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ToldLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeToldLine.read(from: &buf))
         }
         return seq
     }
@@ -33361,6 +39403,107 @@ public func version() -> String  {
 })
 }
 /**
+ * Finds the case to which a person who comes to a door belongs, whichever the door and the city: two doors of one person are
+ * one case.
+ */
+public func correlate(cases: [Case], person: OpaqueRef, at: Timestamp, policy: Policy) -> Correlated  {
+    return try!  FfiConverterTypeCorrelated_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_func_correlate(
+        FfiConverterSequenceTypeCase.lower(cases),
+        FfiConverterTypeOpaqueRef_lower(person),
+        FfiConverterTypeTimestamp_lower(at),
+        FfiConverterTypePolicy_lower(policy),uniffiCallStatus
+    )
+})
+}
+/**
+ * What has to be done, in Portuguese, for whoever does it.
+ */
+public func dueText(kind: DueKind) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_func_due_text(
+        FfiConverterTypeDueKind_lower(kind),uniffiCallStatus
+    )
+})
+}
+/**
+ * The indicators of a period, by municipality and by service. Cells that count few people are not shown.
+ */
+public func indicators(cases: [Case], period: Period, policy: Policy) -> Indicators  {
+    return try!  FfiConverterTypeIndicators_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_func_indicators(
+        FfiConverterSequenceTypeCase.lower(cases),
+        FfiConverterTypePeriod_lower(period),
+        FfiConverterTypePolicy_lower(policy),uniffiCallStatus
+    )
+})
+}
+/**
+ * The two events that join `other` to `into`, under ids that the host gives them. Nothing changes until each is applied to
+ * its case.
+ *
+ * # Errors
+ * `Refused` with `same_case`, `other_person`, `closed` or `merged`.
+ */
+public func merge(into: Case, other: Case, absorbedId: OpaqueRef, mergedId: OpaqueRef, at: Timestamp)throws  -> MergeEvents  {
+    return try  FfiConverterTypeMergeEvents_lift(try rustCallWithError(FfiConverterTypeCaseError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_func_merge(
+        FfiConverterTypeCase_lower(into),
+        FfiConverterTypeCase_lower(other),
+        FfiConverterTypeOpaqueRef_lower(absorbedId),
+        FfiConverterTypeOpaqueRef_lower(mergedId),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+/**
+ * Why an event cannot follow, for whoever recorded it.
+ */
+public func refusalText(code: RefusalCode, lang: Lang) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_func_refusal_text(
+        FfiConverterTypeRefusalCode_lower(code),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks a ledger without a key: the file, every hash of the chain, and that every case has all its events. `since` is a head
+ * that was kept elsewhere: the chain must hold that entry still.
+ *
+ * # Errors
+ * `NotDone` with `damaged` and the first entry at which it shows, `behind` where an acknowledged entry is missing, and all
+ * that opening can tell. Nothing is changed.
+ */
+public func verifyLedger(path: String, since: String? = nil)throws  -> LedgerVerified  {
+    return try  FfiConverterTypeLedgerVerified_lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_func_verify_ledger(
+        FfiConverterString.lower(path),
+        FfiConverterOptionString.lower(since),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks the chain of a pack, for whoever got it: the end of the chain, to compare with one that was kept elsewhere.
+ *
+ * # Errors
+ * `NotDone` with `foreign` if the bytes are no pack, `damaged` with the first entry whose hash is another.
+ */
+public func verifyPack(pack: Data)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeLedgerError_lift) {
+        uniffiCallStatus in
+    uniffi_amparo_fn_func_verify_pack(
+        FfiConverterData.lower(pack),uniffiCallStatus
+    )
+})
+}
+/**
  * A network document in compact bytes for a phone: all of it, or the part that some territories need. `from_json` takes
  * them like the document.
  *
@@ -33404,10 +39547,76 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amparo_checksum_func_version() != 24228) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_amparo_checksum_func_correlate() != 7266) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_func_due_text() != 35228) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_func_indicators() != 44405) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_func_merge() != 4434) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_func_refusal_text() != 34136) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_func_verify_ledger() != 40780) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_func_verify_pack() != 43281) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_amparo_checksum_func_snapshot() != 45135) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_method_bondsource_bonds() != 3856) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_agenda() != 56334) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_agenda_json() != 55542) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_answers() != 65496) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_apply() != 39327) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_apply_json() != 20866) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_document() != 54886) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_doors() != 32521) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_due() != 42116) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_due_json() != 38140) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_events() != 60877) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_json() != 16636) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_next_request() != 238) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_state() != 54143) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_state_json() != 25487) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_case_version() != 62203) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_method_engine_network() != 1871) {
@@ -33461,6 +39670,111 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amparo_checksum_method_engine_would_change() != 38575) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_amparo_checksum_method_ledgerhost_fill() != 17420) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledgerhost_may() != 50491) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_claimed_done() != 29899) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_claimed_line() != 55373) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_access_report() != 57404) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_append() != 31804) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_claim() != 13096) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_dead_letters() != 4131) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_erase() != 61415) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_export() != 16801) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_failed() != 27816) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_for_indicators() != 35658) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_head() != 32774) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_join() != 38858) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_last_request() != 24523) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_list() != 43373) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_list_anew() != 2196) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_load() != 52835) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_next_at() != 3132) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_open_case() != 39992) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_replay() != 38928) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_retention() != 13692) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_revive() != 32468) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_sent() != 18219) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledger_wait_at_most() != 56964) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledgerdecision_brief() != 47943) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledgerdecision_plan() != 44953) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledgerdecision_plan_json() != 38278) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledgerdecision_request() != 49919) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledgerinputs_decide() != 56628) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledgerinputs_network() != 21827) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledgerinputs_policy() != 45075) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_ledgerinputs_warnings() != 34607) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_storedcase_case_now() != 65190) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_storedcase_version() != 11676) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_amparo_checksum_method_network_age_warning() != 26436) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -33489,6 +39803,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_method_plan_at() != 54006) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_method_plan_brief() != 57191) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_method_plan_call_rows() != 9892) {
@@ -33602,7 +39919,28 @@ private let initializationResult: InitializationResult = {
     if (uniffi_amparo_checksum_method_request_with_clock() != 36539) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_amparo_checksum_constructor_case_from_events() != 62004) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_constructor_case_from_json() != 840) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_constructor_case_open() != 38550) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_constructor_case_open_json() != 19330) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_amparo_checksum_constructor_engine_new() != 25724) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_constructor_ledger_create() != 19005) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_constructor_ledger_open() != 61976) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_constructor_ledgerinputs_new() != 30959) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_constructor_network_from_document() != 62976) {
@@ -33634,6 +39972,7 @@ private let initializationResult: InitializationResult = {
     }
 
     uniffiCallbackInitBondSource()
+    uniffiCallbackInitLedgerHost()
     return InitializationResult.ok
 }()
 

@@ -249,6 +249,20 @@ typedef void (*UniffiCallbackInterfaceBondSourceMethod0)(uint64_t, RustBuffer, R
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_LEDGER_HOST_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_LEDGER_HOST_METHOD0
+typedef void (*UniffiCallbackInterfaceLedgerHostMethod0)(uint64_t, uint32_t, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_LEDGER_HOST_METHOD1
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_LEDGER_HOST_METHOD1
+typedef void (*UniffiCallbackInterfaceLedgerHostMethod1)(uint64_t, RustBuffer, RustBuffer, RustBuffer, RustBuffer, int8_t* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_BOND_SOURCE
 #define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_BOND_SOURCE
 typedef struct UniffiVTableCallbackInterfaceBondSource {
@@ -256,6 +270,16 @@ typedef struct UniffiVTableCallbackInterfaceBondSource {
     UniffiCallbackInterfaceClone _Nonnull uniffiClone;
     UniffiCallbackInterfaceBondSourceMethod0 _Nonnull bonds;
 } UniffiVTableCallbackInterfaceBondSource;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_LEDGER_HOST
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_LEDGER_HOST
+typedef struct UniffiVTableCallbackInterfaceLedgerHost {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceLedgerHostMethod0 _Nonnull fill;
+    UniffiCallbackInterfaceLedgerHostMethod1 _Nonnull may;
+} UniffiVTableCallbackInterfaceLedgerHost;
 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_BONDSOURCE
@@ -276,6 +300,111 @@ void uniffi_amparo_fn_init_callback_vtable_bondsource(const UniffiVTableCallback
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_BONDSOURCE_BONDS
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_BONDSOURCE_BONDS
 RustBuffer uniffi_amparo_fn_method_bondsource_bonds(uint64_t ptr, RustBuffer person, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_CASE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_CASE
+uint64_t uniffi_amparo_fn_clone_case(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_CASE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_CASE
+void uniffi_amparo_fn_free_case(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_CASE_FROM_EVENTS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_CASE_FROM_EVENTS
+uint64_t uniffi_amparo_fn_constructor_case_from_events(RustBuffer events, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_CASE_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_CASE_FROM_JSON
+uint64_t uniffi_amparo_fn_constructor_case_from_json(RustBuffer document, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_CASE_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_CASE_OPEN
+uint64_t uniffi_amparo_fn_constructor_case_open(RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_CASE_OPEN_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_CASE_OPEN_JSON
+uint64_t uniffi_amparo_fn_constructor_case_open_json(RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_AGENDA
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_AGENDA
+RustBuffer uniffi_amparo_fn_method_case_agenda(uint64_t ptr, int64_t now, uint64_t network, uint64_t policy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_AGENDA_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_AGENDA_JSON
+RustBuffer uniffi_amparo_fn_method_case_agenda_json(uint64_t ptr, int64_t now, uint64_t network, uint64_t policy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_ANSWERS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_ANSWERS
+RustBuffer uniffi_amparo_fn_method_case_answers(uint64_t ptr, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_APPLY
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_APPLY
+RustBuffer uniffi_amparo_fn_method_case_apply(uint64_t ptr, RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_APPLY_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_APPLY_JSON
+RustBuffer uniffi_amparo_fn_method_case_apply_json(uint64_t ptr, RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_DOCUMENT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_DOCUMENT
+RustBuffer uniffi_amparo_fn_method_case_document(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_DOORS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_DOORS
+RustBuffer uniffi_amparo_fn_method_case_doors(uint64_t ptr, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_DUE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_DUE
+RustBuffer uniffi_amparo_fn_method_case_due(uint64_t ptr, int64_t now, uint64_t network, uint64_t policy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_DUE_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_DUE_JSON
+RustBuffer uniffi_amparo_fn_method_case_due_json(uint64_t ptr, int64_t now, uint64_t network, uint64_t policy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_EVENTS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_EVENTS
+RustBuffer uniffi_amparo_fn_method_case_events(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_JSON
+RustBuffer uniffi_amparo_fn_method_case_json(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_NEXT_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_NEXT_REQUEST
+uint64_t uniffi_amparo_fn_method_case_next_request(uint64_t ptr, uint64_t last, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_STATE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_STATE
+RustBuffer uniffi_amparo_fn_method_case_state(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_STATE_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_STATE_JSON
+RustBuffer uniffi_amparo_fn_method_case_state_json(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASE_VERSION
+uint32_t uniffi_amparo_fn_method_case_version(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_ENGINE
@@ -378,6 +507,261 @@ RustBuffer uniffi_amparo_fn_method_engine_why_not(uint64_t ptr, uint64_t plan, R
 RustBuffer uniffi_amparo_fn_method_engine_would_change(uint64_t ptr, uint64_t plan, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_LEDGERHOST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_LEDGERHOST
+uint64_t uniffi_amparo_fn_clone_ledgerhost(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_LEDGERHOST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_LEDGERHOST
+void uniffi_amparo_fn_free_ledgerhost(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_INIT_CALLBACK_VTABLE_LEDGERHOST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_INIT_CALLBACK_VTABLE_LEDGERHOST
+void uniffi_amparo_fn_init_callback_vtable_ledgerhost(const UniffiVTableCallbackInterfaceLedgerHost* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERHOST_FILL
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERHOST_FILL
+RustBuffer uniffi_amparo_fn_method_ledgerhost_fill(uint64_t ptr, uint32_t count, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERHOST_MAY
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERHOST_MAY
+int8_t uniffi_amparo_fn_method_ledgerhost_may(uint64_t ptr, RustBuffer by, RustBuffer purpose, RustBuffer access, RustBuffer case, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_CLAIMED
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_CLAIMED
+uint64_t uniffi_amparo_fn_clone_claimed(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_CLAIMED
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_CLAIMED
+void uniffi_amparo_fn_free_claimed(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CLAIMED_DONE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CLAIMED_DONE
+RustBuffer uniffi_amparo_fn_method_claimed_done(uint64_t ptr, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CLAIMED_LINE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CLAIMED_LINE
+RustBuffer uniffi_amparo_fn_method_claimed_line(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_LEDGER
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_LEDGER
+uint64_t uniffi_amparo_fn_clone_ledger(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_LEDGER
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_LEDGER
+void uniffi_amparo_fn_free_ledger(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_LEDGER_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_LEDGER_CREATE
+uint64_t uniffi_amparo_fn_constructor_ledger_create(RustBuffer path, RustBuffer master_key, uint64_t host, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_LEDGER_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_LEDGER_OPEN
+uint64_t uniffi_amparo_fn_constructor_ledger_open(RustBuffer path, RustBuffer master_key, uint64_t host, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_ACCESS_REPORT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_ACCESS_REPORT
+RustBuffer uniffi_amparo_fn_method_ledger_access_report(uint64_t ptr, RustBuffer reader, RustBuffer person, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_APPEND
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_APPEND
+RustBuffer uniffi_amparo_fn_method_ledger_append(uint64_t ptr, uint64_t stored, RustBuffer event, int64_t now, RustBuffer decision, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_CLAIM
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_CLAIM
+RustBuffer uniffi_amparo_fn_method_ledger_claim(uint64_t ptr, RustBuffer worker, uint64_t network, uint64_t policy, int64_t now, uint32_t lease_s, uint32_t most, RustBuffer retry, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_DEAD_LETTERS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_DEAD_LETTERS
+RustBuffer uniffi_amparo_fn_method_ledger_dead_letters(uint64_t ptr, RustBuffer reader, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_ERASE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_ERASE
+int8_t uniffi_amparo_fn_method_ledger_erase(uint64_t ptr, RustBuffer reader, RustBuffer case, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_EXPORT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_EXPORT
+RustBuffer uniffi_amparo_fn_method_ledger_export(uint64_t ptr, RustBuffer reader, int64_t now, RustBuffer case, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_FAILED
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_FAILED
+RustBuffer uniffi_amparo_fn_method_ledger_failed(uint64_t ptr, uint64_t claimed, int64_t now, RustBuffer retry, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_FOR_INDICATORS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_FOR_INDICATORS
+RustBuffer uniffi_amparo_fn_method_ledger_for_indicators(uint64_t ptr, RustBuffer reader, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_HEAD
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_HEAD
+RustBuffer uniffi_amparo_fn_method_ledger_head(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_JOIN
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_JOIN
+RustBuffer uniffi_amparo_fn_method_ledger_join(uint64_t ptr, uint64_t into, uint64_t other, RustBuffer absorbed, RustBuffer merged, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_LAST_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_LAST_REQUEST
+RustBuffer uniffi_amparo_fn_method_ledger_last_request(uint64_t ptr, RustBuffer reader, RustBuffer case, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_LIST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_LIST
+RustBuffer uniffi_amparo_fn_method_ledger_list(uint64_t ptr, RustBuffer reader, int64_t now, RustBuffer person, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_LIST_ANEW
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_LIST_ANEW
+void uniffi_amparo_fn_method_ledger_list_anew(uint64_t ptr, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_LOAD
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_LOAD
+uint64_t uniffi_amparo_fn_method_ledger_load(uint64_t ptr, RustBuffer reader, RustBuffer case, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_NEXT_AT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_NEXT_AT
+RustBuffer uniffi_amparo_fn_method_ledger_next_at(uint64_t ptr, uint64_t network, uint64_t policy, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_OPEN_CASE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_OPEN_CASE
+uint64_t uniffi_amparo_fn_method_ledger_open_case(uint64_t ptr, RustBuffer event, int64_t now, RustBuffer decision, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_REPLAY
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_REPLAY
+RustBuffer uniffi_amparo_fn_method_ledger_replay(uint64_t ptr, RustBuffer reader, RustBuffer case, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_RETENTION
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_RETENTION
+RustBuffer uniffi_amparo_fn_method_ledger_retention(uint64_t ptr, RustBuffer reader, int64_t now, uint32_t keep_days, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_REVIVE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_REVIVE
+void uniffi_amparo_fn_method_ledger_revive(uint64_t ptr, RustBuffer letter, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_SENT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_SENT
+RustBuffer uniffi_amparo_fn_method_ledger_sent(uint64_t ptr, uint64_t claimed, int64_t now, RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_WAIT_AT_MOST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGER_WAIT_AT_MOST
+void uniffi_amparo_fn_method_ledger_wait_at_most(uint64_t ptr, uint32_t longest_s, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_LEDGERDECISION
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_LEDGERDECISION
+uint64_t uniffi_amparo_fn_clone_ledgerdecision(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_LEDGERDECISION
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_LEDGERDECISION
+void uniffi_amparo_fn_free_ledgerdecision(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERDECISION_BRIEF
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERDECISION_BRIEF
+RustBuffer uniffi_amparo_fn_method_ledgerdecision_brief(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERDECISION_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERDECISION_PLAN
+uint64_t uniffi_amparo_fn_method_ledgerdecision_plan(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERDECISION_PLAN_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERDECISION_PLAN_JSON
+RustBuffer uniffi_amparo_fn_method_ledgerdecision_plan_json(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERDECISION_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERDECISION_REQUEST
+uint64_t uniffi_amparo_fn_method_ledgerdecision_request(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_LEDGERINPUTS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_LEDGERINPUTS
+uint64_t uniffi_amparo_fn_clone_ledgerinputs(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_LEDGERINPUTS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_LEDGERINPUTS
+void uniffi_amparo_fn_free_ledgerinputs(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_LEDGERINPUTS_NEW
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CONSTRUCTOR_LEDGERINPUTS_NEW
+uint64_t uniffi_amparo_fn_constructor_ledgerinputs_new(RustBuffer network, RustBuffer policy, RustBuffer status, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERINPUTS_DECIDE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERINPUTS_DECIDE
+uint64_t uniffi_amparo_fn_method_ledgerinputs_decide(uint64_t ptr, uint64_t request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERINPUTS_NETWORK
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERINPUTS_NETWORK
+uint64_t uniffi_amparo_fn_method_ledgerinputs_network(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERINPUTS_POLICY
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERINPUTS_POLICY
+uint64_t uniffi_amparo_fn_method_ledgerinputs_policy(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERINPUTS_WARNINGS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERINPUTS_WARNINGS
+RustBuffer uniffi_amparo_fn_method_ledgerinputs_warnings(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_STOREDCASE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_STOREDCASE
+uint64_t uniffi_amparo_fn_clone_storedcase(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_STOREDCASE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FREE_STOREDCASE
+void uniffi_amparo_fn_free_storedcase(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_STOREDCASE_CASE_NOW
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_STOREDCASE_CASE_NOW
+uint64_t uniffi_amparo_fn_method_storedcase_case_now(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_STOREDCASE_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_STOREDCASE_VERSION
+uint32_t uniffi_amparo_fn_method_storedcase_version(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_NETWORK
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_CLONE_NETWORK
 uint64_t uniffi_amparo_fn_clone_network(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -456,6 +840,11 @@ void uniffi_amparo_fn_free_plan(uint64_t handle, RustCallStatus *_Nonnull out_st
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_PLAN_AT
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_PLAN_AT
 int64_t uniffi_amparo_fn_method_plan_at(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_PLAN_BRIEF
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_PLAN_BRIEF
+RustBuffer uniffi_amparo_fn_method_plan_brief(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_PLAN_CALL_ROWS
@@ -700,9 +1089,19 @@ RustBuffer uniffi_amparo_fn_method_request_json(uint64_t ptr, RustCallStatus *_N
 uint64_t uniffi_amparo_fn_method_request_with_clock(uint64_t ptr, int64_t at, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASEERROR_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_CASEERROR_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_amparo_fn_method_caseerror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_AMPAROERROR_UNIFFI_TRAIT_DISPLAY
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_AMPAROERROR_UNIFFI_TRAIT_DISPLAY
 RustBuffer uniffi_amparo_fn_method_amparoerror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERERROR_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_METHOD_LEDGERERROR_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_amparo_fn_method_ledgererror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_EMERGENCY
@@ -724,6 +1123,41 @@ RustBuffer uniffi_amparo_fn_func_emergency_with(RustBuffer request, uint64_t pol
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_VERSION
 RustBuffer uniffi_amparo_fn_func_version(RustCallStatus *_Nonnull out_status
 
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_CORRELATE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_CORRELATE
+RustBuffer uniffi_amparo_fn_func_correlate(RustBuffer cases, RustBuffer person, int64_t at, uint64_t policy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_DUE_TEXT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_DUE_TEXT
+RustBuffer uniffi_amparo_fn_func_due_text(RustBuffer kind, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_INDICATORS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_INDICATORS
+RustBuffer uniffi_amparo_fn_func_indicators(RustBuffer cases, RustBuffer period, uint64_t policy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_MERGE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_MERGE
+RustBuffer uniffi_amparo_fn_func_merge(uint64_t into, uint64_t other, RustBuffer absorbed_id, RustBuffer merged_id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_REFUSAL_TEXT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_REFUSAL_TEXT
+RustBuffer uniffi_amparo_fn_func_refusal_text(RustBuffer code, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_VERIFY_LEDGER
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_VERIFY_LEDGER
+RustBuffer uniffi_amparo_fn_func_verify_ledger(RustBuffer path, RustBuffer since, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_VERIFY_PACK
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_VERIFY_PACK
+RustBuffer uniffi_amparo_fn_func_verify_pack(RustBuffer pack, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_SNAPSHOT
@@ -1015,6 +1449,48 @@ uint16_t uniffi_amparo_checksum_func_version(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_CORRELATE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_CORRELATE
+uint16_t uniffi_amparo_checksum_func_correlate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_DUE_TEXT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_DUE_TEXT
+uint16_t uniffi_amparo_checksum_func_due_text(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_INDICATORS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_INDICATORS
+uint16_t uniffi_amparo_checksum_func_indicators(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_MERGE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_MERGE
+uint16_t uniffi_amparo_checksum_func_merge(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_REFUSAL_TEXT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_REFUSAL_TEXT
+uint16_t uniffi_amparo_checksum_func_refusal_text(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_VERIFY_LEDGER
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_VERIFY_LEDGER
+uint16_t uniffi_amparo_checksum_func_verify_ledger(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_VERIFY_PACK
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_VERIFY_PACK
+uint16_t uniffi_amparo_checksum_func_verify_pack(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_SNAPSHOT
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_SNAPSHOT
 uint16_t uniffi_amparo_checksum_func_snapshot(void
@@ -1024,6 +1500,96 @@ uint16_t uniffi_amparo_checksum_func_snapshot(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_BONDSOURCE_BONDS
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_BONDSOURCE_BONDS
 uint16_t uniffi_amparo_checksum_method_bondsource_bonds(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_AGENDA
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_AGENDA
+uint16_t uniffi_amparo_checksum_method_case_agenda(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_AGENDA_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_AGENDA_JSON
+uint16_t uniffi_amparo_checksum_method_case_agenda_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_ANSWERS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_ANSWERS
+uint16_t uniffi_amparo_checksum_method_case_answers(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_APPLY
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_APPLY
+uint16_t uniffi_amparo_checksum_method_case_apply(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_APPLY_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_APPLY_JSON
+uint16_t uniffi_amparo_checksum_method_case_apply_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_DOCUMENT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_DOCUMENT
+uint16_t uniffi_amparo_checksum_method_case_document(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_DOORS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_DOORS
+uint16_t uniffi_amparo_checksum_method_case_doors(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_DUE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_DUE
+uint16_t uniffi_amparo_checksum_method_case_due(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_DUE_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_DUE_JSON
+uint16_t uniffi_amparo_checksum_method_case_due_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_EVENTS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_EVENTS
+uint16_t uniffi_amparo_checksum_method_case_events(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_JSON
+uint16_t uniffi_amparo_checksum_method_case_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_NEXT_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_NEXT_REQUEST
+uint16_t uniffi_amparo_checksum_method_case_next_request(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_STATE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_STATE
+uint16_t uniffi_amparo_checksum_method_case_state(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_STATE_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_STATE_JSON
+uint16_t uniffi_amparo_checksum_method_case_state_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CASE_VERSION
+uint16_t uniffi_amparo_checksum_method_case_version(void
 
 );
 #endif
@@ -1129,6 +1695,216 @@ uint16_t uniffi_amparo_checksum_method_engine_would_change(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERHOST_FILL
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERHOST_FILL
+uint16_t uniffi_amparo_checksum_method_ledgerhost_fill(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERHOST_MAY
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERHOST_MAY
+uint16_t uniffi_amparo_checksum_method_ledgerhost_may(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CLAIMED_DONE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CLAIMED_DONE
+uint16_t uniffi_amparo_checksum_method_claimed_done(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CLAIMED_LINE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_CLAIMED_LINE
+uint16_t uniffi_amparo_checksum_method_claimed_line(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_ACCESS_REPORT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_ACCESS_REPORT
+uint16_t uniffi_amparo_checksum_method_ledger_access_report(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_APPEND
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_APPEND
+uint16_t uniffi_amparo_checksum_method_ledger_append(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_CLAIM
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_CLAIM
+uint16_t uniffi_amparo_checksum_method_ledger_claim(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_DEAD_LETTERS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_DEAD_LETTERS
+uint16_t uniffi_amparo_checksum_method_ledger_dead_letters(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_ERASE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_ERASE
+uint16_t uniffi_amparo_checksum_method_ledger_erase(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_EXPORT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_EXPORT
+uint16_t uniffi_amparo_checksum_method_ledger_export(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_FAILED
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_FAILED
+uint16_t uniffi_amparo_checksum_method_ledger_failed(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_FOR_INDICATORS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_FOR_INDICATORS
+uint16_t uniffi_amparo_checksum_method_ledger_for_indicators(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_HEAD
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_HEAD
+uint16_t uniffi_amparo_checksum_method_ledger_head(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_JOIN
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_JOIN
+uint16_t uniffi_amparo_checksum_method_ledger_join(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_LAST_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_LAST_REQUEST
+uint16_t uniffi_amparo_checksum_method_ledger_last_request(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_LIST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_LIST
+uint16_t uniffi_amparo_checksum_method_ledger_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_LIST_ANEW
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_LIST_ANEW
+uint16_t uniffi_amparo_checksum_method_ledger_list_anew(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_LOAD
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_LOAD
+uint16_t uniffi_amparo_checksum_method_ledger_load(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_NEXT_AT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_NEXT_AT
+uint16_t uniffi_amparo_checksum_method_ledger_next_at(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_OPEN_CASE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_OPEN_CASE
+uint16_t uniffi_amparo_checksum_method_ledger_open_case(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_REPLAY
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_REPLAY
+uint16_t uniffi_amparo_checksum_method_ledger_replay(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_RETENTION
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_RETENTION
+uint16_t uniffi_amparo_checksum_method_ledger_retention(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_REVIVE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_REVIVE
+uint16_t uniffi_amparo_checksum_method_ledger_revive(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_SENT
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_SENT
+uint16_t uniffi_amparo_checksum_method_ledger_sent(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_WAIT_AT_MOST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGER_WAIT_AT_MOST
+uint16_t uniffi_amparo_checksum_method_ledger_wait_at_most(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERDECISION_BRIEF
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERDECISION_BRIEF
+uint16_t uniffi_amparo_checksum_method_ledgerdecision_brief(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERDECISION_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERDECISION_PLAN
+uint16_t uniffi_amparo_checksum_method_ledgerdecision_plan(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERDECISION_PLAN_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERDECISION_PLAN_JSON
+uint16_t uniffi_amparo_checksum_method_ledgerdecision_plan_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERDECISION_REQUEST
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERDECISION_REQUEST
+uint16_t uniffi_amparo_checksum_method_ledgerdecision_request(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERINPUTS_DECIDE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERINPUTS_DECIDE
+uint16_t uniffi_amparo_checksum_method_ledgerinputs_decide(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERINPUTS_NETWORK
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERINPUTS_NETWORK
+uint16_t uniffi_amparo_checksum_method_ledgerinputs_network(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERINPUTS_POLICY
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERINPUTS_POLICY
+uint16_t uniffi_amparo_checksum_method_ledgerinputs_policy(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERINPUTS_WARNINGS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_LEDGERINPUTS_WARNINGS
+uint16_t uniffi_amparo_checksum_method_ledgerinputs_warnings(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_STOREDCASE_CASE_NOW
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_STOREDCASE_CASE_NOW
+uint16_t uniffi_amparo_checksum_method_storedcase_case_now(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_STOREDCASE_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_STOREDCASE_VERSION
+uint16_t uniffi_amparo_checksum_method_storedcase_version(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_NETWORK_AGE_WARNING
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_NETWORK_AGE_WARNING
 uint16_t uniffi_amparo_checksum_method_network_age_warning(void
@@ -1186,6 +1962,12 @@ uint16_t uniffi_amparo_checksum_method_network_warnings(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_PLAN_AT
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_PLAN_AT
 uint16_t uniffi_amparo_checksum_method_plan_at(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_PLAN_BRIEF
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_METHOD_PLAN_BRIEF
+uint16_t uniffi_amparo_checksum_method_plan_brief(void
 
 );
 #endif
@@ -1411,9 +2193,51 @@ uint16_t uniffi_amparo_checksum_method_request_with_clock(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_CASE_FROM_EVENTS
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_CASE_FROM_EVENTS
+uint16_t uniffi_amparo_checksum_constructor_case_from_events(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_CASE_FROM_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_CASE_FROM_JSON
+uint16_t uniffi_amparo_checksum_constructor_case_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_CASE_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_CASE_OPEN
+uint16_t uniffi_amparo_checksum_constructor_case_open(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_CASE_OPEN_JSON
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_CASE_OPEN_JSON
+uint16_t uniffi_amparo_checksum_constructor_case_open_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_ENGINE_NEW
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_ENGINE_NEW
 uint16_t uniffi_amparo_checksum_constructor_engine_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_LEDGER_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_LEDGER_CREATE
+uint16_t uniffi_amparo_checksum_constructor_ledger_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_LEDGER_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_LEDGER_OPEN
+uint16_t uniffi_amparo_checksum_constructor_ledger_open(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_LEDGERINPUTS_NEW
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_CONSTRUCTOR_LEDGERINPUTS_NEW
+uint16_t uniffi_amparo_checksum_constructor_ledgerinputs_new(void
 
 );
 #endif

@@ -6,6 +6,10 @@ import typing
 
 __all__ = [
     "InternalError",
+    "ReadKind",
+    "ToldWhat",
+    "LegalBasis",
+    "DataField",
     "AdmissionKind",
     "ConsideredCode",
     "Outcome",
@@ -21,8 +25,6 @@ __all__ = [
     "ByFrom",
     "ChannelKind",
     "ChannelClass",
-    "LegalBasis",
-    "DataField",
     "FactKind",
     "CallStage",
     "DeclineCode",
@@ -42,40 +44,51 @@ __all__ = [
     "Confidence",
     "ViolenceForm",
     "Relation",
+    "DueKind",
     "ConsentScope",
     "ContactKind",
     "ContactPurpose",
+    "CorrelatedWhat",
     "Capability",
-    "DueKind",
+    "Gender",
+    "Tri",
     "ExclusionReason",
+    "Parameter",
+    "Pace",
+    "OnUnknown",
+    "Owner",
+    "Identified",
+    "NumberPurpose",
+    "LeadOrigin",
+    "NotCalledCode",
+    "PlaceRole",
+    "GapCode",
+    "ChangeKind",
     "Lang",
     "Audience",
     "Topic",
     "Code",
-    "Gender",
-    "GapCode",
-    "Tri",
     "Entry",
     "Access",
     "Joins",
-    "LeadOrigin",
     "LinkKind",
     "Mode",
-    "Pace",
-    "OnUnknown",
     "TerritoryKind",
-    "NumberPurpose",
-    "NotCalledCode",
-    "Parameter",
-    "Owner",
-    "Identified",
     "AmparoError",
-    "PlaceRole",
-    "ChangeKind",
-    "BondSourceError",
-    "Own",
+    "EntryKind",
+    "Replay",
     "RefusalCode",
+    "BondSourceError",
+    "CaseError",
+    "LedgerCode",
+    "LedgerError",
+    "LedgerHostError",
+    "Own",
     "UnknownFact",
+    "AccessLine",
+    "ToldLine",
+    "ReadLine",
+    "AccessReport",
     "Admission",
     "Count",
     "AdmissionCounts",
@@ -103,6 +116,8 @@ __all__ = [
     "CareLoop",
     "CareTask",
     "CarePlan",
+    "CaseAnswers",
+    "CaseApplied",
     "PlanBrief",
     "EpisodeLine",
     "CustodyLine",
@@ -117,6 +132,7 @@ __all__ = [
     "CaseState",
     "EventDraft",
     "CaseDocument",
+    "CaseDoors",
     "Change",
     "ChangeLine",
     "ChangesDocument",
@@ -124,37 +140,68 @@ __all__ = [
     "ChannelRow",
     "CircleMember",
     "CircumstanceFact",
+    "Due",
+    "ClaimedLine",
     "Companion",
     "Consent",
     "StatusLine",
     "Considered",
     "Contact",
+    "Correlated",
     "Crisis",
     "CrisisLine",
     "Custodian",
+    "DeadLetterLine",
+    "Guardian",
+    "SafeContact",
+    "Wishes",
+    "Exclusion",
+    "Person",
+    "RecentCall",
+    "Report",
+    "StatusDraft",
+    "Label",
+    "ParameterRow",
+    "When",
+    "FloorRow",
+    "NeedRow",
+    "WindowRow",
+    "Figure",
+    "RuleRow",
     "DisclosureRow",
-    "Due",
-    "Duty",
-    "Emergency",
-    "EmergencyDocument",
+    "ProfileRow",
+    "QuorumRow",
+    "LadderRow",
+    "HomeRow",
+    "SignRow",
+    "NumberDraft",
+    "PolicyDraft",
+    "RequestDraft",
     "EngineLine",
+    "Emergency",
+    "Lead",
+    "LeadFrom",
+    "NextHolder",
+    "NotCalled",
+    "Place",
+    "Duty",
+    "NearestMiss",
+    "Gap",
+    "QuorumSector",
+    "Quorum",
     "TrailStep",
     "Episode",
-    "Exclusion",
+    "WouldChange",
+    "PlanDocument",
+    "DecisionLine",
+    "EmergencyDocument",
     "Line",
     "Section",
     "Explanation",
     "Fault",
     "FaultLine",
     "FaultsDocument",
-    "Figure",
-    "When",
-    "FloorRow",
-    "NearestMiss",
-    "Gap",
-    "Guardian",
     "HolidayDraft",
-    "HomeRow",
     "Period",
     "Times",
     "Share",
@@ -162,77 +209,211 @@ __all__ = [
     "ServiceMeasures",
     "ServiceIndicators",
     "Indicators",
-    "Label",
     "PlaceDraft",
     "KindDraft",
-    "LadderRow",
-    "Lead",
-    "LeadFrom",
+    "LedgerReader",
+    "LedgerRetry",
+    "LedgerVerified",
+    "LedgerWritten",
     "LinkDraft",
+    "MergeEvents",
     "MessageDetails",
     "NeedDraft",
-    "NeedRow",
     "SectorDraft",
     "Point",
-    "NumberDraft",
     "TerritoryDraft",
     "OnCallDraft",
     "ServiceDraft",
     "TravelDraft",
     "NetworkDraft",
-    "NextHolder",
-    "NotCalled",
-    "ParameterRow",
-    "WindowRow",
-    "RuleRow",
-    "ProfileRow",
-    "QuorumRow",
-    "SignRow",
-    "PolicyDraft",
     "Overlaid",
-    "SafeContact",
-    "Wishes",
-    "Person",
-    "Place",
-    "QuorumSector",
-    "Quorum",
-    "WouldChange",
-    "PlanDocument",
-    "RecentCall",
-    "Report",
-    "StatusDraft",
-    "RequestDraft",
+    "PackCall",
+    "PackCase",
+    "PackEntry",
+    "Pack",
+    "ReplayLine",
+    "RetentionLine",
+    "SentLine",
     "ServiceLine",
     "ViewDocument",
     "VocabularyDraft",
+    "correlate",
+    "due_text",
     "emergency",
     "emergency_json",
     "emergency_with",
+    "indicators",
+    "merge",
+    "refusal_text",
     "snapshot",
+    "verify_ledger",
+    "verify_pack",
     "version",
     "Policy",
     "BondSource",
     "Network",
     "Request",
+    "Case",
+    "Claimed",
     "Plan",
     "Engine",
+    "StoredCase",
+    "LedgerDecision",
+    "Ledger",
+    "LedgerHost",
+    "LedgerInputs",
 ]
 
-ServiceId = str
 Timestamp = datetime.datetime
 OpaqueRef = str
+ServiceId = str
 CivilDate = datetime.date
 SectorId = str
 RuleId = str
 TerritoryId = str
+DocumentId = str
 KindId = str
 NeedId = str
-DocumentId = str
 Roles = dict[Role, ServiceId]
 
 
 class InternalError(Exception):
     """A mistake inside the library."""
+
+
+class ReadKind(enum.Enum):
+    """What is read."""
+    CASE = 0
+    """One case, whole."""
+    LIST = 1
+    """Which cases there are."""
+    OUTBOX = 2
+    """What has to be sent, by a worker."""
+    REPORT = 3
+    """Who was told what about a person."""
+    REPLAY = 4
+    """A stored decision, to recompute it."""
+    EXPORT = 5
+    """Cases for an authority."""
+    ERASE = 6
+    """The content of a case, to destroy it."""
+    INDICATORS = 7
+    """Cases, to count them."""
+
+
+class AccessLine:
+    """A reading, as the log keeps it."""
+    at: Timestamp
+    by: OpaqueRef
+    purpose: OpaqueRef
+    access: ReadKind
+    granted: bool
+    def __init__(self, *, at: Timestamp, by: OpaqueRef, purpose: OpaqueRef, access: ReadKind, granted: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class ToldWhat(enum.Enum):
+    """What somebody was told by."""
+    CALL = 0
+    """A call."""
+    DUTY = 1
+    """A legal act."""
+    SILENCE = 2
+    """That nobody answered a call."""
+
+
+class LegalBasis(enum.Enum):
+    """Legal basis of telling somebody something about a person, LGPD art. 11."""
+    NO_BASIS = 0
+    """None: only a call without identity goes out."""
+    CONSENT = 1
+    """Consent, art. 11 I."""
+    LEGAL_DUTY = 2
+    """Legal duty, art. 11 II a."""
+    PUBLIC_POLICY = 3
+    """Public policy by the administration, art. 11 II b."""
+    PROTECTION_OF_LIFE = 4
+    """Protection of life, art. 11 II e."""
+    HEALTH_PROTECTION = 5
+    """Protection of health by health professionals, services or authority, art. 11 II f."""
+
+
+class DataField(enum.Enum):
+    """A field of what a call or duty may tell."""
+    CALL_ID = 0
+    """Id of the call, and nothing about anybody."""
+    DOOR_CONTACT = 1
+    """Who calls and how to answer."""
+    NAME = 2
+    """Opaque reference that the host turns into a name."""
+    BIRTH_DATE = 3
+    """Date of birth."""
+    CNS = 4
+    """National health card."""
+    EVENT = 5
+    """What happened."""
+    NEED = 6
+    """What is needed."""
+    CARE_NEEDED = 7
+    """"Care needed, please contact"."""
+    RISK_NOTE = 8
+    """Risk."""
+    QUESTION = 9
+    """The question put to the recipient."""
+    ALREADY_ASKED = 10
+    """What was already asked, so that nobody asks again."""
+    SAFE_CONTACT = 11
+    """Where the person may safely be contacted."""
+    CIRCLE = 12
+    """Who else is in the circle."""
+    PLACES = 13
+    """Where the person is cared for."""
+    AGE_BAND = 14
+    """Age band."""
+    SEX = 15
+    """Sex, as the notification form asks."""
+    MUNICIPALITY = 16
+    """Municipality of residence."""
+    LEGAL_FORM = 17
+    """The form that the norm asks for."""
+
+
+class ToldLine:
+    """That somebody was told about the person."""
+    at: Timestamp
+    case: OpaqueRef
+    service: typing.Optional[ServiceId]
+    what: ToldWhat
+    basis: typing.Optional[LegalBasis]
+    rule: typing.Optional[str]
+    fields: typing.List[DataField]
+    def __init__(self, *, at: Timestamp, case: OpaqueRef, service: typing.Optional[ServiceId] = ..., what: ToldWhat, basis: typing.Optional[LegalBasis] = ..., rule: typing.Optional[str] = ..., fields: typing.List[DataField] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class ReadLine:
+    """That somebody read a case of the person, or tried to."""
+    at: Timestamp
+    case: OpaqueRef
+    by: OpaqueRef
+    purpose: OpaqueRef
+    access: ReadKind
+    granted: bool
+    def __init__(self, *, at: Timestamp, case: OpaqueRef, by: OpaqueRef, purpose: OpaqueRef, access: ReadKind, granted: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class AccessReport:
+    """The `access` document: `"format": "amparo/access/1"`. Who was told what about a person, when and on which basis, and
+    who read the record (LGPD art. 18, II and VII; art. 19).
+    """
+    format: str
+    person: OpaqueRef
+    at: Timestamp
+    told: typing.List[ToldLine]
+    reads: typing.List[ReadLine]
+    def __init__(self, *, format: str = ..., person: OpaqueRef, at: Timestamp, told: typing.List[ToldLine] = ..., reads: typing.List[ReadLine] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
 
 
 class AdmissionKind(enum.Enum):
@@ -565,10 +746,10 @@ class BriefCall:
     clinical: bool
     role: CallRole
     when: CallWhen
-    _from: Timestamp
+    from_at: Timestamp
     answer_minutes: int
     ladder: typing.List[BriefRung]
-    def __init__(self, *, service: ServiceId, sector: typing.Optional[SectorId] = ..., clinical: bool = ..., role: CallRole, when: CallWhen, _from: Timestamp, answer_minutes: int, ladder: typing.List[BriefRung] = ...) -> None: ...
+    def __init__(self, *, service: ServiceId, sector: typing.Optional[SectorId] = ..., clinical: bool = ..., role: CallRole, when: CallWhen, from_at: Timestamp, answer_minutes: int, ladder: typing.List[BriefRung] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -694,62 +875,6 @@ class Rung:
     role: typing.Optional[Role]
     def __init__(self, *, service: str, at: Timestamp, role: typing.Optional[Role] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
-
-
-class LegalBasis(enum.Enum):
-    """Legal basis of telling somebody something about a person, LGPD art. 11."""
-    NO_BASIS = 0
-    """None: only a call without identity goes out."""
-    CONSENT = 1
-    """Consent, art. 11 I."""
-    LEGAL_DUTY = 2
-    """Legal duty, art. 11 II a."""
-    PUBLIC_POLICY = 3
-    """Public policy by the administration, art. 11 II b."""
-    PROTECTION_OF_LIFE = 4
-    """Protection of life, art. 11 II e."""
-    HEALTH_PROTECTION = 5
-    """Protection of health by health professionals, services or authority, art. 11 II f."""
-
-
-class DataField(enum.Enum):
-    """A field of what a call or duty may tell."""
-    CALL_ID = 0
-    """Id of the call, and nothing about anybody."""
-    DOOR_CONTACT = 1
-    """Who calls and how to answer."""
-    NAME = 2
-    """Opaque reference that the host turns into a name."""
-    BIRTH_DATE = 3
-    """Date of birth."""
-    CNS = 4
-    """National health card."""
-    EVENT = 5
-    """What happened."""
-    NEED = 6
-    """What is needed."""
-    CARE_NEEDED = 7
-    """"Care needed, please contact"."""
-    RISK_NOTE = 8
-    """Risk."""
-    QUESTION = 9
-    """The question put to the recipient."""
-    ALREADY_ASKED = 10
-    """What was already asked, so that nobody asks again."""
-    SAFE_CONTACT = 11
-    """Where the person may safely be contacted."""
-    CIRCLE = 12
-    """Who else is in the circle."""
-    PLACES = 13
-    """Where the person is cared for."""
-    AGE_BAND = 14
-    """Age band."""
-    SEX = 15
-    """Sex, as the notification form asks."""
-    MUNICIPALITY = 16
-    """Municipality of residence."""
-    LEGAL_FORM = 17
-    """The form that the norm asks for."""
 
 
 class Discloses:
@@ -952,12 +1077,12 @@ class StepLine:
     """One service asked on behalf of a call: the called service is step 0, those of its ladder follow."""
     step: int
     service: ServiceId
-    _from: Timestamp
+    from_at: Timestamp
     delivered_at: typing.Optional[Timestamp]
     undeliverable_at: typing.Optional[Timestamp]
     reminded_at: typing.Optional[Timestamp]
     declined_at: typing.Optional[Timestamp]
-    def __init__(self, *, step: int, service: ServiceId, _from: Timestamp, delivered_at: typing.Optional[Timestamp] = ..., undeliverable_at: typing.Optional[Timestamp] = ..., reminded_at: typing.Optional[Timestamp] = ..., declined_at: typing.Optional[Timestamp] = ...) -> None: ...
+    def __init__(self, *, step: int, service: ServiceId, from_at: Timestamp, delivered_at: typing.Optional[Timestamp] = ..., undeliverable_at: typing.Optional[Timestamp] = ..., reminded_at: typing.Optional[Timestamp] = ..., declined_at: typing.Optional[Timestamp] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1074,6 +1199,26 @@ class CarePlan:
     review_by: typing.Optional[Timestamp]
     tasks: typing.List[CareTask]
     def __init__(self, *, made_at: Timestamp, reviewed_at: typing.Optional[Timestamp] = ..., review_by: typing.Optional[Timestamp] = ..., tasks: typing.List[CareTask] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CaseAnswers:
+    """Who has answered, at an instant."""
+    custodian: typing.Optional[ServiceId]
+    held: bool
+    formed: bool
+    answered: bool
+    missing_sectors: typing.List[SectorId]
+    loops: typing.List[CareLoop]
+    def __init__(self, *, custodian: typing.Optional[ServiceId], held: bool, formed: bool, answered: bool, missing_sectors: typing.List[SectorId], loops: typing.List[CareLoop]) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CaseApplied:
+    """What became of an event that was not refused."""
+    is_new: bool
+    version: int
+    def __init__(self, *, is_new: bool, version: int) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1266,14 +1411,14 @@ class Stage(enum.Enum):
 
 class EpisodeLine:
     """One crisis of a case, and when care was first there in it."""
-    _from: Timestamp
+    from_at: Timestamp
     door: ServiceId
     first_answer_at: typing.Optional[Timestamp]
     answered_at: typing.Optional[Timestamp]
     held_at: typing.Optional[Timestamp]
     formed_at: typing.Optional[Timestamp]
     wandering_at: typing.Optional[Timestamp]
-    def __init__(self, *, _from: Timestamp, door: ServiceId, first_answer_at: typing.Optional[Timestamp] = ..., answered_at: typing.Optional[Timestamp] = ..., held_at: typing.Optional[Timestamp] = ..., formed_at: typing.Optional[Timestamp] = ..., wandering_at: typing.Optional[Timestamp] = ...) -> None: ...
+    def __init__(self, *, from_at: Timestamp, door: ServiceId, first_answer_at: typing.Optional[Timestamp] = ..., answered_at: typing.Optional[Timestamp] = ..., held_at: typing.Optional[Timestamp] = ..., formed_at: typing.Optional[Timestamp] = ..., wandering_at: typing.Optional[Timestamp] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1290,9 +1435,9 @@ class CustodyBy(enum.Enum):
 class CustodyLine:
     """Who answered for the person from when."""
     service: ServiceId
-    _from: Timestamp
+    from_at: Timestamp
     by: CustodyBy
-    def __init__(self, *, service: ServiceId, _from: Timestamp, by: CustodyBy) -> None: ...
+    def __init__(self, *, service: ServiceId, from_at: Timestamp, by: CustodyBy) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1465,7 +1610,7 @@ class EventDraft:
     person: typing.Optional[OpaqueRef]
     service: typing.Optional[ServiceId]
     call: typing.Optional[ServiceId]
-    _from: typing.Optional[ServiceId]
+    from_service: typing.Optional[ServiceId]
     plan: typing.Optional[PlanBrief]
     until: typing.Optional[Timestamp]
     minutes: typing.Optional[int]
@@ -1491,7 +1636,7 @@ class EventDraft:
     other: typing.Optional[OpaqueRef]
     absorbs: typing.Optional[CaseState]
     close: typing.Optional[CloseCode]
-    def __init__(self, *, format: str = ..., case: OpaqueRef, id: OpaqueRef, kind: EventKind, at: Timestamp, by: typing.Optional[OpaqueRef] = ..., person: typing.Optional[OpaqueRef] = ..., service: typing.Optional[ServiceId] = ..., call: typing.Optional[ServiceId] = ..., _from: typing.Optional[ServiceId] = ..., plan: typing.Optional[PlanBrief] = ..., until: typing.Optional[Timestamp] = ..., minutes: typing.Optional[int] = ..., declined: typing.Optional[DeclineCode] = ..., outcome: typing.Optional[Outcome] = ..., severity: typing.Optional[Severity] = ..., circumstances: typing.List[Circumstance] = ..., admission: typing.Optional[AdmissionKind] = ..., drug_use: bool = ..., evidence: typing.Optional[OpaqueRef] = ..., incident: typing.Optional[CareEvent] = ..., rule: typing.Optional[RuleId] = ..., role: typing.Optional[Role] = ..., follow_up: typing.Optional[FollowUp] = ..., result: typing.Optional[CareResult] = ..., capacity: typing.Optional[Capacity] = ..., suppressed: typing.Optional[SuppressCode] = ..., topic: typing.Optional[OpaqueRef] = ..., answered: bool = ..., tasks: typing.List[CareTask] = ..., task: typing.Optional[OpaqueRef] = ..., offer: typing.Optional[OfferKind] = ..., other: typing.Optional[OpaqueRef] = ..., absorbs: typing.Optional[CaseState] = ..., close: typing.Optional[CloseCode] = ...) -> None: ...
+    def __init__(self, *, format: str = ..., case: OpaqueRef, id: OpaqueRef, kind: EventKind, at: Timestamp, by: typing.Optional[OpaqueRef] = ..., person: typing.Optional[OpaqueRef] = ..., service: typing.Optional[ServiceId] = ..., call: typing.Optional[ServiceId] = ..., from_service: typing.Optional[ServiceId] = ..., plan: typing.Optional[PlanBrief] = ..., until: typing.Optional[Timestamp] = ..., minutes: typing.Optional[int] = ..., declined: typing.Optional[DeclineCode] = ..., outcome: typing.Optional[Outcome] = ..., severity: typing.Optional[Severity] = ..., circumstances: typing.List[Circumstance] = ..., admission: typing.Optional[AdmissionKind] = ..., drug_use: bool = ..., evidence: typing.Optional[OpaqueRef] = ..., incident: typing.Optional[CareEvent] = ..., rule: typing.Optional[RuleId] = ..., role: typing.Optional[Role] = ..., follow_up: typing.Optional[FollowUp] = ..., result: typing.Optional[CareResult] = ..., capacity: typing.Optional[Capacity] = ..., suppressed: typing.Optional[SuppressCode] = ..., topic: typing.Optional[OpaqueRef] = ..., answered: bool = ..., tasks: typing.List[CareTask] = ..., task: typing.Optional[OpaqueRef] = ..., offer: typing.Optional[OfferKind] = ..., other: typing.Optional[OpaqueRef] = ..., absorbs: typing.Optional[CaseState] = ..., close: typing.Optional[CloseCode] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1504,6 +1649,16 @@ class CaseDocument:
     version: typing.Optional[int]
     state: typing.Optional[CaseState]
     def __init__(self, *, format: str = ..., events: typing.List[EventDraft] = ..., version: typing.Optional[int] = ..., state: typing.Optional[CaseState] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class CaseDoors:
+    """The way of the person through the doors, at an instant."""
+    doors: typing.List[DoorLine]
+    whereabouts: typing.Optional[ServiceId]
+    wandering: bool
+    no_third_door: bool
+    def __init__(self, *, doors: typing.List[DoorLine], whereabouts: typing.Optional[ServiceId], wandering: bool, no_third_door: bool) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1666,6 +1821,78 @@ class CircumstanceFact:
     def __eq__(self, other: object) -> bool: ...
 
 
+class DueKind(enum.Enum):
+    """What has to be done."""
+    TELL_HUMAN = 0
+    """Tell a human being of the territory that nobody answered: the end of every ladder."""
+    REPLAN = 1
+    """Plan the circle anew."""
+    DELIVER = 2
+    """Deliver a call."""
+    ESCALATE = 3
+    """Ask the next of the ladder."""
+    REMIND = 4
+    """Remind a silent recipient."""
+    TAKE_OVER = 5
+    """Ask whoever takes over, before the custodian can no longer hold."""
+    CONFIRM_STATUS = 6
+    """Ask a place how it stands: its report is old."""
+    DUTY = 7
+    """Do a legal act."""
+    REPORT_BREACH = 8
+    """Report that a legal act was not done in time."""
+    ADMISSION_REPORT = 9
+    """Put the medical report to the admission."""
+    STAY_ENDS = 10
+    """The admission has to end."""
+    RENEW_ACCEPTANCE = 11
+    """Ask whether an acceptance still holds."""
+    ASK_OUTCOME = 12
+    """Ask what came of care that was accepted."""
+    FOLLOW_UP = 13
+    """Follow the person up."""
+    MAKE_CARE_PLAN = 14
+    """Make a care plan (PTS)."""
+    REVIEW_CARE_PLAN = 15
+    """Review it."""
+    TASK = 16
+    """Do a task of it."""
+    OFFER_WORKSHOP = 17
+    """Offer a workshop."""
+    OFFER_COUNCIL = 18
+    """Offer a study of the case by the council."""
+
+
+class Due:
+    """One thing to do."""
+    key: OpaqueRef
+    kind: DueKind
+    at: Timestamp
+    by: typing.Optional[Timestamp]
+    who: typing.Optional[ServiceId]
+    service: typing.Optional[ServiceId]
+    call: typing.Optional[ServiceId]
+    step: typing.Optional[int]
+    skips: typing.List[ServiceId]
+    why: typing.Optional[ReplanWhy]
+    rule: typing.Optional[RuleId]
+    role: typing.Optional[Role]
+    follow_up: typing.Optional[FollowUp]
+    task: typing.Optional[OpaqueRef]
+    def __init__(self, *, key: OpaqueRef, kind: DueKind, at: Timestamp, by: typing.Optional[Timestamp] = ..., who: typing.Optional[ServiceId] = ..., service: typing.Optional[ServiceId] = ..., call: typing.Optional[ServiceId] = ..., step: typing.Optional[int] = ..., skips: typing.List[ServiceId] = ..., why: typing.Optional[ReplanWhy] = ..., rule: typing.Optional[RuleId] = ..., role: typing.Optional[Role] = ..., follow_up: typing.Optional[FollowUp] = ..., task: typing.Optional[OpaqueRef] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class ClaimedLine:
+    """Something that a worker has to send, and nobody else meanwhile."""
+    case: OpaqueRef
+    due: Due
+    tries: int
+    until: Timestamp
+    def __init__(self, *, case: OpaqueRef, due: Due, tries: int, until: Timestamp) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class Companion:
     """Somebody of the person's trust."""
     contact_ref: typing.Optional[OpaqueRef]
@@ -1751,6 +1978,25 @@ class Contact:
     def __eq__(self, other: object) -> bool: ...
 
 
+class CorrelatedWhat(enum.Enum):
+    """What to do with a person who comes to a door."""
+    NEW = 0
+    """No case: open one."""
+    SAME = 1
+    """The crisis of a case goes on: it takes the arrival."""
+    REOPEN = 2
+    """A case takes a new episode: reopen it."""
+
+
+class Correlated:
+    """The case to which a person who comes to a door belongs."""
+    what: CorrelatedWhat
+    case: typing.Optional[OpaqueRef]
+    merge: typing.List[OpaqueRef]
+    def __init__(self, *, what: CorrelatedWhat, case: typing.Optional[OpaqueRef], merge: typing.List[OpaqueRef]) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class Capability(enum.Enum):
     """Whether the person agrees with being cared for and with care being shared."""
     GIVES = 0
@@ -1800,151 +2046,63 @@ class Custodian:
     def __eq__(self, other: object) -> bool: ...
 
 
-class DisclosureRow:
-    """Which basis lets a sender's sector tell a recipient's sector which fields."""
-    id: RuleId
-    from_sectors: typing.List[SectorId]
-    to_sectors: typing.List[SectorId]
-    basis: LegalBasis
-    fields: typing.List[DataField]
-    published_act: typing.Optional[str]
-    source: str
-    confidence: Confidence
-    active: typing.Optional[bool]
-    def __init__(self, *, id: RuleId, from_sectors: typing.List[SectorId] = ..., to_sectors: typing.List[SectorId] = ..., basis: LegalBasis, fields: typing.List[DataField] = ..., published_act: typing.Optional[str] = ..., source: str, confidence: Confidence, active: typing.Optional[bool] = ...) -> None: ...
+class DeadLetterLine:
+    """Something that was tried as often as it may be, and was not sent. A human being has to look at it."""
+    case: OpaqueRef
+    due: Due
+    tries: int
+    since: Timestamp
+    def __init__(self, *, case: OpaqueRef, due: Due, tries: int, since: Timestamp) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
-class DueKind(enum.Enum):
-    """What has to be done."""
-    TELL_HUMAN = 0
-    """Tell a human being of the territory that nobody answered: the end of every ladder."""
-    REPLAN = 1
-    """Plan the circle anew."""
-    DELIVER = 2
-    """Deliver a call."""
-    ESCALATE = 3
-    """Ask the next of the ladder."""
-    REMIND = 4
-    """Remind a silent recipient."""
-    TAKE_OVER = 5
-    """Ask whoever takes over, before the custodian can no longer hold."""
-    CONFIRM_STATUS = 6
-    """Ask a place how it stands: its report is old."""
-    DUTY = 7
-    """Do a legal act."""
-    REPORT_BREACH = 8
-    """Report that a legal act was not done in time."""
-    ADMISSION_REPORT = 9
-    """Put the medical report to the admission."""
-    STAY_ENDS = 10
-    """The admission has to end."""
-    RENEW_ACCEPTANCE = 11
-    """Ask whether an acceptance still holds."""
-    ASK_OUTCOME = 12
-    """Ask what came of care that was accepted."""
-    FOLLOW_UP = 13
-    """Follow the person up."""
-    MAKE_CARE_PLAN = 14
-    """Make a care plan (PTS)."""
-    REVIEW_CARE_PLAN = 15
-    """Review it."""
-    TASK = 16
-    """Do a task of it."""
-    OFFER_WORKSHOP = 17
-    """Offer a workshop."""
-    OFFER_COUNCIL = 18
-    """Offer a study of the case by the council."""
+class Gender(enum.Enum):
+    """Gender as the person tells it."""
+    UNKNOWN = 0
+    """Not known."""
+    FEMALE = 1
+    """Woman (cis or trans)."""
+    MALE = 2
+    """Man (cis or trans)."""
+    OTHER = 3
+    """Neither."""
 
 
-class Due:
-    """One thing to do."""
-    key: OpaqueRef
-    kind: DueKind
-    at: Timestamp
-    by: typing.Optional[Timestamp]
-    who: typing.Optional[ServiceId]
-    service: typing.Optional[ServiceId]
-    call: typing.Optional[ServiceId]
-    step: typing.Optional[int]
-    skips: typing.List[ServiceId]
-    why: typing.Optional[ReplanWhy]
-    rule: typing.Optional[RuleId]
-    role: typing.Optional[Role]
-    follow_up: typing.Optional[FollowUp]
-    task: typing.Optional[OpaqueRef]
-    def __init__(self, *, key: OpaqueRef, kind: DueKind, at: Timestamp, by: typing.Optional[Timestamp] = ..., who: typing.Optional[ServiceId] = ..., service: typing.Optional[ServiceId] = ..., call: typing.Optional[ServiceId] = ..., step: typing.Optional[int] = ..., skips: typing.List[ServiceId] = ..., why: typing.Optional[ReplanWhy] = ..., rule: typing.Optional[RuleId] = ..., role: typing.Optional[Role] = ..., follow_up: typing.Optional[FollowUp] = ..., task: typing.Optional[OpaqueRef] = ...) -> None: ...
+class Tri(enum.Enum):
+    """A fact that may be unknown."""
+    UNKNOWN = 0
+    """Not known: rules take the protective branch and say so."""
+    YES = 1
+    """So it is."""
+    NO = 2
+    """It is not so."""
+
+
+class Guardian:
+    """Guardian of a minor or of a person under guardianship."""
+    exists: typing.Optional[Tri]
+    contact_ref: typing.Optional[OpaqueRef]
+    reachable: typing.Optional[Tri]
+    suspected: typing.Optional[Tri]
+    def __init__(self, *, exists: typing.Optional[Tri] = ..., contact_ref: typing.Optional[OpaqueRef] = ..., reachable: typing.Optional[Tri] = ..., suspected: typing.Optional[Tri] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
-class Duty:
-    """A legal act owed to an authority."""
-    rule: str
-    act: Act
-    owner: typing.Optional[str]
-    to_role: Role
-    to: typing.Optional[str]
-    starts_on: ClockStart
-    starts_at: typing.Optional[Timestamp]
-    within_minutes: typing.Optional[int]
-    by: typing.Optional[Timestamp]
-    by_from: ByFrom
-    stops_with: str
-    identified: bool
-    fields: typing.List[DataField]
-    reasons: typing.List[Reason]
-    def __init__(self, *, rule: str, act: Act, owner: typing.Optional[str] = ..., to_role: Role, to: typing.Optional[str] = ..., starts_on: ClockStart, starts_at: typing.Optional[Timestamp] = ..., within_minutes: typing.Optional[int] = ..., by: typing.Optional[Timestamp] = ..., by_from: ByFrom, stops_with: str, identified: bool = ..., fields: typing.List[DataField] = ..., reasons: typing.List[Reason] = ...) -> None: ...
+class SafeContact:
+    """The one way on which the person may be reached."""
+    address_ref: OpaqueRef
+    channel_class: typing.Optional[ChannelClass]
+    def __init__(self, *, address_ref: OpaqueRef, channel_class: typing.Optional[ChannelClass] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
-class Emergency:
-    """What to do at once."""
-    number: str
-    service: typing.Optional[str]
-    minutes: typing.Optional[int]
-    status: typing.Optional[StatusLine]
-    if_signs: bool
-    signs: typing.List[str]
-    reasons: typing.List[Reason]
-    def __init__(self, *, number: str, service: typing.Optional[str] = ..., minutes: typing.Optional[int] = ..., status: typing.Optional[StatusLine] = ..., if_signs: bool = ..., signs: typing.List[str] = ..., reasons: typing.List[Reason] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class EmergencyDocument:
-    """The `emergency` document: `"format": "amparo/emergency/1"`. What to do before, or instead of, a plan."""
-    format: str
-    emergency: typing.Optional[Emergency]
-    readable: bool
-    def __init__(self, *, format: str = ..., emergency: typing.Optional[Emergency] = ..., readable: bool = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class EngineLine:
-    """Who computed it."""
-    version: str
-    time_zones: str
-    network: str
-    policy: str
-    def __init__(self, *, version: str, time_zones: str, network: str, policy: str) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class TrailStep:
-    """A door of this episode."""
-    service: str
-    at: Timestamp
-    outcome: typing.Optional[str]
-    def __init__(self, *, service: str, at: Timestamp, outcome: typing.Optional[str] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class Episode:
-    """The way of the person through the doors."""
-    trail: typing.List[TrailStep]
-    wandering: bool
-    no_third_door: bool
-    new_facts: typing.List[str]
-    def __init__(self, *, trail: typing.List[TrailStep] = ..., wandering: bool = ..., no_third_door: bool = ..., new_facts: typing.List[str] = ...) -> None: ...
+class Wishes:
+    """What the person wants and does not want."""
+    wanted: typing.List[ServiceId]
+    vetoed: typing.List[ServiceId]
+    companion: typing.Optional[Companion]
+    safe_contact: typing.Optional[SafeContact]
+    def __init__(self, *, wanted: typing.List[ServiceId] = ..., vetoed: typing.List[ServiceId] = ..., companion: typing.Optional[Companion] = ..., safe_contact: typing.Optional[SafeContact] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1968,6 +2126,737 @@ class Exclusion:
     person: typing.Optional[OpaqueRef]
     reason: ExclusionReason
     def __init__(self, *, service: typing.Optional[ServiceId] = ..., person: typing.Optional[OpaqueRef] = ..., reason: ExclusionReason) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Person:
+    """One person."""
+    ref: OpaqueRef
+    residence: typing.Optional[TerritoryId]
+    birth_date: typing.Optional[CivilDate]
+    age_range: typing.Optional[AgeRange]
+    gender: typing.Optional[Gender]
+    disability: typing.Optional[Tri]
+    guardian: typing.Optional[Guardian]
+    bonds: typing.List[Bond]
+    wishes: typing.Optional[Wishes]
+    exclusions: typing.List[Exclusion]
+    consents: typing.List[Consent]
+    def __init__(self, *, ref: OpaqueRef, residence: typing.Optional[TerritoryId] = ..., birth_date: typing.Optional[CivilDate] = ..., age_range: typing.Optional[AgeRange] = ..., gender: typing.Optional[Gender] = ..., disability: typing.Optional[Tri] = ..., guardian: typing.Optional[Guardian] = ..., bonds: typing.List[Bond] = ..., wishes: typing.Optional[Wishes] = ..., exclusions: typing.List[Exclusion] = ..., consents: typing.List[Consent] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class RecentCall:
+    """A call lately made to a service, for load and alert budget."""
+    service: ServiceId
+    at: Timestamp
+    urgent: bool
+    def __init__(self, *, service: ServiceId, at: Timestamp, urgent: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Report:
+    """What a service reported."""
+    service: ServiceId
+    capacity: Capacity
+    free_places: typing.Optional[int]
+    age: typing.Optional[AgeRange]
+    on_shift: typing.Optional[bool]
+    reported_at: Timestamp
+    reported_by: typing.Optional[OpaqueRef]
+    def __init__(self, *, service: ServiceId, capacity: Capacity, free_places: typing.Optional[int] = ..., age: typing.Optional[AgeRange] = ..., on_shift: typing.Optional[bool] = ..., reported_at: Timestamp, reported_by: typing.Optional[OpaqueRef] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class StatusDraft:
+    """The `status` document: `"format": "amparo/status/1"`."""
+    format: str
+    note: typing.Optional[str]
+    reports: typing.List[Report]
+    def __init__(self, *, format: str = ..., note: typing.Optional[str] = ..., reports: typing.List[Report] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Label:
+    """A name in two languages."""
+    pt: str
+    en: str
+    def __init__(self, *, pt: str, en: str) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Parameter(enum.Enum):
+    """Numbers of the policy; the unit is in the name."""
+    ANSWER_MINUTES_IMMINENT = 0
+    """Minutes in which a call is answered when life is at risk."""
+    ANSWER_MINUTES_HIGH = 1
+    """Minutes in which a call is answered when care is needed today."""
+    ANSWER_MINUTES_MODERATE = 2
+    """Minutes in which a call is answered when care is needed within days."""
+    ANSWER_MINUTES_LOW = 3
+    """Minutes in which a call is answered otherwise."""
+    AT_ONCE_MINUTES = 4
+    """Minutes in which the Conselho Tutelar and others are told where the law says no hours."""
+    REACH_MINUTES = 5
+    """Farthest travel searched."""
+    BURDEN_MINUTES = 6
+    """Minutes that calling one more service costs."""
+    LOAD_MINUTES = 7
+    """Minutes that each recent call adds to a service's cost."""
+    UNKNOWN_PENALTY_MINUTES = 8
+    """Minutes that an unknown or old report, or unknown hours, add."""
+    STATUS_WINDOW_MINUTES = 9
+    """Age at which a report becomes unknown."""
+    RECENT_WINDOW_HOURS = 10
+    """Hours that count as recent for load and alert budget."""
+    ALERT_BUDGET_CALLS = 11
+    """Non-urgent calls that one service gets within the window before the next is batched."""
+    BATCH_HOUR = 12
+    """Hour of the local day at which batched calls go out."""
+    NIGHT_FROM_HOUR = 13
+    """Local hour at which the night begins."""
+    NIGHT_TO_HOUR = 14
+    """Local hour at which the night ends."""
+    ESTIMATE_KMH = 15
+    """Estimated travel: speed in km/h."""
+    ESTIMATE_DETOUR_PERCENT = 16
+    """Estimated travel: road length over straight line, in percent."""
+    ESTIMATE_BASE_MINUTES = 17
+    """Estimated travel: minutes added to each way."""
+    PLACES_PER_LEVEL = 18
+    """Places proposed at most for each level of restrictiveness."""
+    THIRD_DOOR_ATTEMPTS = 19
+    """Failed doors of one episode after which no further one is proposed without a new fact."""
+    NETWORK_OLD_DAYS = 20
+    """Days after which a network is old."""
+    EPISODE_HOURS = 21
+    """Hours of an attempt that still belongs to this episode."""
+    NEAREST_MISSES = 22
+    """Nearest misses told for a need that stays open."""
+    REMINDER_PERCENT = 23
+    """Part of the answer time after which a silent recipient is reminded, in percent."""
+    WORKING_CLOCK_MINUTES = 24
+    """Answer times of at least so many minutes run only while the recipient is open."""
+    WORKING_CLOCK_MOST_HOURS = 25
+    """Hours after which a clock of open time ends all the same."""
+    ACCEPTANCE_HOURS = 26
+    """Hours that an acceptance holds while no care came of it."""
+    HANDOVER_MINUTES = 27
+    """Minutes before the custodian can no longer hold at which the next holder is asked."""
+    FOLLOW_UP_FIRST_HOURS = 28
+    """First follow-up, in hours."""
+    FOLLOW_UP_SECOND_DAYS = 29
+    """Second follow-up, in days."""
+    FOLLOW_UP_THIRD_DAYS = 30
+    """Third follow-up, in days."""
+    FOLLOW_UP_LAST_DAYS = 31
+    """Last follow-up, in days."""
+    CARE_REPORT_HOURS = 32
+    """Hours after an acceptance at which it is asked what came of it."""
+    CARE_PLAN_DAYS = 33
+    """Days within which a case has a care plan (PTS)."""
+    CARE_PLAN_REVIEW_DAYS = 34
+    """Days after which a care plan is reviewed."""
+    OFFER_DAYS = 35
+    """Days after the crisis at which a workshop is offered."""
+    REOPEN_DAYS = 36
+    """Days in which a closed case reopens rather than that a new one begins."""
+    SMALL_CELL_BELOW = 37
+    """A cell of an indicator that counts fewer people is not shown."""
+
+
+class ParameterRow:
+    """A number."""
+    id: Parameter
+    value: int
+    source: str
+    confidence: Confidence
+    def __init__(self, *, id: Parameter, value: int, source: str, confidence: Confidence) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class When:
+    """A condition over the facts of a request. All that is set must hold; a list holds if any of its entries does."""
+    severity_from: typing.Optional[Severity]
+    severity_to: typing.Optional[Severity]
+    any: typing.List[Circumstance]
+    all: typing.List[Circumstance]
+    none: typing.List[Circumstance]
+    forms: typing.List[ViolenceForm]
+    relations: typing.List[Relation]
+    age_below: typing.Optional[int]
+    age_from: typing.Optional[int]
+    gender: typing.List[Gender]
+    disability: bool
+    night: bool
+    door_sectors: typing.List[SectorId]
+    door_kinds: typing.List[KindId]
+    consent: typing.List[Capability]
+    admission: typing.List[AdmissionKind]
+    drug_use: bool
+    events: typing.List[CareEvent]
+    ufs: typing.List[str]
+    def __init__(self, *, severity_from: typing.Optional[Severity] = ..., severity_to: typing.Optional[Severity] = ..., any: typing.List[Circumstance] = ..., all: typing.List[Circumstance] = ..., none: typing.List[Circumstance] = ..., forms: typing.List[ViolenceForm] = ..., relations: typing.List[Relation] = ..., age_below: typing.Optional[int] = ..., age_from: typing.Optional[int] = ..., gender: typing.List[Gender] = ..., disability: bool = ..., night: bool = ..., door_sectors: typing.List[SectorId] = ..., door_kinds: typing.List[KindId] = ..., consent: typing.List[Capability] = ..., admission: typing.List[AdmissionKind] = ..., drug_use: bool = ..., events: typing.List[CareEvent] = ..., ufs: typing.List[str] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class FloorRow:
+    """A circumstance that sets the lowest severity."""
+    id: RuleId
+    when: When
+    severity: Severity
+    source: str
+    confidence: Confidence
+    active: typing.Optional[bool]
+    def __init__(self, *, id: RuleId, when: When, severity: Severity, source: str, confidence: Confidence, active: typing.Optional[bool] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Pace(enum.Enum):
+    """How soon a need has to be met."""
+    NOW = 0
+    """Now."""
+    OPENING = 1
+    """At the next opening of who meets it."""
+
+
+class OnUnknown(enum.Enum):
+    """What a rule does where a fact that it asks for is unknown."""
+    FIRES = 0
+    """It fires, and says what it assumed."""
+    SKIPS = 1
+    """It stays silent."""
+
+
+class NeedRow:
+    """A need that a condition asks for."""
+    id: RuleId
+    when: When
+    need: NeedId
+    pace: Pace
+    on_unknown: typing.Optional[OnUnknown]
+    source: str
+    confidence: Confidence
+    active: typing.Optional[bool]
+    def __init__(self, *, id: RuleId, when: When, need: NeedId, pace: Pace, on_unknown: typing.Optional[OnUnknown] = ..., source: str, confidence: Confidence, active: typing.Optional[bool] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class WindowRow:
+    """How long a bond lives after the last contact."""
+    id: RuleId
+    bond: typing.Optional[BondKind]
+    reference: bool
+    days: int
+    source: str
+    confidence: Confidence
+    def __init__(self, *, id: RuleId, bond: typing.Optional[BondKind] = ..., reference: bool = ..., days: int, source: str, confidence: Confidence) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Owner(enum.Enum):
+    """Who owes a duty."""
+    DOOR = 0
+    """The door, whatever its sector."""
+    ATTENDING_HEALTH = 1
+    """The health service that attends the person: the door if it is one, else the first one called."""
+    SCHOOL = 2
+    """The school, when it is the door."""
+    ADMITTING_SERVICE = 3
+    """The service that admits, or admitted."""
+    CONSELHO_TUTELAR = 4
+    """The Conselho Tutelar."""
+    CUSTODIAN = 5
+    """The custodian."""
+
+
+class Identified(enum.Enum):
+    """Whether a duty names the person."""
+    YES = 0
+    """It does."""
+    NO = 1
+    """It does not."""
+    EXCEPTION = 2
+    """Only under the conditions of its profile."""
+
+
+class Figure:
+    """A number that a norm gives."""
+    name: RuleId
+    value: int
+    unit: str
+    def __init__(self, *, name: RuleId, value: int, unit: str) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class RuleRow:
+    """A rule of law or of the house."""
+    id: RuleId
+    title: Label
+    act: Act
+    when: typing.Optional[When]
+    on_unknown: typing.Optional[OnUnknown]
+    who: typing.Optional[Owner]
+    to: typing.List[Role]
+    deadline_minutes: typing.Optional[int]
+    policy_minutes: typing.Optional[int]
+    clock_start: typing.Optional[ClockStart]
+    stop_evidence: typing.Optional[Label]
+    payload_profile: typing.Optional[RuleId]
+    identified: typing.Optional[Identified]
+    carried_by: typing.List[RuleId]
+    figures: typing.List[Figure]
+    needs_local_decision: typing.Optional[Label]
+    jurisdiction: str
+    source: str
+    valid_from: typing.Optional[CivilDate]
+    valid_to: typing.Optional[CivilDate]
+    confidence: Confidence
+    checked_on: typing.Optional[CivilDate]
+    protective: bool
+    active: typing.Optional[bool]
+    def __init__(self, *, id: RuleId, title: Label, act: Act, when: typing.Optional[When] = ..., on_unknown: typing.Optional[OnUnknown] = ..., who: typing.Optional[Owner] = ..., to: typing.List[Role] = ..., deadline_minutes: typing.Optional[int] = ..., policy_minutes: typing.Optional[int] = ..., clock_start: typing.Optional[ClockStart] = ..., stop_evidence: typing.Optional[Label] = ..., payload_profile: typing.Optional[RuleId] = ..., identified: typing.Optional[Identified] = ..., carried_by: typing.List[RuleId] = ..., figures: typing.List[Figure] = ..., needs_local_decision: typing.Optional[Label] = ..., jurisdiction: str, source: str, valid_from: typing.Optional[CivilDate] = ..., valid_to: typing.Optional[CivilDate] = ..., confidence: Confidence, checked_on: typing.Optional[CivilDate] = ..., protective: bool = ..., active: typing.Optional[bool] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class DisclosureRow:
+    """Which basis lets a sender's sector tell a recipient's sector which fields."""
+    id: RuleId
+    from_sectors: typing.List[SectorId]
+    to_sectors: typing.List[SectorId]
+    basis: LegalBasis
+    fields: typing.List[DataField]
+    published_act: typing.Optional[str]
+    source: str
+    confidence: Confidence
+    active: typing.Optional[bool]
+    def __init__(self, *, id: RuleId, from_sectors: typing.List[SectorId] = ..., to_sectors: typing.List[SectorId] = ..., basis: LegalBasis, fields: typing.List[DataField] = ..., published_act: typing.Optional[str] = ..., source: str, confidence: Confidence, active: typing.Optional[bool] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class ProfileRow:
+    """What a duty may tell."""
+    id: RuleId
+    fields: typing.List[DataField]
+    unidentified_fields: typing.List[DataField]
+    identify_when: typing.Optional[When]
+    condition: typing.Optional[Label]
+    source: str
+    confidence: Confidence
+    protective: bool
+    def __init__(self, *, id: RuleId, fields: typing.List[DataField] = ..., unidentified_fields: typing.List[DataField] = ..., identify_when: typing.Optional[When] = ..., condition: typing.Optional[Label] = ..., source: str, confidence: Confidence, protective: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class QuorumRow:
+    """When shared care counts as formed."""
+    id: RuleId
+    sectors: typing.List[SectorId]
+    reference: bool
+    source: str
+    confidence: Confidence
+    def __init__(self, *, id: RuleId, sectors: typing.List[SectorId] = ..., reference: bool = ..., source: str, confidence: Confidence) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class LadderRow:
+    """Who is called next if nobody answers."""
+    id: RuleId
+    sectors: typing.List[SectorId]
+    roles: typing.List[Role]
+    source: str
+    confidence: Confidence
+    def __init__(self, *, id: RuleId, sectors: typing.List[SectorId] = ..., roles: typing.List[Role] = ..., source: str, confidence: Confidence) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class HomeRow:
+    """When staying at home with somebody is a place."""
+    id: RuleId
+    when: When
+    with_somebody: bool
+    source: str
+    confidence: Confidence
+    def __init__(self, *, id: RuleId, when: When, with_somebody: bool = ..., source: str, confidence: Confidence) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class SignRow:
+    """A sign of danger, told where severity is not known."""
+    id: RuleId
+    label: Label
+    source: str
+    confidence: Confidence
+    def __init__(self, *, id: RuleId, label: Label, source: str, confidence: Confidence) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class NumberPurpose(enum.Enum):
+    """What a public short number is for."""
+    EMERGENCY = 0
+    """Medical urgency (SAMU 192)."""
+    FIRE = 1
+    """Fire brigade (193)."""
+    POLICE = 2
+    """Police (190)."""
+    WOMEN = 3
+    """Violence against women (180)."""
+    HUMAN_RIGHTS = 4
+    """Human rights (100)."""
+    LISTENING = 5
+    """Listening line (CVV 188)."""
+
+
+class NumberDraft:
+    """A public short number with what it is for."""
+    purpose: NumberPurpose
+    number: str
+    def __init__(self, *, purpose: NumberPurpose, number: str) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class PolicyDraft:
+    """The `policy` document: `"format": "amparo/policy/1"`. With `base` it is an overlay: rows take the place of those with the same id."""
+    format: str
+    id: DocumentId
+    base: typing.Optional[DocumentId]
+    title: typing.Optional[Label]
+    note: typing.Optional[str]
+    parameters: typing.List[ParameterRow]
+    floors: typing.List[FloorRow]
+    needs: typing.List[NeedRow]
+    windows: typing.List[WindowRow]
+    rules: typing.List[RuleRow]
+    disclosure: typing.List[DisclosureRow]
+    channels: typing.List[ChannelRow]
+    profiles: typing.List[ProfileRow]
+    quorum: typing.List[QuorumRow]
+    ladders: typing.List[LadderRow]
+    home: typing.List[HomeRow]
+    signs: typing.List[SignRow]
+    numbers: typing.List[NumberDraft]
+    def __init__(self, *, format: str = ..., id: DocumentId, base: typing.Optional[DocumentId] = ..., title: typing.Optional[Label] = ..., note: typing.Optional[str] = ..., parameters: typing.List[ParameterRow] = ..., floors: typing.List[FloorRow] = ..., needs: typing.List[NeedRow] = ..., windows: typing.List[WindowRow] = ..., rules: typing.List[RuleRow] = ..., disclosure: typing.List[DisclosureRow] = ..., channels: typing.List[ChannelRow] = ..., profiles: typing.List[ProfileRow] = ..., quorum: typing.List[QuorumRow] = ..., ladders: typing.List[LadderRow] = ..., home: typing.List[HomeRow] = ..., signs: typing.List[SignRow] = ..., numbers: typing.List[NumberDraft] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class RequestDraft:
+    """The `request` document: `"format": "amparo/request/1"`."""
+    format: str
+    note: typing.Optional[str]
+    at: Timestamp
+    person: Person
+    crisis: Crisis
+    recent: typing.List[RecentCall]
+    status: typing.Optional[StatusDraft]
+    policy: typing.Optional[PolicyDraft]
+    def __init__(self, *, format: str = ..., note: typing.Optional[str] = ..., at: Timestamp, person: Person, crisis: Crisis, recent: typing.List[RecentCall] = ..., status: typing.Optional[StatusDraft] = ..., policy: typing.Optional[PolicyDraft] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class EngineLine:
+    """Who computed it."""
+    version: str
+    time_zones: str
+    network: str
+    policy: str
+    def __init__(self, *, version: str, time_zones: str, network: str, policy: str) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Emergency:
+    """What to do at once."""
+    number: str
+    service: typing.Optional[str]
+    minutes: typing.Optional[int]
+    status: typing.Optional[StatusLine]
+    if_signs: bool
+    signs: typing.List[str]
+    reasons: typing.List[Reason]
+    def __init__(self, *, number: str, service: typing.Optional[str] = ..., minutes: typing.Optional[int] = ..., status: typing.Optional[StatusLine] = ..., if_signs: bool = ..., signs: typing.List[str] = ..., reasons: typing.List[Reason] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class LeadOrigin(enum.Enum):
+    """Where the lead comes from."""
+    BOND = 0
+    """The strongest reference bond."""
+    SUBSTITUTE = 1
+    """A service that stands in for an excluded or vetoed reference."""
+    TERRITORY = 2
+    """The territorial reference."""
+    CRISIS_LEAD = 3
+    """The crisis lead of the territory."""
+
+
+class Lead:
+    """Who leads the circle."""
+    service: str
+    origin: LeadOrigin
+    reasons: typing.List[Reason]
+    def __init__(self, *, service: str, origin: LeadOrigin, reasons: typing.List[Reason] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class LeadFrom:
+    """From when the lead leads."""
+    at: typing.Optional[Timestamp]
+    until_then: str
+    earlier_if_on_call: bool
+    def __init__(self, *, at: typing.Optional[Timestamp] = ..., until_then: str, earlier_if_on_call: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class NextHolder:
+    """Who takes over before the custodian can no longer hold."""
+    service: str
+    before: Timestamp
+    reasons: typing.List[Reason]
+    def __init__(self, *, service: str, before: Timestamp, reasons: typing.List[Reason] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class NotCalledCode(enum.Enum):
+    """Why a service is not called."""
+    PERSON_VETO = 0
+    """The person refuses it."""
+    SAFETY_EXCLUSION = 1
+    """It would be dangerous."""
+    NO_BASIS = 2
+    """No legal basis to tell it anything."""
+    LAPSED_BOND = 3
+    """The bond has lapsed."""
+    FUTURE_BOND = 4
+    """The bond starts later."""
+    NOT_OWN_BOND = 5
+    """The bond is somebody else's."""
+    LEFT_NETWORK = 6
+    """The service is no longer in the network."""
+    RESTRICTED_ACCESS = 7
+    """Only a closed population may enter."""
+    AGE_RANGE = 8
+    """Its ages leave the person out."""
+    BEYOND_REACH = 9
+    """Too far."""
+    COVERED_BY_OTHER = 10
+    """Another service meets it; never for a live bond."""
+
+
+class NotCalled:
+    """A service that is not called."""
+    service: str
+    code: NotCalledCode
+    reasons: typing.List[Reason]
+    def __init__(self, *, service: str, code: NotCalledCode, reasons: typing.List[Reason] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class PlaceRole(enum.Enum):
+    """What a place is in the order of places."""
+    FIRST = 0
+    """Asked first."""
+    NEXT = 1
+    """Asked if those before do not accept."""
+    MEANWHILE = 2
+    """Stay where the person is meanwhile."""
+    LAST_RESORT = 3
+    """Only if all before fail: it would be an admission."""
+
+
+class Place:
+    """Where the person is cared for."""
+    service: typing.Optional[str]
+    role: PlaceRole
+    minutes: typing.Optional[int]
+    return_minutes: typing.Optional[int]
+    restrictiveness: int
+    status: typing.Optional[StatusLine]
+    max_stay_minutes: typing.Optional[int]
+    meets: typing.List[str]
+    reasons: typing.List[Reason]
+    def __init__(self, *, service: typing.Optional[str] = ..., role: PlaceRole, minutes: typing.Optional[int] = ..., return_minutes: typing.Optional[int] = ..., restrictiveness: int, status: typing.Optional[StatusLine] = ..., max_stay_minutes: typing.Optional[int] = ..., meets: typing.List[str] = ..., reasons: typing.List[Reason] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Duty:
+    """A legal act owed to an authority."""
+    rule: str
+    act: Act
+    owner: typing.Optional[str]
+    to_role: Role
+    to: typing.Optional[str]
+    starts_on: ClockStart
+    starts_at: typing.Optional[Timestamp]
+    within_minutes: typing.Optional[int]
+    by: typing.Optional[Timestamp]
+    by_from: ByFrom
+    stops_with: str
+    identified: bool
+    fields: typing.List[DataField]
+    reasons: typing.List[Reason]
+    def __init__(self, *, rule: str, act: Act, owner: typing.Optional[str] = ..., to_role: Role, to: typing.Optional[str] = ..., starts_on: ClockStart, starts_at: typing.Optional[Timestamp] = ..., within_minutes: typing.Optional[int] = ..., by: typing.Optional[Timestamp] = ..., by_from: ByFrom, stops_with: str, identified: bool = ..., fields: typing.List[DataField] = ..., reasons: typing.List[Reason] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class GapCode(enum.Enum):
+    """What is missing."""
+    NEED_UNMET = 0
+    """Nobody within reach meets the need now."""
+    MET_ELSEWHERE = 1
+    """Only a service of another municipality meets the need now."""
+    MISSING_ROLE = 2
+    """A role that somebody must have is not named."""
+    NO_REFERENCE = 3
+    """No territorial reference."""
+    NO_BASIS = 4
+    """No legal basis to share with a service that could help."""
+    NO_CUSTODIAN = 5
+    """Nobody can hold the person."""
+    NO_URGENCY_DOOR = 6
+    """No urgency door within reach."""
+    NO_PLACE = 7
+    """No place for the night."""
+    LADDER_ENDS_NOWHERE = 8
+    """A ladder ends at somebody who does not answer now."""
+    NO_CHANNEL = 9
+    """The service has no channel."""
+    TOO_MANY_NEEDS = 10
+    """More needs than one crisis may have: the least urgent were left out."""
+
+
+class NearestMiss:
+    """The service that would have come nearest."""
+    service: str
+    code: ConsideredCode
+    minutes: typing.Optional[int]
+    opens: typing.Optional[Timestamp]
+    def __init__(self, *, service: str, code: ConsideredCode, minutes: typing.Optional[int] = ..., opens: typing.Optional[Timestamp] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Gap:
+    """Something that the network does not give."""
+    code: GapCode
+    need: typing.Optional[str]
+    role: typing.Optional[Role]
+    service: typing.Optional[str]
+    nearest_miss: typing.List[NearestMiss]
+    reasons: typing.List[Reason]
+    def __init__(self, *, code: GapCode, need: typing.Optional[str] = ..., role: typing.Optional[Role] = ..., service: typing.Optional[str] = ..., nearest_miss: typing.List[NearestMiss] = ..., reasons: typing.List[Reason] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class QuorumSector:
+    """One sector of the quorum."""
+    sector: str
+    services: typing.List[str]
+    clock_from: typing.Optional[Timestamp]
+    def __init__(self, *, sector: str, services: typing.List[str] = ..., clock_from: typing.Optional[Timestamp] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Quorum:
+    """When shared care counts as formed."""
+    rule: str
+    sectors: typing.List[QuorumSector]
+    reference: typing.Optional[str]
+    def __init__(self, *, rule: str, sectors: typing.List[QuorumSector] = ..., reference: typing.Optional[str] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class TrailStep:
+    """A door of this episode."""
+    service: str
+    at: Timestamp
+    outcome: typing.Optional[str]
+    def __init__(self, *, service: str, at: Timestamp, outcome: typing.Optional[str] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Episode:
+    """The way of the person through the doors."""
+    trail: typing.List[TrailStep]
+    wandering: bool
+    no_third_door: bool
+    new_facts: typing.List[str]
+    def __init__(self, *, trail: typing.List[TrailStep] = ..., wandering: bool = ..., no_third_door: bool = ..., new_facts: typing.List[str] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class ChangeKind(enum.Enum):
+    """The smallest change of facts that changes the answer."""
+    RISK_TO_LIFE = 0
+    """Risk to life."""
+    PLACE_FULL = 1
+    """A place turns out to be full."""
+    PERSON_REFUSES = 2
+    """The person refuses a service."""
+    CONSENT_WITHDRAWN = 3
+    """The person refuses that care is shared."""
+    ASSUMPTION = 4
+    """A fact that was assumed turns out otherwise."""
+    ADMITTED = 5
+    """The person is admitted."""
+
+
+class WouldChange:
+    """A counterfactual: what would change, and how."""
+    change: ChangeKind
+    service: typing.Optional[str]
+    fact: typing.Optional[str]
+    lead: typing.Optional[str]
+    first_place: typing.Optional[str]
+    emergency: bool
+    called: typing.List[str]
+    no_longer_called: typing.List[str]
+    duties: typing.List[str]
+    def __init__(self, *, change: ChangeKind, service: typing.Optional[str] = ..., fact: typing.Optional[str] = ..., lead: typing.Optional[str] = ..., first_place: typing.Optional[str] = ..., emergency: bool = ..., called: typing.List[str] = ..., no_longer_called: typing.List[str] = ..., duties: typing.List[str] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class PlanDocument:
+    """The `plan` document: `"format": "amparo/plan/1"`. The whole of it is for the door and the lead alone."""
+    format: str
+    at: Timestamp
+    fingerprint: str
+    engine: EngineLine
+    crisis: CrisisLine
+    emergency: typing.Optional[Emergency]
+    lead: typing.Optional[Lead]
+    lead_from: typing.Optional[LeadFrom]
+    custodian: Custodian
+    next_holder: typing.Optional[NextHolder]
+    contacts: typing.List[Contact]
+    calls: typing.List[Call]
+    not_called: typing.List[NotCalled]
+    places: typing.List[Place]
+    considered: typing.List[Considered]
+    duties: typing.List[Duty]
+    gaps: typing.List[Gap]
+    quorum: typing.Optional[Quorum]
+    episode: Episode
+    would_change: typing.List[WouldChange]
+    def __init__(self, *, format: str = ..., at: Timestamp, fingerprint: str, engine: EngineLine, crisis: CrisisLine, emergency: typing.Optional[Emergency] = ..., lead: typing.Optional[Lead] = ..., lead_from: typing.Optional[LeadFrom] = ..., custodian: Custodian, next_holder: typing.Optional[NextHolder] = ..., contacts: typing.List[Contact] = ..., calls: typing.List[Call] = ..., not_called: typing.List[NotCalled] = ..., places: typing.List[Place] = ..., considered: typing.List[Considered] = ..., duties: typing.List[Duty] = ..., gaps: typing.List[Gap] = ..., quorum: typing.Optional[Quorum] = ..., episode: Episode, would_change: typing.List[WouldChange] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class DecisionLine:
+    """A decision as the chain keeps it."""
+    event: OpaqueRef
+    network: str
+    policy: str
+    status: typing.Optional[str]
+    request: RequestDraft
+    plan: PlanDocument
+    def __init__(self, *, event: OpaqueRef, network: str, policy: str, status: typing.Optional[str] = ..., request: RequestDraft, plan: PlanDocument) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class EmergencyDocument:
+    """The `emergency` document: `"format": "amparo/emergency/1"`. What to do before, or instead of, a plan."""
+    format: str
+    emergency: typing.Optional[Emergency]
+    readable: bool
+    def __init__(self, *, format: str = ..., emergency: typing.Optional[Emergency] = ..., readable: bool = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -2176,132 +3065,6 @@ class FaultsDocument:
     def __eq__(self, other: object) -> bool: ...
 
 
-class Figure:
-    """A number that a norm gives."""
-    name: RuleId
-    value: int
-    unit: str
-    def __init__(self, *, name: RuleId, value: int, unit: str) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class Gender(enum.Enum):
-    """Gender as the person tells it."""
-    UNKNOWN = 0
-    """Not known."""
-    FEMALE = 1
-    """Woman (cis or trans)."""
-    MALE = 2
-    """Man (cis or trans)."""
-    OTHER = 3
-    """Neither."""
-
-
-class When:
-    """A condition over the facts of a request. All that is set must hold; a list holds if any of its entries does."""
-    severity_from: typing.Optional[Severity]
-    severity_to: typing.Optional[Severity]
-    any: typing.List[Circumstance]
-    all: typing.List[Circumstance]
-    none: typing.List[Circumstance]
-    forms: typing.List[ViolenceForm]
-    relations: typing.List[Relation]
-    age_below: typing.Optional[int]
-    age_from: typing.Optional[int]
-    gender: typing.List[Gender]
-    disability: bool
-    night: bool
-    door_sectors: typing.List[SectorId]
-    door_kinds: typing.List[KindId]
-    consent: typing.List[Capability]
-    admission: typing.List[AdmissionKind]
-    drug_use: bool
-    events: typing.List[CareEvent]
-    ufs: typing.List[str]
-    def __init__(self, *, severity_from: typing.Optional[Severity] = ..., severity_to: typing.Optional[Severity] = ..., any: typing.List[Circumstance] = ..., all: typing.List[Circumstance] = ..., none: typing.List[Circumstance] = ..., forms: typing.List[ViolenceForm] = ..., relations: typing.List[Relation] = ..., age_below: typing.Optional[int] = ..., age_from: typing.Optional[int] = ..., gender: typing.List[Gender] = ..., disability: bool = ..., night: bool = ..., door_sectors: typing.List[SectorId] = ..., door_kinds: typing.List[KindId] = ..., consent: typing.List[Capability] = ..., admission: typing.List[AdmissionKind] = ..., drug_use: bool = ..., events: typing.List[CareEvent] = ..., ufs: typing.List[str] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class FloorRow:
-    """A circumstance that sets the lowest severity."""
-    id: RuleId
-    when: When
-    severity: Severity
-    source: str
-    confidence: Confidence
-    active: typing.Optional[bool]
-    def __init__(self, *, id: RuleId, when: When, severity: Severity, source: str, confidence: Confidence, active: typing.Optional[bool] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class GapCode(enum.Enum):
-    """What is missing."""
-    NEED_UNMET = 0
-    """Nobody within reach meets the need now."""
-    MET_ELSEWHERE = 1
-    """Only a service of another municipality meets the need now."""
-    MISSING_ROLE = 2
-    """A role that somebody must have is not named."""
-    NO_REFERENCE = 3
-    """No territorial reference."""
-    NO_BASIS = 4
-    """No legal basis to share with a service that could help."""
-    NO_CUSTODIAN = 5
-    """Nobody can hold the person."""
-    NO_URGENCY_DOOR = 6
-    """No urgency door within reach."""
-    NO_PLACE = 7
-    """No place for the night."""
-    LADDER_ENDS_NOWHERE = 8
-    """A ladder ends at somebody who does not answer now."""
-    NO_CHANNEL = 9
-    """The service has no channel."""
-    TOO_MANY_NEEDS = 10
-    """More needs than one crisis may have: the least urgent were left out."""
-
-
-class NearestMiss:
-    """The service that would have come nearest."""
-    service: str
-    code: ConsideredCode
-    minutes: typing.Optional[int]
-    opens: typing.Optional[Timestamp]
-    def __init__(self, *, service: str, code: ConsideredCode, minutes: typing.Optional[int] = ..., opens: typing.Optional[Timestamp] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class Gap:
-    """Something that the network does not give."""
-    code: GapCode
-    need: typing.Optional[str]
-    role: typing.Optional[Role]
-    service: typing.Optional[str]
-    nearest_miss: typing.List[NearestMiss]
-    reasons: typing.List[Reason]
-    def __init__(self, *, code: GapCode, need: typing.Optional[str] = ..., role: typing.Optional[Role] = ..., service: typing.Optional[str] = ..., nearest_miss: typing.List[NearestMiss] = ..., reasons: typing.List[Reason] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class Tri(enum.Enum):
-    """A fact that may be unknown."""
-    UNKNOWN = 0
-    """Not known: rules take the protective branch and say so."""
-    YES = 1
-    """So it is."""
-    NO = 2
-    """It is not so."""
-
-
-class Guardian:
-    """Guardian of a minor or of a person under guardianship."""
-    exists: typing.Optional[Tri]
-    contact_ref: typing.Optional[OpaqueRef]
-    reachable: typing.Optional[Tri]
-    suspected: typing.Optional[Tri]
-    def __init__(self, *, exists: typing.Optional[Tri] = ..., contact_ref: typing.Optional[OpaqueRef] = ..., reachable: typing.Optional[Tri] = ..., suspected: typing.Optional[Tri] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
 class HolidayDraft:
     """A municipal holiday or *ponto facultativo*."""
     name: str
@@ -2316,22 +3079,11 @@ class HolidayDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-class HomeRow:
-    """When staying at home with somebody is a place."""
-    id: RuleId
-    when: When
-    with_somebody: bool
-    source: str
-    confidence: Confidence
-    def __init__(self, *, id: RuleId, when: When, with_somebody: bool = ..., source: str, confidence: Confidence) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
 class Period:
     """From when until before when."""
-    _from: Timestamp
-    to: Timestamp
-    def __init__(self, *, _from: Timestamp, to: Timestamp) -> None: ...
+    from_at: Timestamp
+    to_at: Timestamp
+    def __init__(self, *, from_at: Timestamp, to_at: Timestamp) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -2412,14 +3164,6 @@ class Indicators:
     def __eq__(self, other: object) -> bool: ...
 
 
-class Label:
-    """A name in two languages."""
-    pt: str
-    en: str
-    def __init__(self, *, pt: str, en: str) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
 class Entry(enum.Enum):
     """How far a kind's door is open."""
     TERRITORY = 0
@@ -2482,44 +3226,42 @@ class KindDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-class LadderRow:
-    """Who is called next if nobody answers."""
-    id: RuleId
-    sectors: typing.List[SectorId]
-    roles: typing.List[Role]
-    source: str
-    confidence: Confidence
-    def __init__(self, *, id: RuleId, sectors: typing.List[SectorId] = ..., roles: typing.List[Role] = ..., source: str, confidence: Confidence) -> None: ...
+class LedgerReader:
+    """Who reads, and what for: opaque references of the host. Both are kept in the log of reads."""
+    by: OpaqueRef
+    purpose: OpaqueRef
+    def __init__(self, *, by: OpaqueRef, purpose: OpaqueRef) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
-class LeadOrigin(enum.Enum):
-    """Where the lead comes from."""
-    BOND = 0
-    """The strongest reference bond."""
-    SUBSTITUTE = 1
-    """A service that stands in for an excluded or vetoed reference."""
-    TERRITORY = 2
-    """The territorial reference."""
-    CRISIS_LEAD = 3
-    """The crisis lead of the territory."""
-
-
-class Lead:
-    """Who leads the circle."""
-    service: str
-    origin: LeadOrigin
-    reasons: typing.List[Reason]
-    def __init__(self, *, service: str, origin: LeadOrigin, reasons: typing.List[Reason] = ...) -> None: ...
+class LedgerRetry:
+    """How often, and how long after a failure, something is tried again."""
+    first_s: int
+    longest_s: int
+    tries: int
+    def __init__(self, *, first_s: int = ..., longest_s: int = ..., tries: int = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
-class LeadFrom:
-    """From when the lead leads."""
-    at: typing.Optional[Timestamp]
-    until_then: str
-    earlier_if_on_call: bool
-    def __init__(self, *, at: typing.Optional[Timestamp] = ..., until_then: str, earlier_if_on_call: bool = ...) -> None: ...
+class LedgerVerified:
+    """What a ledger that is whole holds."""
+    head: str
+    events: int
+    accesses: int
+    decisions: int
+    cases: int
+    erased: int
+    clock_went_back: typing.List[int]
+    def __init__(self, *, head: str, events: int, accesses: int, decisions: int, cases: int, erased: int, clock_went_back: typing.List[int]) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class LedgerWritten:
+    """What was written."""
+    applied: CaseApplied
+    head: str
+    clock_behind_s: int
+    def __init__(self, *, applied: CaseApplied, head: str, clock_behind_s: int) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -2566,6 +3308,14 @@ class LinkDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
+class MergeEvents:
+    """The two events that join one case to another. A host stores both or none."""
+    absorbed: EventDraft
+    merged: EventDraft
+    def __init__(self, *, absorbed: EventDraft, merged: EventDraft) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class MessageDetails:
     """What a plan does not hold and a message may tell, if the call's fields allow it. All of it comes from the host."""
     person_ref: typing.Optional[str]
@@ -2592,36 +3342,6 @@ class NeedDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-class Pace(enum.Enum):
-    """How soon a need has to be met."""
-    NOW = 0
-    """Now."""
-    OPENING = 1
-    """At the next opening of who meets it."""
-
-
-class OnUnknown(enum.Enum):
-    """What a rule does where a fact that it asks for is unknown."""
-    FIRES = 0
-    """It fires, and says what it assumed."""
-    SKIPS = 1
-    """It stays silent."""
-
-
-class NeedRow:
-    """A need that a condition asks for."""
-    id: RuleId
-    when: When
-    need: NeedId
-    pace: Pace
-    on_unknown: typing.Optional[OnUnknown]
-    source: str
-    confidence: Confidence
-    active: typing.Optional[bool]
-    def __init__(self, *, id: RuleId, when: When, need: NeedId, pace: Pace, on_unknown: typing.Optional[OnUnknown] = ..., source: str, confidence: Confidence, active: typing.Optional[bool] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
 class SectorDraft:
     """A sector of public policy."""
     id: SectorId
@@ -2643,30 +3363,6 @@ class Point:
     lat: float
     lon: float
     def __init__(self, *, lat: float, lon: float) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class NumberPurpose(enum.Enum):
-    """What a public short number is for."""
-    EMERGENCY = 0
-    """Medical urgency (SAMU 192)."""
-    FIRE = 1
-    """Fire brigade (193)."""
-    POLICE = 2
-    """Police (190)."""
-    WOMEN = 3
-    """Violence against women (180)."""
-    HUMAN_RIGHTS = 4
-    """Human rights (100)."""
-    LISTENING = 5
-    """Listening line (CVV 188)."""
-
-
-class NumberDraft:
-    """A public short number with what it is for."""
-    purpose: NumberPurpose
-    number: str
-    def __init__(self, *, purpose: NumberPurpose, number: str) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -2755,267 +3451,6 @@ class NetworkDraft:
     def __eq__(self, other: object) -> bool: ...
 
 
-class NextHolder:
-    """Who takes over before the custodian can no longer hold."""
-    service: str
-    before: Timestamp
-    reasons: typing.List[Reason]
-    def __init__(self, *, service: str, before: Timestamp, reasons: typing.List[Reason] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class NotCalledCode(enum.Enum):
-    """Why a service is not called."""
-    PERSON_VETO = 0
-    """The person refuses it."""
-    SAFETY_EXCLUSION = 1
-    """It would be dangerous."""
-    NO_BASIS = 2
-    """No legal basis to tell it anything."""
-    LAPSED_BOND = 3
-    """The bond has lapsed."""
-    FUTURE_BOND = 4
-    """The bond starts later."""
-    NOT_OWN_BOND = 5
-    """The bond is somebody else's."""
-    LEFT_NETWORK = 6
-    """The service is no longer in the network."""
-    RESTRICTED_ACCESS = 7
-    """Only a closed population may enter."""
-    AGE_RANGE = 8
-    """Its ages leave the person out."""
-    BEYOND_REACH = 9
-    """Too far."""
-    COVERED_BY_OTHER = 10
-    """Another service meets it; never for a live bond."""
-
-
-class NotCalled:
-    """A service that is not called."""
-    service: str
-    code: NotCalledCode
-    reasons: typing.List[Reason]
-    def __init__(self, *, service: str, code: NotCalledCode, reasons: typing.List[Reason] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class Parameter(enum.Enum):
-    """Numbers of the policy; the unit is in the name."""
-    ANSWER_MINUTES_IMMINENT = 0
-    """Minutes in which a call is answered when life is at risk."""
-    ANSWER_MINUTES_HIGH = 1
-    """Minutes in which a call is answered when care is needed today."""
-    ANSWER_MINUTES_MODERATE = 2
-    """Minutes in which a call is answered when care is needed within days."""
-    ANSWER_MINUTES_LOW = 3
-    """Minutes in which a call is answered otherwise."""
-    AT_ONCE_MINUTES = 4
-    """Minutes in which the Conselho Tutelar and others are told where the law says no hours."""
-    REACH_MINUTES = 5
-    """Farthest travel searched."""
-    BURDEN_MINUTES = 6
-    """Minutes that calling one more service costs."""
-    LOAD_MINUTES = 7
-    """Minutes that each recent call adds to a service's cost."""
-    UNKNOWN_PENALTY_MINUTES = 8
-    """Minutes that an unknown or old report, or unknown hours, add."""
-    STATUS_WINDOW_MINUTES = 9
-    """Age at which a report becomes unknown."""
-    RECENT_WINDOW_HOURS = 10
-    """Hours that count as recent for load and alert budget."""
-    ALERT_BUDGET_CALLS = 11
-    """Non-urgent calls that one service gets within the window before the next is batched."""
-    BATCH_HOUR = 12
-    """Hour of the local day at which batched calls go out."""
-    NIGHT_FROM_HOUR = 13
-    """Local hour at which the night begins."""
-    NIGHT_TO_HOUR = 14
-    """Local hour at which the night ends."""
-    ESTIMATE_KMH = 15
-    """Estimated travel: speed in km/h."""
-    ESTIMATE_DETOUR_PERCENT = 16
-    """Estimated travel: road length over straight line, in percent."""
-    ESTIMATE_BASE_MINUTES = 17
-    """Estimated travel: minutes added to each way."""
-    PLACES_PER_LEVEL = 18
-    """Places proposed at most for each level of restrictiveness."""
-    THIRD_DOOR_ATTEMPTS = 19
-    """Failed doors of one episode after which no further one is proposed without a new fact."""
-    NETWORK_OLD_DAYS = 20
-    """Days after which a network is old."""
-    EPISODE_HOURS = 21
-    """Hours of an attempt that still belongs to this episode."""
-    NEAREST_MISSES = 22
-    """Nearest misses told for a need that stays open."""
-    REMINDER_PERCENT = 23
-    """Part of the answer time after which a silent recipient is reminded, in percent."""
-    WORKING_CLOCK_MINUTES = 24
-    """Answer times of at least so many minutes run only while the recipient is open."""
-    WORKING_CLOCK_MOST_HOURS = 25
-    """Hours after which a clock of open time ends all the same."""
-    ACCEPTANCE_HOURS = 26
-    """Hours that an acceptance holds while no care came of it."""
-    HANDOVER_MINUTES = 27
-    """Minutes before the custodian can no longer hold at which the next holder is asked."""
-    FOLLOW_UP_FIRST_HOURS = 28
-    """First follow-up, in hours."""
-    FOLLOW_UP_SECOND_DAYS = 29
-    """Second follow-up, in days."""
-    FOLLOW_UP_THIRD_DAYS = 30
-    """Third follow-up, in days."""
-    FOLLOW_UP_LAST_DAYS = 31
-    """Last follow-up, in days."""
-    CARE_REPORT_HOURS = 32
-    """Hours after an acceptance at which it is asked what came of it."""
-    CARE_PLAN_DAYS = 33
-    """Days within which a case has a care plan (PTS)."""
-    CARE_PLAN_REVIEW_DAYS = 34
-    """Days after which a care plan is reviewed."""
-    OFFER_DAYS = 35
-    """Days after the crisis at which a workshop is offered."""
-    REOPEN_DAYS = 36
-    """Days in which a closed case reopens rather than that a new one begins."""
-    SMALL_CELL_BELOW = 37
-    """A cell of an indicator that counts fewer people is not shown."""
-
-
-class ParameterRow:
-    """A number."""
-    id: Parameter
-    value: int
-    source: str
-    confidence: Confidence
-    def __init__(self, *, id: Parameter, value: int, source: str, confidence: Confidence) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class WindowRow:
-    """How long a bond lives after the last contact."""
-    id: RuleId
-    bond: typing.Optional[BondKind]
-    reference: bool
-    days: int
-    source: str
-    confidence: Confidence
-    def __init__(self, *, id: RuleId, bond: typing.Optional[BondKind] = ..., reference: bool = ..., days: int, source: str, confidence: Confidence) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class Owner(enum.Enum):
-    """Who owes a duty."""
-    DOOR = 0
-    """The door, whatever its sector."""
-    ATTENDING_HEALTH = 1
-    """The health service that attends the person: the door if it is one, else the first one called."""
-    SCHOOL = 2
-    """The school, when it is the door."""
-    ADMITTING_SERVICE = 3
-    """The service that admits, or admitted."""
-    CONSELHO_TUTELAR = 4
-    """The Conselho Tutelar."""
-    CUSTODIAN = 5
-    """The custodian."""
-
-
-class Identified(enum.Enum):
-    """Whether a duty names the person."""
-    YES = 0
-    """It does."""
-    NO = 1
-    """It does not."""
-    EXCEPTION = 2
-    """Only under the conditions of its profile."""
-
-
-class RuleRow:
-    """A rule of law or of the house."""
-    id: RuleId
-    title: Label
-    act: Act
-    when: typing.Optional[When]
-    on_unknown: typing.Optional[OnUnknown]
-    who: typing.Optional[Owner]
-    to: typing.List[Role]
-    deadline_minutes: typing.Optional[int]
-    policy_minutes: typing.Optional[int]
-    clock_start: typing.Optional[ClockStart]
-    stop_evidence: typing.Optional[Label]
-    payload_profile: typing.Optional[RuleId]
-    identified: typing.Optional[Identified]
-    carried_by: typing.List[RuleId]
-    figures: typing.List[Figure]
-    needs_local_decision: typing.Optional[Label]
-    jurisdiction: str
-    source: str
-    valid_from: typing.Optional[CivilDate]
-    valid_to: typing.Optional[CivilDate]
-    confidence: Confidence
-    checked_on: typing.Optional[CivilDate]
-    protective: bool
-    active: typing.Optional[bool]
-    def __init__(self, *, id: RuleId, title: Label, act: Act, when: typing.Optional[When] = ..., on_unknown: typing.Optional[OnUnknown] = ..., who: typing.Optional[Owner] = ..., to: typing.List[Role] = ..., deadline_minutes: typing.Optional[int] = ..., policy_minutes: typing.Optional[int] = ..., clock_start: typing.Optional[ClockStart] = ..., stop_evidence: typing.Optional[Label] = ..., payload_profile: typing.Optional[RuleId] = ..., identified: typing.Optional[Identified] = ..., carried_by: typing.List[RuleId] = ..., figures: typing.List[Figure] = ..., needs_local_decision: typing.Optional[Label] = ..., jurisdiction: str, source: str, valid_from: typing.Optional[CivilDate] = ..., valid_to: typing.Optional[CivilDate] = ..., confidence: Confidence, checked_on: typing.Optional[CivilDate] = ..., protective: bool = ..., active: typing.Optional[bool] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class ProfileRow:
-    """What a duty may tell."""
-    id: RuleId
-    fields: typing.List[DataField]
-    unidentified_fields: typing.List[DataField]
-    identify_when: typing.Optional[When]
-    condition: typing.Optional[Label]
-    source: str
-    confidence: Confidence
-    protective: bool
-    def __init__(self, *, id: RuleId, fields: typing.List[DataField] = ..., unidentified_fields: typing.List[DataField] = ..., identify_when: typing.Optional[When] = ..., condition: typing.Optional[Label] = ..., source: str, confidence: Confidence, protective: bool = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class QuorumRow:
-    """When shared care counts as formed."""
-    id: RuleId
-    sectors: typing.List[SectorId]
-    reference: bool
-    source: str
-    confidence: Confidence
-    def __init__(self, *, id: RuleId, sectors: typing.List[SectorId] = ..., reference: bool = ..., source: str, confidence: Confidence) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class SignRow:
-    """A sign of danger, told where severity is not known."""
-    id: RuleId
-    label: Label
-    source: str
-    confidence: Confidence
-    def __init__(self, *, id: RuleId, label: Label, source: str, confidence: Confidence) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class PolicyDraft:
-    """The `policy` document: `"format": "amparo/policy/1"`. With `base` it is an overlay: rows take the place of those with the same id."""
-    format: str
-    id: DocumentId
-    base: typing.Optional[DocumentId]
-    title: typing.Optional[Label]
-    note: typing.Optional[str]
-    parameters: typing.List[ParameterRow]
-    floors: typing.List[FloorRow]
-    needs: typing.List[NeedRow]
-    windows: typing.List[WindowRow]
-    rules: typing.List[RuleRow]
-    disclosure: typing.List[DisclosureRow]
-    channels: typing.List[ChannelRow]
-    profiles: typing.List[ProfileRow]
-    quorum: typing.List[QuorumRow]
-    ladders: typing.List[LadderRow]
-    home: typing.List[HomeRow]
-    signs: typing.List[SignRow]
-    numbers: typing.List[NumberDraft]
-    def __init__(self, *, format: str = ..., id: DocumentId, base: typing.Optional[DocumentId] = ..., title: typing.Optional[Label] = ..., note: typing.Optional[str] = ..., parameters: typing.List[ParameterRow] = ..., floors: typing.List[FloorRow] = ..., needs: typing.List[NeedRow] = ..., windows: typing.List[WindowRow] = ..., rules: typing.List[RuleRow] = ..., disclosure: typing.List[DisclosureRow] = ..., channels: typing.List[ChannelRow] = ..., profiles: typing.List[ProfileRow] = ..., quorum: typing.List[QuorumRow] = ..., ladders: typing.List[LadderRow] = ..., home: typing.List[HomeRow] = ..., signs: typing.List[SignRow] = ..., numbers: typing.List[NumberDraft] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
 class AmparoError(Exception):
     """Why there is no answer. A decision is never among these: "nobody reachable" is a plan with gaps.
 
@@ -3090,185 +3525,199 @@ class Overlaid:
     def __eq__(self, other: object) -> bool: ...
 
 
-class SafeContact:
-    """The one way on which the person may be reached."""
-    address_ref: OpaqueRef
-    channel_class: typing.Optional[ChannelClass]
-    def __init__(self, *, address_ref: OpaqueRef, channel_class: typing.Optional[ChannelClass] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class Wishes:
-    """What the person wants and does not want."""
-    wanted: typing.List[ServiceId]
-    vetoed: typing.List[ServiceId]
-    companion: typing.Optional[Companion]
-    safe_contact: typing.Optional[SafeContact]
-    def __init__(self, *, wanted: typing.List[ServiceId] = ..., vetoed: typing.List[ServiceId] = ..., companion: typing.Optional[Companion] = ..., safe_contact: typing.Optional[SafeContact] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class Person:
-    """One person."""
-    ref: OpaqueRef
-    residence: typing.Optional[TerritoryId]
-    birth_date: typing.Optional[CivilDate]
-    age_range: typing.Optional[AgeRange]
-    gender: typing.Optional[Gender]
-    disability: typing.Optional[Tri]
-    guardian: typing.Optional[Guardian]
-    bonds: typing.List[Bond]
-    wishes: typing.Optional[Wishes]
-    exclusions: typing.List[Exclusion]
-    consents: typing.List[Consent]
-    def __init__(self, *, ref: OpaqueRef, residence: typing.Optional[TerritoryId] = ..., birth_date: typing.Optional[CivilDate] = ..., age_range: typing.Optional[AgeRange] = ..., gender: typing.Optional[Gender] = ..., disability: typing.Optional[Tri] = ..., guardian: typing.Optional[Guardian] = ..., bonds: typing.List[Bond] = ..., wishes: typing.Optional[Wishes] = ..., exclusions: typing.List[Exclusion] = ..., consents: typing.List[Consent] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class PlaceRole(enum.Enum):
-    """What a place is in the order of places."""
-    FIRST = 0
-    """Asked first."""
-    NEXT = 1
-    """Asked if those before do not accept."""
-    MEANWHILE = 2
-    """Stay where the person is meanwhile."""
-    LAST_RESORT = 3
-    """Only if all before fail: it would be an admission."""
-
-
-class Place:
-    """Where the person is cared for."""
-    service: typing.Optional[str]
-    role: PlaceRole
-    minutes: typing.Optional[int]
-    return_minutes: typing.Optional[int]
-    restrictiveness: int
-    status: typing.Optional[StatusLine]
-    max_stay_minutes: typing.Optional[int]
-    meets: typing.List[str]
-    reasons: typing.List[Reason]
-    def __init__(self, *, service: typing.Optional[str] = ..., role: PlaceRole, minutes: typing.Optional[int] = ..., return_minutes: typing.Optional[int] = ..., restrictiveness: int, status: typing.Optional[StatusLine] = ..., max_stay_minutes: typing.Optional[int] = ..., meets: typing.List[str] = ..., reasons: typing.List[Reason] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class QuorumSector:
-    """One sector of the quorum."""
-    sector: str
-    services: typing.List[str]
-    clock_from: typing.Optional[Timestamp]
-    def __init__(self, *, sector: str, services: typing.List[str] = ..., clock_from: typing.Optional[Timestamp] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class Quorum:
-    """When shared care counts as formed."""
-    rule: str
-    sectors: typing.List[QuorumSector]
-    reference: typing.Optional[str]
-    def __init__(self, *, rule: str, sectors: typing.List[QuorumSector] = ..., reference: typing.Optional[str] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class ChangeKind(enum.Enum):
-    """The smallest change of facts that changes the answer."""
-    RISK_TO_LIFE = 0
-    """Risk to life."""
-    PLACE_FULL = 1
-    """A place turns out to be full."""
-    PERSON_REFUSES = 2
-    """The person refuses a service."""
-    CONSENT_WITHDRAWN = 3
-    """The person refuses that care is shared."""
-    ASSUMPTION = 4
-    """A fact that was assumed turns out otherwise."""
-    ADMITTED = 5
-    """The person is admitted."""
-
-
-class WouldChange:
-    """A counterfactual: what would change, and how."""
-    change: ChangeKind
-    service: typing.Optional[str]
-    fact: typing.Optional[str]
-    lead: typing.Optional[str]
-    first_place: typing.Optional[str]
-    emergency: bool
-    called: typing.List[str]
-    no_longer_called: typing.List[str]
-    duties: typing.List[str]
-    def __init__(self, *, change: ChangeKind, service: typing.Optional[str] = ..., fact: typing.Optional[str] = ..., lead: typing.Optional[str] = ..., first_place: typing.Optional[str] = ..., emergency: bool = ..., called: typing.List[str] = ..., no_longer_called: typing.List[str] = ..., duties: typing.List[str] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class PlanDocument:
-    """The `plan` document: `"format": "amparo/plan/1"`. The whole of it is for the door and the lead alone."""
-    format: str
-    at: Timestamp
-    fingerprint: str
-    engine: EngineLine
-    crisis: CrisisLine
-    emergency: typing.Optional[Emergency]
-    lead: typing.Optional[Lead]
-    lead_from: typing.Optional[LeadFrom]
-    custodian: Custodian
-    next_holder: typing.Optional[NextHolder]
-    contacts: typing.List[Contact]
-    calls: typing.List[Call]
-    not_called: typing.List[NotCalled]
-    places: typing.List[Place]
-    considered: typing.List[Considered]
-    duties: typing.List[Duty]
-    gaps: typing.List[Gap]
-    quorum: typing.Optional[Quorum]
-    episode: Episode
-    would_change: typing.List[WouldChange]
-    def __init__(self, *, format: str = ..., at: Timestamp, fingerprint: str, engine: EngineLine, crisis: CrisisLine, emergency: typing.Optional[Emergency] = ..., lead: typing.Optional[Lead] = ..., lead_from: typing.Optional[LeadFrom] = ..., custodian: Custodian, next_holder: typing.Optional[NextHolder] = ..., contacts: typing.List[Contact] = ..., calls: typing.List[Call] = ..., not_called: typing.List[NotCalled] = ..., places: typing.List[Place] = ..., considered: typing.List[Considered] = ..., duties: typing.List[Duty] = ..., gaps: typing.List[Gap] = ..., quorum: typing.Optional[Quorum] = ..., episode: Episode, would_change: typing.List[WouldChange] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
-class RecentCall:
-    """A call lately made to a service, for load and alert budget."""
+class PackCall:
+    """A call and what came of it."""
     service: ServiceId
-    at: Timestamp
-    urgent: bool
-    def __init__(self, *, service: ServiceId, at: Timestamp, urgent: bool = ...) -> None: ...
+    episode: int
+    when: CallWhen
+    from_at: Timestamp
+    stage: CallStage
+    answered_at: typing.Optional[Timestamp]
+    accepted_by: typing.Optional[ServiceId]
+    declined: typing.Optional[DeclineCode]
+    told: typing.Optional[ServiceId]
+    def __init__(self, *, service: ServiceId, episode: int, when: CallWhen, from_at: Timestamp, stage: CallStage, answered_at: typing.Optional[Timestamp] = ..., accepted_by: typing.Optional[ServiceId] = ..., declined: typing.Optional[DeclineCode] = ..., told: typing.Optional[ServiceId] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
-class Report:
-    """What a service reported."""
-    service: ServiceId
-    capacity: Capacity
-    free_places: typing.Optional[int]
-    age: typing.Optional[AgeRange]
-    on_shift: typing.Optional[bool]
-    reported_at: Timestamp
-    reported_by: typing.Optional[OpaqueRef]
-    def __init__(self, *, service: ServiceId, capacity: Capacity, free_places: typing.Optional[int] = ..., age: typing.Optional[AgeRange] = ..., on_shift: typing.Optional[bool] = ..., reported_at: Timestamp, reported_by: typing.Optional[OpaqueRef] = ...) -> None: ...
+class PackCase:
+    """A case without its person: no reference of the person, of the case or of whoever recorded it, no circumstance, no need."""
+    number: int
+    opened_at: Timestamp
+    stage: Stage
+    stage_at: Timestamp
+    municipality: typing.Optional[TerritoryId]
+    custody: typing.List[CustodyLine]
+    doors: typing.List[DoorLine]
+    calls: typing.List[PackCall]
+    duties: typing.List[DutyLine]
+    admissions: typing.List[AdmissionLine]
+    court_demands: typing.List[Timestamp]
+    plans: typing.List[str]
+    def __init__(self, *, number: int, opened_at: Timestamp, stage: Stage, stage_at: Timestamp, municipality: typing.Optional[TerritoryId] = ..., custody: typing.List[CustodyLine] = ..., doors: typing.List[DoorLine] = ..., calls: typing.List[PackCall] = ..., duties: typing.List[DutyLine] = ..., admissions: typing.List[AdmissionLine] = ..., court_demands: typing.List[Timestamp] = ..., plans: typing.List[str] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
-class StatusDraft:
-    """The `status` document: `"format": "amparo/status/1"`."""
+class EntryKind(enum.Enum):
+    """What an entry of the chain is. The stored numbers are for ever."""
+    EVENT = 0
+    """An event of a case: 1."""
+    ACCESS = 1
+    """A reading: 2."""
+    ERASED = 2
+    """The content of a case was erased: 3."""
+    DECISION = 3
+    """A decision: 4."""
+
+
+class PackEntry:
+    """An entry of the chain, without its content."""
+    seq: int
+    kind: EntryKind
+    case: int
+    version: int
+    at_utc_s: int
+    sealed: str
+    hash: str
+    def __init__(self, *, seq: int, kind: EntryKind, case: int, version: int, at_utc_s: int, sealed: str, hash: str) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Pack:
+    """The `pack` document: `"format": "amparo/pack/1"`."""
     format: str
-    note: typing.Optional[str]
-    reports: typing.List[Report]
-    def __init__(self, *, format: str = ..., note: typing.Optional[str] = ..., reports: typing.List[Report] = ...) -> None: ...
+    at: Timestamp
+    ledger: str
+    cases: typing.List[PackCase]
+    chain: typing.List[PackEntry]
+    def __init__(self, *, format: str = ..., at: Timestamp, ledger: str, cases: typing.List[PackCase] = ..., chain: typing.List[PackEntry] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
-class RequestDraft:
-    """The `request` document: `"format": "amparo/request/1"`."""
-    format: str
-    note: typing.Optional[str]
-    at: Timestamp
-    person: Person
-    crisis: Crisis
-    recent: typing.List[RecentCall]
-    status: typing.Optional[StatusDraft]
-    policy: typing.Optional[PolicyDraft]
-    def __init__(self, *, format: str = ..., note: typing.Optional[str] = ..., at: Timestamp, person: Person, crisis: Crisis, recent: typing.List[RecentCall] = ..., status: typing.Optional[StatusDraft] = ..., policy: typing.Optional[PolicyDraft] = ...) -> None: ...
+class Replay(enum.Enum):
+    """What came of recomputing a decision."""
+    SAME = 0
+    """The same bytes."""
+    DIFFERS = 1
+    """Other bytes, by the same version: a fault of the library, or a ledger that was tampered with."""
+    ENGINE_MISMATCH = 2
+    """Made by another version of amparo or of the time-zone data: it has to be recomputed with that one."""
+    ERASED = 3
+    """Its content was erased."""
+
+
+class ReplayLine:
+    """A decision that was recomputed."""
+    seq: int
+    fingerprint: typing.Optional[str]
+    answer: Replay
+    def __init__(self, *, seq: int, fingerprint: typing.Optional[str], answer: Replay) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class RetentionLine:
+    """How long the record of a case that has ended is kept."""
+    case: OpaqueRef
+    latest_at: Timestamp
+    erase_from: Timestamp
+    is_due: bool
+    def __init__(self, *, case: OpaqueRef, latest_at: Timestamp, erase_from: Timestamp, is_due: bool = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class RefusalCode(enum.Enum):
+    """Stable code of a refusal. Codes are never reused."""
+    OTHER_CASE = 0
+    """The event is of another case."""
+    KEY_REUSED = 1
+    """The key was used by an event that said something else."""
+    BEFORE_OPENING = 2
+    """It happened before the case was opened."""
+    ALREADY_OPENED = 3
+    """The case is open already."""
+    NOT_OPENED = 4
+    """A case begins with its opening."""
+    CLOSED = 5
+    """The case is closed: it absorbs nothing, it reopens."""
+    MERGED = 6
+    """The case was joined to another: what happens belongs there."""
+    NOT_SETTLED = 7
+    """Only a settled or closed case reopens."""
+    DIED = 8
+    """The person died: care is not asked any more."""
+    NO_SUCH_CALL = 9
+    """No such call."""
+    NOT_ASKED = 10
+    """The service was not asked on behalf of this call."""
+    CALL_ENDED = 11
+    """The call has ended."""
+    CALL_ANSWERED = 12
+    """The call waits for nobody: it was answered."""
+    NOT_ON_LADDER = 13
+    """The service is not on the ladder of the call, or was passed already."""
+    ALREADY_ASKED = 14
+    """The service that is asked declined, or holds already."""
+    URGENT_CALL = 15
+    """An urgent call is not held back."""
+    NO_END = 16
+    """A call that waits for others says until when."""
+    NOT_CUSTODIAN = 17
+    """Custody is with another than the event says."""
+    HAS_CUSTODY = 18
+    """It has custody already."""
+    NOT_ACCEPTED = 19
+    """The place has not accepted, and life is not at risk."""
+    NO_THIRD_DOOR = 20
+    """Two doors have not taken the person; no third without a new fact or an acceptance."""
+    ALREADY_ADMITTED = 21
+    """The person is admitted there already, in this way."""
+    ADMITTED_ELSEWHERE = 22
+    """The person is admitted elsewhere: transferred or discharged first."""
+    NOT_ADMITTED = 23
+    """The person is not admitted there."""
+    NO_SUCH_DUTY = 24
+    """No such duty."""
+    DUTY_MET = 25
+    """The duty was met already."""
+    NOT_BREACHED = 26
+    """The duty is not breached, or its breach was reported."""
+    FOLLOWED_UP = 27
+    """The follow-up was made already."""
+    CARE_PLAN_EXISTS = 28
+    """There is a care plan: it is reviewed."""
+    NO_CARE_PLAN = 29
+    """There is no care plan."""
+    NO_SUCH_TASK = 30
+    """No such task."""
+    TASK_DONE = 31
+    """The task was done already."""
+    TASK_LOST = 32
+    """A task that was done cannot be left out of the plan."""
+    CALL_PENDING = 33
+    """Somebody still waits for an answer."""
+    DUTY_PENDING = 34
+    """A legal clock still runs, or its breach was not reported."""
+    STILL_ADMITTED = 35
+    """The person is still admitted."""
+    FOLLOW_UP_PENDING = 36
+    """A follow-up is not made."""
+    CRISIS_OPEN = 37
+    """The crisis goes on."""
+    SAME_CASE = 38
+    """A case cannot be joined to itself."""
+    OTHER_PERSON = 39
+    """The cases are of different people."""
+    ALREADY_ABSORBED = 40
+    """It was joined already."""
+    TOO_MANY_EVENTS = 41
+    """The case has as many events as one may have."""
+
+
+class SentLine:
+    """What came of saying that something was sent."""
+    applied: typing.Optional[CaseApplied]
+    refusal: typing.Optional[RefusalCode]
+    def __init__(self, *, applied: typing.Optional[CaseApplied], refusal: typing.Optional[RefusalCode]) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -3329,6 +3778,107 @@ class BondSourceError(Exception):
         def __init__(self, reason: str) -> None: ...
 
     class Undeclared(BondSourceError):
+        """It failed in a way that it does not declare."""
+        def __init__(self) -> None: ...
+
+
+class CaseError(Exception):
+    """Why a case does not take an event. The case stays as it was.
+
+    It names nobody; compare codes, never texts.
+    """
+
+    class Faulty(CaseError):
+        """A document, or a record that was built in memory, has faults: all of them at once."""
+        faults: typing.List[Fault]
+        unlisted: int
+        def __init__(self, faults: typing.List[Fault], unlisted: int) -> None: ...
+
+    class Refused(CaseError):
+        """The event cannot follow."""
+        code: RefusalCode
+        reason: str
+        place: int
+        def __init__(self, code: RefusalCode, reason: str, place: int) -> None: ...
+
+
+class LedgerCode(enum.Enum):
+    """Stable code of a ledger's error. Codes are never reused; a retired one stays listed as reserved."""
+    MISSING = 0
+    """There is no ledger at this path."""
+    FOREIGN = 1
+    """The file is no ledger of amparo."""
+    NEWER = 2
+    """The ledger was written by a newer version of amparo."""
+    DAMAGED = 3
+    """The ledger was changed or its bytes are damaged."""
+    BEHIND = 4
+    """The ledger lacks entries that were acknowledged."""
+    WRONG_KEY = 5
+    """The master key is not this ledger's."""
+    READ_ONLY = 6
+    """The ledger or its folder cannot be written."""
+    LOCKED = 7
+    """Another program holds the ledger."""
+    FULL = 8
+    """The disk is full."""
+    IO = 9
+    """Reading or writing failed."""
+    NO_SUCH_CASE = 10
+    """No such case."""
+    CASE_EXISTS = 11
+    """There is such a case already."""
+    CONFLICT = 12
+    """Somebody else wrote to the case: load it again."""
+    REFUSED = 13
+    """The event cannot follow."""
+    ERASED = 14
+    """The content was erased."""
+    DENIED = 15
+    """The host does not allow it."""
+    NO_RANDOMNESS = 16
+    """The host gave no random bytes."""
+    OTHER_DECISION = 17
+    """The event has a plan and comes without its decision, or with another."""
+    LEASE_LOST = 18
+    """The lease ran out, or another worker has it."""
+    NOT_CLOSED = 19
+    """The case is not closed: its record is still needed."""
+    BAD_INPUT = 20
+    """An input of a decision has faults or is not what its hash says."""
+
+
+class LedgerError(Exception):
+    """Why a ledger does not do what it was asked. The ledger stays as it was, but for the log of reads.
+
+    It names nobody; compare codes, never texts.
+    """
+
+    class Faulty(LedgerError):
+        """A document, or a record that was built in memory, has faults: all of them at once."""
+        faults: typing.List[Fault]
+        unlisted: int
+        def __init__(self, faults: typing.List[Fault], unlisted: int) -> None: ...
+
+    class NotDone(LedgerError):
+        """It was not done."""
+        code: LedgerCode
+        reason: str
+        refusal: typing.Optional[RefusalCode]
+        version: typing.Optional[int]
+        seq: typing.Optional[int]
+        def __init__(self, code: LedgerCode, reason: str, refusal: typing.Optional[RefusalCode], version: typing.Optional[int], seq: typing.Optional[int]) -> None: ...
+
+
+class LedgerHostError(Exception):
+    """Why a host of a ledger does not answer."""
+
+    class Unavailable(LedgerHostError):
+        """It cannot be asked now."""
+        reason: str
+        def __init__(self, reason: str) -> None: ...
+
+    class Undeclared(LedgerHostError):
         """It failed in a way that it does not declare."""
         def __init__(self) -> None: ...
 
@@ -3475,94 +4025,6 @@ class Own(enum.Enum):
     """An unknown fact was taken on the protective side."""
 
 
-class RefusalCode(enum.Enum):
-    """Stable code of a refusal. Codes are never reused."""
-    OTHER_CASE = 0
-    """The event is of another case."""
-    KEY_REUSED = 1
-    """The key was used by an event that said something else."""
-    BEFORE_OPENING = 2
-    """It happened before the case was opened."""
-    ALREADY_OPENED = 3
-    """The case is open already."""
-    NOT_OPENED = 4
-    """A case begins with its opening."""
-    CLOSED = 5
-    """The case is closed: it absorbs nothing, it reopens."""
-    MERGED = 6
-    """The case was joined to another: what happens belongs there."""
-    NOT_SETTLED = 7
-    """Only a settled or closed case reopens."""
-    DIED = 8
-    """The person died: care is not asked any more."""
-    NO_SUCH_CALL = 9
-    """No such call."""
-    NOT_ASKED = 10
-    """The service was not asked on behalf of this call."""
-    CALL_ENDED = 11
-    """The call has ended."""
-    CALL_ANSWERED = 12
-    """The call waits for nobody: it was answered."""
-    NOT_ON_LADDER = 13
-    """The service is not on the ladder of the call, or was passed already."""
-    ALREADY_ASKED = 14
-    """The service that is asked declined, or holds already."""
-    URGENT_CALL = 15
-    """An urgent call is not held back."""
-    NO_END = 16
-    """A call that waits for others says until when."""
-    NOT_CUSTODIAN = 17
-    """Custody is with another than the event says."""
-    HAS_CUSTODY = 18
-    """It has custody already."""
-    NOT_ACCEPTED = 19
-    """The place has not accepted, and life is not at risk."""
-    NO_THIRD_DOOR = 20
-    """Two doors have not taken the person; no third without a new fact or an acceptance."""
-    ALREADY_ADMITTED = 21
-    """The person is admitted there already, in this way."""
-    ADMITTED_ELSEWHERE = 22
-    """The person is admitted elsewhere: transferred or discharged first."""
-    NOT_ADMITTED = 23
-    """The person is not admitted there."""
-    NO_SUCH_DUTY = 24
-    """No such duty."""
-    DUTY_MET = 25
-    """The duty was met already."""
-    NOT_BREACHED = 26
-    """The duty is not breached, or its breach was reported."""
-    FOLLOWED_UP = 27
-    """The follow-up was made already."""
-    CARE_PLAN_EXISTS = 28
-    """There is a care plan: it is reviewed."""
-    NO_CARE_PLAN = 29
-    """There is no care plan."""
-    NO_SUCH_TASK = 30
-    """No such task."""
-    TASK_DONE = 31
-    """The task was done already."""
-    TASK_LOST = 32
-    """A task that was done cannot be left out of the plan."""
-    CALL_PENDING = 33
-    """Somebody still waits for an answer."""
-    DUTY_PENDING = 34
-    """A legal clock still runs, or its breach was not reported."""
-    STILL_ADMITTED = 35
-    """The person is still admitted."""
-    FOLLOW_UP_PENDING = 36
-    """A follow-up is not made."""
-    CRISIS_OPEN = 37
-    """The crisis goes on."""
-    SAME_CASE = 38
-    """A case cannot be joined to itself."""
-    OTHER_PERSON = 39
-    """The cases are of different people."""
-    ALREADY_ABSORBED = 40
-    """It was joined already."""
-    TOO_MANY_EVENTS = 41
-    """The case has as many events as one may have."""
-
-
 class UnknownFact(enum.Enum):
     """A fact that nobody told."""
     AGE = 0
@@ -3667,6 +4129,97 @@ class Request:
         """
 
 
+class Case:
+    """The recorded life of one crisis: a fold of its events. It has no clock, no channel and no store of its own.
+
+    Threads may share it: each call sees it between two events. What is due is asked with a network and a policy, so that a
+    case never holds on to old ones.
+    """
+    @classmethod
+    def from_events(cls, events: typing.List[EventDraft]) -> Case:
+        """Folds events in the order in which they were taken, as a store gives them back.
+
+        # Errors
+        `Faulty` for the first event that has faults; `Refused` with the place of the first that cannot follow.
+        """
+    @classmethod
+    def from_json(cls, document: bytes) -> Case:
+        """Reads a case document and folds its events.
+
+        # Errors
+        `Faulty` with everything wrong with it, with an event that cannot follow, or with a version or state that is not what
+        the events come to.
+        """
+    @classmethod
+    def open(cls, event: EventDraft) -> Case:
+        """Begins a case with the event that opens it.
+
+        # Errors
+        `Faulty` with everything wrong with the event; `Refused` with `not_opened` for one of another kind.
+        """
+    @classmethod
+    def open_json(cls, event: bytes) -> Case:
+        """`open` from the bytes of an event document.
+
+        # Errors
+        As `open`.
+        """
+    def agenda(self, now: Timestamp, network: Network, policy: Policy) -> typing.List[Due]:
+        """Everything that lies ahead if nothing more happens, the soonest first: for timers."""
+    def agenda_json(self, now: Timestamp, network: Network, policy: Policy) -> bytes:
+        """`agenda` as the bytes of a list."""
+    def answers(self, at: Timestamp) -> CaseAnswers:
+        """Who has answered, at an instant. Acceptances run out; care that was given does not."""
+    def apply(self, event: EventDraft) -> CaseApplied:
+        """Takes an event, or refuses it and stays as it was. An event whose key was taken before, saying the same, is a repeat.
+
+        # Errors
+        `Faulty` with everything wrong with the event; `Refused` with the reason if it cannot follow.
+        """
+    def apply_json(self, event: bytes) -> CaseApplied:
+        """`apply` from the bytes of an event document.
+
+        # Errors
+        As `apply`.
+        """
+    def document(self) -> CaseDocument:
+        """The document: events, version, state."""
+    def doors(self, at: Timestamp) -> CaseDoors:
+        """The way of the person through the doors, and whether a further one may be proposed at an instant."""
+    def due(self, now: Timestamp, network: Network, policy: Policy) -> typing.List[Due]:
+        """What is due now, the longest due first. A line stays until an event answers it; its key is the id for that event."""
+    def due_json(self, now: Timestamp, network: Network, policy: Policy) -> bytes:
+        """`due` as the bytes of a list."""
+    def events(self) -> typing.List[EventDraft]:
+        """The events in the order in which they were taken."""
+    def json(self) -> bytes:
+        """The canonical document as bytes: the same in every language."""
+    def next_request(self, last: Request, now: Timestamp) -> Request:
+        """The request for the next plan: the last one, with all that the case has learnt since.
+
+        # Errors
+        `Refused`, with what to do at once, where something of it then lies in the future.
+        """
+    def state(self) -> CaseState:
+        """What the events come to."""
+    def state_json(self) -> bytes:
+        """`state` as bytes."""
+    def version(self) -> int:
+        """How many events it has taken. A store that keeps an event under case and version has two writers never overwrite
+        each other.
+        """
+
+
+class Claimed:
+    """Something that was leased to a worker."""
+    def done(self, at: Timestamp) -> typing.Optional[EventDraft]:
+        """The event that tells the case that it was done, where sending alone does it: a call that went out, a reminder, the
+        next of the ladder, a human being who was told. None for what people have to do.
+        """
+    def line(self) -> ClaimedLine:
+        """What has to be sent."""
+
+
 class Plan:
     """One decision. The whole of it is for the door and the lead; everybody else gets `view`.
 
@@ -3675,6 +4228,8 @@ class Plan:
     """
     def at(self) -> Timestamp:
         """Clock of the decision."""
+    def brief(self) -> PlanBrief:
+        """What a case keeps of it: for the event that opens a case, plans it anew or reopens it."""
     def call_rows(self, lang: Lang) -> typing.List[CallRow]:
         """The calls as rows of a table for the worker, in the order of the plan."""
     def calls(self) -> typing.List[Call]:
@@ -3805,6 +4360,241 @@ class Engine:
         """What would change a plan: the smallest changes of facts after which somebody else is called or leads."""
 
 
+class StoredCase:
+    """A case as it was loaded from a ledger, to which events are appended."""
+    def case_now(self) -> Case:
+        """The case as it stands here. An event that is applied to it and not appended is not kept."""
+    def version(self) -> int:
+        """Version of the case: how many events it has taken."""
+
+
+class LedgerDecision:
+    """A decision, and what it was made of.
+
+    The same inputs give the same bytes, so that the plan itself is made anew where it is asked for or stored.
+    """
+    def brief(self) -> PlanBrief:
+        """What a case keeps of the plan: for the event that opens a case, plans it anew or reopens it."""
+    def plan(self) -> Plan:
+        """The plan, to be read part by part, explained and turned into messages."""
+    def plan_json(self) -> bytes:
+        """The canonical plan document as bytes."""
+    def request(self) -> Request:
+        """The request."""
+
+
+class Ledger:
+    """Cases kept in one SQLite file.
+
+    Threads may share it: calls wait for each other. The host is asked (`LedgerHost`) on the thread that calls, while the ledger
+    is held: a host that calls the same ledger from there gets `locked` and not a standstill. Any number of ledgers, of any
+    number of programs, may have the same file open.
+    """
+    @classmethod
+    def create(cls, path: str, master_key: bytes, host: LedgerHost) -> Ledger:
+        """Opens a ledger, and makes it if there is none. The key is 32 bytes that nobody can guess; the host keeps it, apart from
+        the ledger: without it nothing can be read.
+
+        # Errors
+        `NotDone`: `foreign`, `newer`, `damaged`, `behind`, `wrong_key` leave the file untouched; `read_only`, `locked`, `full`,
+        `io`, `no_randomness`.
+        """
+    @classmethod
+    def open(cls, path: str, master_key: bytes, host: LedgerHost) -> Ledger:
+        """Opens a ledger; one of an older schema is brought to the newest.
+
+        # Errors
+        As `create`, and `missing` if there is none.
+        """
+    def access_report(self, reader: LedgerReader, person: OpaqueRef, now: Timestamp) -> AccessReport:
+        """Who was told what about a person, when and on which basis, and who read the record: for the person.
+
+        # Errors
+        As `load`. A person of whom nothing is kept gets an empty report.
+        """
+    def append(self, stored: StoredCase, event: EventDraft, now: Timestamp, decision: typing.Optional[LedgerDecision] = ...) -> LedgerWritten:
+        """Appends an event to a case as it was loaded; what was loaded moves on with it.
+
+        # Errors
+        `Faulty`; `NotDone` with `conflict` and the version that the ledger holds (load again and decide anew), `refused` with
+        why, `erased`, `other_decision`, `no_randomness`, and those of the disk. In all of them nothing was written.
+        """
+    def claim(self, worker: LedgerReader, network: Network, policy: Policy, now: Timestamp, lease_s: int = ..., most: int = ..., retry: typing.Optional[LedgerRetry] = ...) -> typing.List[Claimed]:
+        """Leases what has to be sent now to one worker, at most `most` lines, the longest waiting first. Two workers never hold the
+        same line; when a worker dies, its lines are free again after `lease_s` seconds.
+
+        # Errors
+        `NotDone` with `denied` if the worker may read none of the cases that wait, `no_randomness`, `damaged`, and those of the
+        disk.
+        """
+    def dead_letters(self, reader: LedgerReader, now: Timestamp) -> typing.List[DeadLetterLine]:
+        """What was tried as often as it may be and was not sent, the oldest first.
+
+        # Errors
+        As `load`.
+        """
+    def erase(self, reader: LedgerReader, case: OpaqueRef, now: Timestamp) -> bool:
+        """Erases the content of a closed case by destroying its key. The chain stays whole, and keeps that it was erased, by whom
+        and what for. False if another program was reading: erase again before the file is copied.
+
+        # Errors
+        `NotDone` with `not_closed` while the case goes on, `denied`, `no_such_case`, `erased`, and those of the disk.
+        """
+    def export(self, reader: LedgerReader, now: Timestamp, case: typing.Optional[OpaqueRef] = ...) -> bytes:
+        """A pack of one case, or of all that were not erased, for an authority: the bytes of an `amparo/pack/1` document, without
+        the person. `verify_pack` checks it without the ledger.
+
+        # Errors
+        As `load`.
+        """
+    def failed(self, claimed: Claimed, now: Timestamp, retry: typing.Optional[LedgerRetry] = ...) -> typing.Optional[Timestamp]:
+        """Says that a line could not be sent: from when it is tried again. None where it is a dead letter now; a call is told to its
+        case as undeliverable, so that the next of its ladder is asked at once.
+
+        # Errors
+        As `sent`.
+        """
+    def for_indicators(self, reader: LedgerReader, now: Timestamp) -> typing.List[Case]:
+        """Cases, to count them with `indicators`, which hides small cells.
+
+        # Errors
+        As `load`.
+        """
+    def head(self) -> str:
+        """End of the chain, `number:hash`.
+
+        # Errors
+        `NotDone` with those of the disk.
+        """
+    def join(self, into: StoredCase, other: StoredCase, absorbed: EventDraft, merged: EventDraft, now: Timestamp) -> LedgerWritten:
+        """Joins one case to another: the two events of `merge` are stored together or not at all.
+
+        # Errors
+        As `append`, for either.
+        """
+    def last_request(self, reader: LedgerReader, case: OpaqueRef, now: Timestamp) -> typing.Optional[Request]:
+        """The request of the latest decision that a case holds: what the next one starts from.
+
+        # Errors
+        As `load`.
+        """
+    def list(self, reader: LedgerReader, now: Timestamp, person: typing.Optional[OpaqueRef] = ...) -> typing.List[Case]:
+        """Cases that are kept, in the order in which they were opened: those of a person, or all.
+
+        # Errors
+        As `load`.
+        """
+    def list_anew(self, now: Timestamp) -> None:
+        """Has what lies ahead of every case made anew: after the network or the policy was replaced.
+
+        # Errors
+        `NotDone` with those of the disk.
+        """
+    def load(self, reader: LedgerReader, case: OpaqueRef, now: Timestamp) -> StoredCase:
+        """Loads a case.
+
+        # Errors
+        `NotDone` with `denied` if the host does not allow it, `no_such_case`, `erased`, `damaged`, and those of the disk: what
+        cannot be logged is not read.
+        """
+    def next_at(self, network: Network, policy: Policy, now: Timestamp) -> typing.Optional[Timestamp]:
+        """When somebody has to ask next what is to be sent; none if nothing lies ahead.
+
+        # Errors
+        `NotDone` with `damaged`, and those of the disk.
+        """
+    def open_case(self, event: EventDraft, now: Timestamp, decision: typing.Optional[LedgerDecision] = ...) -> StoredCase:
+        """Begins a case with its opening. With the decision whose `brief` it carries, it can be recomputed later.
+
+        # Errors
+        `Faulty`; `NotDone` with `case_exists` (after a crash the opening may have been stored: load it), `refused`, `erased`,
+        `other_decision`, `no_randomness`, and those of the disk.
+        """
+    def replay(self, reader: LedgerReader, case: OpaqueRef, now: Timestamp) -> typing.List[ReplayLine]:
+        """Recomputes every stored decision of a case from the documents that it was made of.
+
+        # Errors
+        As `load`, but that an erased case is answered; `bad_input` where a document is not what its hash says.
+        """
+    def retention(self, reader: LedgerReader, now: Timestamp, keep_days: int = ...) -> typing.List[RetentionLine]:
+        """When the records of cases that have ended may be erased, the oldest first. Nothing is erased by itself.
+
+        Twenty years (7,305 days) after the latest entry for health records: Lei 13.787/2018 art. 6.
+
+        # Errors
+        As `load`; `Faulty` for more days than a calendar holds.
+        """
+    def revive(self, letter: DeadLetterLine, now: Timestamp) -> None:
+        """Somebody has looked at a dead letter. Where its case still asks for it, it is tried again from the beginning.
+
+        # Errors
+        `NotDone` with `no_such_case` if there is no such letter, and those of the disk.
+        """
+    def sent(self, claimed: Claimed, now: Timestamp, event: typing.Optional[EventDraft] = ...) -> SentLine:
+        """Says that a line was sent, and stores the event that tells its case (see `Claimed.done`) in the same transaction.
+
+        # Errors
+        `Faulty`; `NotDone` with `lease_lost` if another worker took the line over, `erased`, and those of the disk.
+        """
+    def wait_at_most(self, longest_s: int) -> None:
+        """How many seconds another program is waited for before `locked`; five unless told.
+
+        # Errors
+        `NotDone` with `io`.
+        """
+
+
+class LedgerHost:
+    """What a ledger takes from its host. It has no randomness and no permission of its own.
+
+    It is called on the thread that calls the ledger, while the ledger is held: do not call the ledger from here. Whatever it
+    throws counts as no: nobody reads, and nothing is sealed.
+    """
+    def fill(self, count: int) -> bytes:
+        """As many bytes that nobody can guess, from the system's generator: `secrets.token_bytes`, `SecureRandom`,
+        `SecRandomCopyBytes`. Keys are made of them: a source that repeats itself opens what it sealed.
+
+        # Errors
+        `Unavailable` if there are none.
+        """
+    def may(self, by: OpaqueRef, purpose: OpaqueRef, access: ReadKind, case: typing.Optional[OpaqueRef]) -> bool:
+        """Whether a reader may read, and what for. The answer is logged, whichever it is. `case` is none where many are read at once.
+
+        # Errors
+        `Unavailable` if it cannot be told, which is a no.
+        """
+
+
+class LedgerInputs:
+    """Network, policy and status as decisions are made with, and the documents that they come from: both are kept with a
+    decision, so that anybody may recompute it.
+    """
+    def __init__(self, network: bytes, policy: bytes, status: typing.Optional[bytes] = ...) -> None:
+        """Reads and compiles the documents: a network (or a snapshot of one), a policy, live reports.
+
+        # Errors
+        `Faulty` with everything wrong with the first document that has faults.
+        """
+    def decide(self, request: Request) -> LedgerDecision:
+        """Decides, and keeps what the decision was made of, for the event that carries it."""
+    def network(self) -> Network:
+        """The network."""
+    def policy(self) -> Policy:
+        """The policy."""
+    def warnings(self) -> typing.List[Fault]:
+        """What is legal but dangerous in the documents."""
+
+
+def correlate(cases: typing.List[Case], person: OpaqueRef, at: Timestamp, policy: Policy) -> Correlated:
+    """Finds the case to which a person who comes to a door belongs, whichever the door and the city: two doors of one person are
+    one case.
+    """
+
+
+def due_text(kind: DueKind) -> str:
+    """What has to be done, in Portuguese, for whoever does it."""
+
+
 def emergency(request: bytes) -> EmergencyDocument:
     """What to do at once, told from the bytes of a request, whether or not they can be read and whether or not there is a
     network. Call it before anything else; it never fails.
@@ -3819,12 +4609,47 @@ def emergency_with(request: bytes, policy: Policy) -> EmergencyDocument:
     """`emergency` with the numbers and signs of a policy."""
 
 
+def indicators(cases: typing.List[Case], period: Period, policy: Policy) -> Indicators:
+    """The indicators of a period, by municipality and by service. Cells that count few people are not shown."""
+
+
+def merge(into: Case, other: Case, absorbed_id: OpaqueRef, merged_id: OpaqueRef, at: Timestamp) -> MergeEvents:
+    """The two events that join `other` to `into`, under ids that the host gives them. Nothing changes until each is applied to
+    its case.
+
+    # Errors
+    `Refused` with `same_case`, `other_person`, `closed` or `merged`.
+    """
+
+
+def refusal_text(code: RefusalCode, lang: Lang) -> str:
+    """Why an event cannot follow, for whoever recorded it."""
+
+
 def snapshot(document: bytes, territories: typing.List[str] = ...) -> bytes:
     """A network document in compact bytes for a phone: all of it, or the part that some territories need. `from_json` takes
     them like the document.
 
     # Errors
     `Refused` with everything wrong with the document, or for a territory that it does not hold.
+    """
+
+
+def verify_ledger(path: str, since: typing.Optional[str] = ...) -> LedgerVerified:
+    """Checks a ledger without a key: the file, every hash of the chain, and that every case has all its events. `since` is a head
+    that was kept elsewhere: the chain must hold that entry still.
+
+    # Errors
+    `NotDone` with `damaged` and the first entry at which it shows, `behind` where an acknowledged entry is missing, and all
+    that opening can tell. Nothing is changed.
+    """
+
+
+def verify_pack(pack: bytes) -> str:
+    """Checks the chain of a pack, for whoever got it: the end of the chain, to compare with one that was kept elsewhere.
+
+    # Errors
+    `NotDone` with `foreign` if the bytes are no pack, `damaged` with the first entry whose hash is another.
     """
 
 

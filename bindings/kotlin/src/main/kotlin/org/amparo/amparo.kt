@@ -654,6 +654,12 @@ internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
 internal interface UniffiCallbackInterfaceBondSourceMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`person`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
 }
+internal interface UniffiCallbackInterfaceLedgerHostMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`count`: Int,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceLedgerHostMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`by`: RustBuffer.ByValue,`purpose`: RustBuffer.ByValue,`access`: RustBuffer.ByValue,`case`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
+}
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "bonds")
 internal open class UniffiVTableCallbackInterfaceBondSource(
     @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
@@ -670,6 +676,28 @@ internal open class UniffiVTableCallbackInterfaceBondSource(
         `uniffiFree` = other.`uniffiFree`
         `uniffiClone` = other.`uniffiClone`
         `bonds` = other.`bonds`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "fill", "may")
+internal open class UniffiVTableCallbackInterfaceLedgerHost(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `fill`: UniffiCallbackInterfaceLedgerHostMethod0? = null,
+    @JvmField internal var `may`: UniffiCallbackInterfaceLedgerHostMethod1? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `fill`: UniffiCallbackInterfaceLedgerHostMethod0? = null,
+        `may`: UniffiCallbackInterfaceLedgerHostMethod1? = null,
+    ): UniffiVTableCallbackInterfaceLedgerHost(`uniffiFree`,`uniffiClone`,`fill`,`may`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceLedgerHost) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `fill` = other.`fill`
+        `may` = other.`may`
     }
 
 }
@@ -706,9 +734,53 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_amparo_checksum_func_version(
     ): Int
+    external fun uniffi_amparo_checksum_func_correlate(
+    ): Int
+    external fun uniffi_amparo_checksum_func_due_text(
+    ): Int
+    external fun uniffi_amparo_checksum_func_indicators(
+    ): Int
+    external fun uniffi_amparo_checksum_func_merge(
+    ): Int
+    external fun uniffi_amparo_checksum_func_refusal_text(
+    ): Int
+    external fun uniffi_amparo_checksum_func_verify_ledger(
+    ): Int
+    external fun uniffi_amparo_checksum_func_verify_pack(
+    ): Int
     external fun uniffi_amparo_checksum_func_snapshot(
     ): Int
     external fun uniffi_amparo_checksum_method_bondsource_bonds(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_agenda(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_agenda_json(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_answers(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_apply(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_apply_json(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_document(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_doors(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_due(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_due_json(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_events(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_json(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_next_request(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_state(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_state_json(
+    ): Int
+    external fun uniffi_amparo_checksum_method_case_version(
     ): Int
     external fun uniffi_amparo_checksum_method_engine_network(
     ): Int
@@ -744,6 +816,76 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_amparo_checksum_method_engine_would_change(
     ): Int
+    external fun uniffi_amparo_checksum_method_ledgerhost_fill(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledgerhost_may(
+    ): Int
+    external fun uniffi_amparo_checksum_method_claimed_done(
+    ): Int
+    external fun uniffi_amparo_checksum_method_claimed_line(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_access_report(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_append(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_claim(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_dead_letters(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_erase(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_export(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_failed(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_for_indicators(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_head(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_join(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_last_request(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_list(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_list_anew(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_load(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_next_at(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_open_case(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_replay(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_retention(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_revive(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_sent(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledger_wait_at_most(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledgerdecision_brief(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledgerdecision_plan(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledgerdecision_plan_json(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledgerdecision_request(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledgerinputs_decide(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledgerinputs_network(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledgerinputs_policy(
+    ): Int
+    external fun uniffi_amparo_checksum_method_ledgerinputs_warnings(
+    ): Int
+    external fun uniffi_amparo_checksum_method_storedcase_case_now(
+    ): Int
+    external fun uniffi_amparo_checksum_method_storedcase_version(
+    ): Int
     external fun uniffi_amparo_checksum_method_network_age_warning(
     ): Int
     external fun uniffi_amparo_checksum_method_network_fingerprint(
@@ -763,6 +905,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_amparo_checksum_method_network_warnings(
     ): Int
     external fun uniffi_amparo_checksum_method_plan_at(
+    ): Int
+    external fun uniffi_amparo_checksum_method_plan_brief(
     ): Int
     external fun uniffi_amparo_checksum_method_plan_call_rows(
     ): Int
@@ -838,7 +982,21 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_amparo_checksum_method_request_with_clock(
     ): Int
+    external fun uniffi_amparo_checksum_constructor_case_from_events(
+    ): Int
+    external fun uniffi_amparo_checksum_constructor_case_from_json(
+    ): Int
+    external fun uniffi_amparo_checksum_constructor_case_open(
+    ): Int
+    external fun uniffi_amparo_checksum_constructor_case_open_json(
+    ): Int
     external fun uniffi_amparo_checksum_constructor_engine_new(
+    ): Int
+    external fun uniffi_amparo_checksum_constructor_ledger_create(
+    ): Int
+    external fun uniffi_amparo_checksum_constructor_ledger_open(
+    ): Int
+    external fun uniffi_amparo_checksum_constructor_ledgerinputs_new(
     ): Int
     external fun uniffi_amparo_checksum_constructor_network_from_document(
     ): Int
@@ -880,6 +1038,7 @@ internal object UniffiLib {
         }
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "amparo"))
         uniffiCallbackInterfaceBondSource.register(this)
+        uniffiCallbackInterfaceLedgerHost.register(this)
 
     }
 
@@ -892,6 +1051,48 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_amparo_fn_method_bondsource_bonds(`ptr`: Long,`person`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_clone_case(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_free_case(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_amparo_fn_constructor_case_from_events(`events`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_constructor_case_from_json(`document`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_constructor_case_open(`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_constructor_case_open_json(`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_case_agenda(`ptr`: Long,`now`: Long,`network`: Long,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_agenda_json(`ptr`: Long,`now`: Long,`network`: Long,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_answers(`ptr`: Long,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_apply(`ptr`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_apply_json(`ptr`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_document(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_doors(`ptr`: Long,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_due(`ptr`: Long,`now`: Long,`network`: Long,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_due_json(`ptr`: Long,`now`: Long,`network`: Long,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_events(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_next_request(`ptr`: Long,`last`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_case_state(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_state_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_case_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
     external fun uniffi_amparo_fn_clone_engine(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_amparo_fn_free_engine(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -932,6 +1133,108 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_method_engine_would_change(`ptr`: Long,`plan`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_clone_ledgerhost(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_free_ledgerhost(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_amparo_fn_init_callback_vtable_ledgerhost(`vtable`: UniffiVTableCallbackInterfaceLedgerHost,
+    ): Unit
+    external fun uniffi_amparo_fn_method_ledgerhost_fill(`ptr`: Long,`count`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledgerhost_may(`ptr`: Long,`by`: RustBuffer.ByValue,`purpose`: RustBuffer.ByValue,`access`: RustBuffer.ByValue,`case`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_amparo_fn_clone_claimed(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_free_claimed(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_amparo_fn_method_claimed_done(`ptr`: Long,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_claimed_line(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_clone_ledger(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_free_ledger(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_amparo_fn_constructor_ledger_create(`path`: RustBuffer.ByValue,`masterKey`: RustBuffer.ByValue,`host`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_constructor_ledger_open(`path`: RustBuffer.ByValue,`masterKey`: RustBuffer.ByValue,`host`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_ledger_access_report(`ptr`: Long,`reader`: RustBuffer.ByValue,`person`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_append(`ptr`: Long,`stored`: Long,`event`: RustBuffer.ByValue,`now`: Long,`decision`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_claim(`ptr`: Long,`worker`: RustBuffer.ByValue,`network`: Long,`policy`: Long,`now`: Long,`leaseS`: Int,`most`: Int,`retry`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_dead_letters(`ptr`: Long,`reader`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_erase(`ptr`: Long,`reader`: RustBuffer.ByValue,`case`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_amparo_fn_method_ledger_export(`ptr`: Long,`reader`: RustBuffer.ByValue,`now`: Long,`case`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_failed(`ptr`: Long,`claimed`: Long,`now`: Long,`retry`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_for_indicators(`ptr`: Long,`reader`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_head(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_join(`ptr`: Long,`into`: Long,`other`: Long,`absorbed`: RustBuffer.ByValue,`merged`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_last_request(`ptr`: Long,`reader`: RustBuffer.ByValue,`case`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_list(`ptr`: Long,`reader`: RustBuffer.ByValue,`now`: Long,`person`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_list_anew(`ptr`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_amparo_fn_method_ledger_load(`ptr`: Long,`reader`: RustBuffer.ByValue,`case`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_ledger_next_at(`ptr`: Long,`network`: Long,`policy`: Long,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_open_case(`ptr`: Long,`event`: RustBuffer.ByValue,`now`: Long,`decision`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_ledger_replay(`ptr`: Long,`reader`: RustBuffer.ByValue,`case`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_retention(`ptr`: Long,`reader`: RustBuffer.ByValue,`now`: Long,`keepDays`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_revive(`ptr`: Long,`letter`: RustBuffer.ByValue,`now`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_amparo_fn_method_ledger_sent(`ptr`: Long,`claimed`: Long,`now`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledger_wait_at_most(`ptr`: Long,`longestS`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_amparo_fn_clone_ledgerdecision(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_free_ledgerdecision(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_amparo_fn_method_ledgerdecision_brief(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledgerdecision_plan(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_ledgerdecision_plan_json(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledgerdecision_request(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_clone_ledgerinputs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_free_ledgerinputs(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_amparo_fn_constructor_ledgerinputs_new(`network`: RustBuffer.ByValue,`policy`: RustBuffer.ByValue,`status`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_ledgerinputs_decide(`ptr`: Long,`request`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_ledgerinputs_network(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_ledgerinputs_policy(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_ledgerinputs_warnings(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_clone_storedcase(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_free_storedcase(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_amparo_fn_method_storedcase_case_now(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_amparo_fn_method_storedcase_version(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
     external fun uniffi_amparo_fn_clone_network(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_amparo_fn_free_network(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -964,6 +1267,8 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_amparo_fn_method_plan_at(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_amparo_fn_method_plan_brief(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_method_plan_call_rows(`ptr`: Long,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_method_plan_calls(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1060,7 +1365,11 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_method_request_with_clock(`ptr`: Long,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_amparo_fn_method_caseerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_method_amparoerror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_method_ledgererror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_func_emergency(`request`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1069,6 +1378,20 @@ internal object UniffiLib {
     external fun uniffi_amparo_fn_func_emergency_with(`request`: RustBuffer.ByValue,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_func_version(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_func_correlate(`cases`: RustBuffer.ByValue,`person`: RustBuffer.ByValue,`at`: Long,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_func_due_text(`kind`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_func_indicators(`cases`: RustBuffer.ByValue,`period`: RustBuffer.ByValue,`policy`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_func_merge(`into`: Long,`other`: Long,`absorbedId`: RustBuffer.ByValue,`mergedId`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_func_refusal_text(`code`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_func_verify_ledger(`path`: RustBuffer.ByValue,`since`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_func_verify_pack(`pack`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_func_snapshot(`document`: RustBuffer.ByValue,`territories`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1203,10 +1526,76 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_amparo_checksum_func_version() and 0xFFFF) != 24228) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
+    if ((lib.uniffi_amparo_checksum_func_correlate() and 0xFFFF) != 7266) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_func_due_text() and 0xFFFF) != 35228) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_func_indicators() and 0xFFFF) != 44405) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_func_merge() and 0xFFFF) != 4434) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_func_refusal_text() and 0xFFFF) != 34136) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_func_verify_ledger() and 0xFFFF) != 40780) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_func_verify_pack() and 0xFFFF) != 43281) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
     if ((lib.uniffi_amparo_checksum_func_snapshot() and 0xFFFF) != 45135) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_method_bondsource_bonds() and 0xFFFF) != 3856) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_agenda() and 0xFFFF) != 56334) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_agenda_json() and 0xFFFF) != 55542) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_answers() and 0xFFFF) != 65496) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_apply() and 0xFFFF) != 39327) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_apply_json() and 0xFFFF) != 20866) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_document() and 0xFFFF) != 54886) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_doors() and 0xFFFF) != 32521) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_due() and 0xFFFF) != 42116) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_due_json() and 0xFFFF) != 38140) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_events() and 0xFFFF) != 60877) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_json() and 0xFFFF) != 16636) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_next_request() and 0xFFFF) != 238) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_state() and 0xFFFF) != 54143) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_state_json() and 0xFFFF) != 25487) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_case_version() and 0xFFFF) != 62203) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_method_engine_network() and 0xFFFF) != 1871) {
@@ -1260,6 +1649,111 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_amparo_checksum_method_engine_would_change() and 0xFFFF) != 38575) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
+    if ((lib.uniffi_amparo_checksum_method_ledgerhost_fill() and 0xFFFF) != 17420) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledgerhost_may() and 0xFFFF) != 50491) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_claimed_done() and 0xFFFF) != 29899) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_claimed_line() and 0xFFFF) != 55373) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_access_report() and 0xFFFF) != 57404) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_append() and 0xFFFF) != 31804) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_claim() and 0xFFFF) != 13096) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_dead_letters() and 0xFFFF) != 4131) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_erase() and 0xFFFF) != 61415) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_export() and 0xFFFF) != 16801) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_failed() and 0xFFFF) != 27816) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_for_indicators() and 0xFFFF) != 35658) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_head() and 0xFFFF) != 32774) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_join() and 0xFFFF) != 38858) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_last_request() and 0xFFFF) != 24523) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_list() and 0xFFFF) != 43373) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_list_anew() and 0xFFFF) != 2196) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_load() and 0xFFFF) != 52835) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_next_at() and 0xFFFF) != 3132) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_open_case() and 0xFFFF) != 39992) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_replay() and 0xFFFF) != 38928) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_retention() and 0xFFFF) != 13692) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_revive() and 0xFFFF) != 32468) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_sent() and 0xFFFF) != 18219) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledger_wait_at_most() and 0xFFFF) != 56964) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledgerdecision_brief() and 0xFFFF) != 47943) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledgerdecision_plan() and 0xFFFF) != 44953) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledgerdecision_plan_json() and 0xFFFF) != 38278) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledgerdecision_request() and 0xFFFF) != 49919) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledgerinputs_decide() and 0xFFFF) != 56628) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledgerinputs_network() and 0xFFFF) != 21827) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledgerinputs_policy() and 0xFFFF) != 45075) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_ledgerinputs_warnings() and 0xFFFF) != 34607) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_storedcase_case_now() and 0xFFFF) != 65190) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_storedcase_version() and 0xFFFF) != 11676) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
     if ((lib.uniffi_amparo_checksum_method_network_age_warning() and 0xFFFF) != 26436) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
@@ -1288,6 +1782,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_method_plan_at() and 0xFFFF) != 54006) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_method_plan_brief() and 0xFFFF) != 57191) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_method_plan_call_rows() and 0xFFFF) != 9892) {
@@ -1401,7 +1898,28 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_amparo_checksum_method_request_with_clock() and 0xFFFF) != 36539) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
+    if ((lib.uniffi_amparo_checksum_constructor_case_from_events() and 0xFFFF) != 62004) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_constructor_case_from_json() and 0xFFFF) != 840) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_constructor_case_open() and 0xFFFF) != 38550) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_constructor_case_open_json() and 0xFFFF) != 19330) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
     if ((lib.uniffi_amparo_checksum_constructor_engine_new() and 0xFFFF) != 25724) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_constructor_ledger_create() and 0xFFFF) != 19005) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_constructor_ledger_open() and 0xFFFF) != 61976) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_constructor_ledgerinputs_new() and 0xFFFF) != 30959) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_constructor_network_from_document() and 0xFFFF) != 62976) {
@@ -2297,6 +2815,980 @@ public object FfiConverterTypeBondSource: FfiConverter<BondSource, Long> {
 
 
 /**
+ * The recorded life of one crisis: a fold of its events. It has no clock, no channel and no store of its own.
+ *
+ * Threads may share it: each call sees it between two events. What is due is asked with a network and a policy, so that a
+ * case never holds on to old ones.
+ */
+public interface CaseInterface {
+
+    /**
+     * Everything that lies ahead if nothing more happens, the soonest first: for timers.
+     */
+    fun `agenda`(`now`: Timestamp, `network`: Network, `policy`: Policy): List<Due>
+
+    /**
+     * `agenda` as the bytes of a list.
+     */
+    fun `agendaJson`(`now`: Timestamp, `network`: Network, `policy`: Policy): kotlin.ByteArray
+
+    /**
+     * Who has answered, at an instant. Acceptances run out; care that was given does not.
+     */
+    fun `answers`(`at`: Timestamp): CaseAnswers
+
+    /**
+     * Takes an event, or refuses it and stays as it was. An event whose key was taken before, saying the same, is a repeat.
+     *
+     * # Errors
+     * `Faulty` with everything wrong with the event; `Refused` with the reason if it cannot follow.
+     */
+    fun `apply`(`event`: EventDraft): CaseApplied
+
+    /**
+     * `apply` from the bytes of an event document.
+     *
+     * # Errors
+     * As `apply`.
+     */
+    fun `applyJson`(`event`: kotlin.ByteArray): CaseApplied
+
+    /**
+     * The document: events, version, state.
+     */
+    fun `document`(): CaseDocument
+
+    /**
+     * The way of the person through the doors, and whether a further one may be proposed at an instant.
+     */
+    fun `doors`(`at`: Timestamp): CaseDoors
+
+    /**
+     * What is due now, the longest due first. A line stays until an event answers it; its key is the id for that event.
+     */
+    fun `due`(`now`: Timestamp, `network`: Network, `policy`: Policy): List<Due>
+
+    /**
+     * `due` as the bytes of a list.
+     */
+    fun `dueJson`(`now`: Timestamp, `network`: Network, `policy`: Policy): kotlin.ByteArray
+
+    /**
+     * The events in the order in which they were taken.
+     */
+    fun `events`(): List<EventDraft>
+
+    /**
+     * The canonical document as bytes: the same in every language.
+     */
+    fun `json`(): kotlin.ByteArray
+
+    /**
+     * The request for the next plan: the last one, with all that the case has learnt since.
+     *
+     * # Errors
+     * `Refused`, with what to do at once, where something of it then lies in the future.
+     */
+    fun `nextRequest`(`last`: Request, `now`: Timestamp): Request
+
+    /**
+     * What the events come to.
+     */
+    fun `state`(): CaseState
+
+    /**
+     * `state` as bytes.
+     */
+    fun `stateJson`(): kotlin.ByteArray
+
+    /**
+     * How many events it has taken. A store that keeps an event under case and version has two writers never overwrite
+     * each other.
+     */
+    fun `version`(): kotlin.UInt
+
+    companion object
+}
+
+/**
+ * The recorded life of one crisis: a fold of its events. It has no clock, no channel and no store of its own.
+ *
+ * Threads may share it: each call sees it between two events. What is due is asked with a network and a policy, so that a
+ * case never holds on to old ones.
+ */
+open class Case: Disposable, AutoCloseable, CaseInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_amparo_fn_free_case(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_amparo_fn_clone_case(handle, status)
+        }
+    }
+
+
+    /**
+     * Everything that lies ahead if nothing more happens, the soonest first: for timers.
+     */override fun `agenda`(`now`: Timestamp, `network`: Network, `policy`: Policy): List<Due> {
+            return FfiConverterSequenceTypeDue.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_agenda(
+        it,
+
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterTypeNetwork.lower(`network`),
+        FfiConverterTypePolicy.lower(`policy`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * `agenda` as the bytes of a list.
+     */override fun `agendaJson`(`now`: Timestamp, `network`: Network, `policy`: Policy): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_agenda_json(
+        it,
+
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterTypeNetwork.lower(`network`),
+        FfiConverterTypePolicy.lower(`policy`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Who has answered, at an instant. Acceptances run out; care that was given does not.
+     */override fun `answers`(`at`: Timestamp): CaseAnswers {
+            return FfiConverterTypeCaseAnswers.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_answers(
+        it,
+
+        FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes an event, or refuses it and stays as it was. An event whose key was taken before, saying the same, is a repeat.
+     *
+     * # Errors
+     * `Faulty` with everything wrong with the event; `Refused` with the reason if it cannot follow.
+     */
+    @Throws(CaseException::class)override fun `apply`(`event`: EventDraft): CaseApplied {
+            return FfiConverterTypeCaseApplied.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CaseException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_apply(
+        it,
+
+        FfiConverterTypeEventDraft.lower(`event`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * `apply` from the bytes of an event document.
+     *
+     * # Errors
+     * As `apply`.
+     */
+    @Throws(CaseException::class)override fun `applyJson`(`event`: kotlin.ByteArray): CaseApplied {
+            return FfiConverterTypeCaseApplied.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CaseException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_apply_json(
+        it,
+
+        FfiConverterByteArray.lower(`event`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The document: events, version, state.
+     */override fun `document`(): CaseDocument {
+            return FfiConverterTypeCaseDocument.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_document(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The way of the person through the doors, and whether a further one may be proposed at an instant.
+     */override fun `doors`(`at`: Timestamp): CaseDoors {
+            return FfiConverterTypeCaseDoors.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_doors(
+        it,
+
+        FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What is due now, the longest due first. A line stays until an event answers it; its key is the id for that event.
+     */override fun `due`(`now`: Timestamp, `network`: Network, `policy`: Policy): List<Due> {
+            return FfiConverterSequenceTypeDue.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_due(
+        it,
+
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterTypeNetwork.lower(`network`),
+        FfiConverterTypePolicy.lower(`policy`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * `due` as the bytes of a list.
+     */override fun `dueJson`(`now`: Timestamp, `network`: Network, `policy`: Policy): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_due_json(
+        it,
+
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterTypeNetwork.lower(`network`),
+        FfiConverterTypePolicy.lower(`policy`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The events in the order in which they were taken.
+     */override fun `events`(): List<EventDraft> {
+            return FfiConverterSequenceTypeEventDraft.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_events(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The canonical document as bytes: the same in every language.
+     */override fun `json`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The request for the next plan: the last one, with all that the case has learnt since.
+     *
+     * # Errors
+     * `Refused`, with what to do at once, where something of it then lies in the future.
+     */
+    @Throws(AmparoException::class)override fun `nextRequest`(`last`: Request, `now`: Timestamp): Request {
+            return FfiConverterTypeRequest.lift(
+    callWithHandle {
+    uniffiRustCallWithError(AmparoException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_next_request(
+        it,
+
+        FfiConverterTypeRequest.lower(`last`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What the events come to.
+     */override fun `state`(): CaseState {
+            return FfiConverterTypeCaseState.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_state(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * `state` as bytes.
+     */override fun `stateJson`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_state_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * How many events it has taken. A store that keeps an event under case and version has two writers never overwrite
+     * each other.
+     */override fun `version`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_case_version(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+    companion object {
+
+    /**
+     * Folds events in the order in which they were taken, as a store gives them back.
+     *
+     * # Errors
+     * `Faulty` for the first event that has faults; `Refused` with the place of the first that cannot follow.
+     */
+    @Throws(CaseException::class) fun `fromEvents`(`events`: List<EventDraft>): Case {
+            return FfiConverterTypeCase.lift(
+    uniffiRustCallWithError(CaseException) { _status ->
+    UniffiLib.uniffi_amparo_fn_constructor_case_from_events(
+
+
+        FfiConverterSequenceTypeEventDraft.lower(`events`),_status)
+}
+    )
+    }
+
+
+
+    /**
+     * Reads a case document and folds its events.
+     *
+     * # Errors
+     * `Faulty` with everything wrong with it, with an event that cannot follow, or with a version or state that is not what
+     * the events come to.
+     */
+    @Throws(CaseException::class) fun `fromJson`(`document`: kotlin.ByteArray): Case {
+            return FfiConverterTypeCase.lift(
+    uniffiRustCallWithError(CaseException) { _status ->
+    UniffiLib.uniffi_amparo_fn_constructor_case_from_json(
+
+
+        FfiConverterByteArray.lower(`document`),_status)
+}
+    )
+    }
+
+
+
+    /**
+     * Begins a case with the event that opens it.
+     *
+     * # Errors
+     * `Faulty` with everything wrong with the event; `Refused` with `not_opened` for one of another kind.
+     */
+    @Throws(CaseException::class) fun `open`(`event`: EventDraft): Case {
+            return FfiConverterTypeCase.lift(
+    uniffiRustCallWithError(CaseException) { _status ->
+    UniffiLib.uniffi_amparo_fn_constructor_case_open(
+
+
+        FfiConverterTypeEventDraft.lower(`event`),_status)
+}
+    )
+    }
+
+
+
+    /**
+     * `open` from the bytes of an event document.
+     *
+     * # Errors
+     * As `open`.
+     */
+    @Throws(CaseException::class) fun `openJson`(`event`: kotlin.ByteArray): Case {
+            return FfiConverterTypeCase.lift(
+    uniffiRustCallWithError(CaseException) { _status ->
+    UniffiLib.uniffi_amparo_fn_constructor_case_open_json(
+
+
+        FfiConverterByteArray.lower(`event`),_status)
+}
+    )
+    }
+
+
+
+    }
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCase: FfiConverter<Case, Long> {
+    override fun lower(value: Case): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Case {
+        return Case(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Case {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Case) = 8UL
+
+    override fun write(value: Case, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Something that was leased to a worker.
+ */
+public interface ClaimedInterface {
+
+    /**
+     * The event that tells the case that it was done, where sending alone does it: a call that went out, a reminder, the
+     * next of the ladder, a human being who was told. None for what people have to do.
+     */
+    fun `done`(`at`: Timestamp): EventDraft?
+
+    /**
+     * What has to be sent.
+     */
+    fun `line`(): ClaimedLine
+
+    companion object
+}
+
+/**
+ * Something that was leased to a worker.
+ */
+open class Claimed: Disposable, AutoCloseable, ClaimedInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_amparo_fn_free_claimed(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_amparo_fn_clone_claimed(handle, status)
+        }
+    }
+
+
+    /**
+     * The event that tells the case that it was done, where sending alone does it: a call that went out, a reminder, the
+     * next of the ladder, a human being who was told. None for what people have to do.
+     */override fun `done`(`at`: Timestamp): EventDraft? {
+            return FfiConverterOptionalTypeEventDraft.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_claimed_done(
+        it,
+
+        FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What has to be sent.
+     */override fun `line`(): ClaimedLine {
+            return FfiConverterTypeClaimedLine.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_claimed_line(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClaimed: FfiConverter<Claimed, Long> {
+    override fun lower(value: Claimed): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Claimed {
+        return Claimed(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Claimed {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Claimed) = 8UL
+
+    override fun write(value: Claimed, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * Holds network, policy and live status; any number of threads decide with it at once, while others replace the network or
  * report. It has no thread and no clock of its own.
  */
@@ -2981,6 +4473,2048 @@ public object FfiConverterTypeEngine: FfiConverter<Engine, Long> {
 
 
 /**
+ * Cases kept in one SQLite file.
+ *
+ * Threads may share it: calls wait for each other. The host is asked (`LedgerHost`) on the thread that calls, while the ledger
+ * is held: a host that calls the same ledger from there gets `locked` and not a standstill. Any number of ledgers, of any
+ * number of programs, may have the same file open.
+ */
+public interface LedgerInterface {
+
+    /**
+     * Who was told what about a person, when and on which basis, and who read the record: for the person.
+     *
+     * # Errors
+     * As `load`. A person of whom nothing is kept gets an empty report.
+     */
+    fun `accessReport`(`reader`: LedgerReader, `person`: OpaqueRef, `now`: Timestamp): AccessReport
+
+    /**
+     * Appends an event to a case as it was loaded; what was loaded moves on with it.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `conflict` and the version that the ledger holds (load again and decide anew), `refused` with
+     * why, `erased`, `other_decision`, `no_randomness`, and those of the disk. In all of them nothing was written.
+     */
+    fun `append`(`stored`: StoredCase, `event`: EventDraft, `now`: Timestamp, `decision`: LedgerDecision? = null): LedgerWritten
+
+    /**
+     * Leases what has to be sent now to one worker, at most `most` lines, the longest waiting first. Two workers never hold the
+     * same line; when a worker dies, its lines are free again after `lease_s` seconds.
+     *
+     * # Errors
+     * `NotDone` with `denied` if the worker may read none of the cases that wait, `no_randomness`, `damaged`, and those of the
+     * disk.
+     */
+    fun `claim`(`worker`: LedgerReader, `network`: Network, `policy`: Policy, `now`: Timestamp, `leaseS`: kotlin.UInt = 60u, `most`: kotlin.UInt = 10u, `retry`: LedgerRetry? = null): List<Claimed>
+
+    /**
+     * What was tried as often as it may be and was not sent, the oldest first.
+     *
+     * # Errors
+     * As `load`.
+     */
+    fun `deadLetters`(`reader`: LedgerReader, `now`: Timestamp): List<DeadLetterLine>
+
+    /**
+     * Erases the content of a closed case by destroying its key. The chain stays whole, and keeps that it was erased, by whom
+     * and what for. False if another program was reading: erase again before the file is copied.
+     *
+     * # Errors
+     * `NotDone` with `not_closed` while the case goes on, `denied`, `no_such_case`, `erased`, and those of the disk.
+     */
+    fun `erase`(`reader`: LedgerReader, `case`: OpaqueRef, `now`: Timestamp): kotlin.Boolean
+
+    /**
+     * A pack of one case, or of all that were not erased, for an authority: the bytes of an `amparo/pack/1` document, without
+     * the person. `verify_pack` checks it without the ledger.
+     *
+     * # Errors
+     * As `load`.
+     */
+    fun `export`(`reader`: LedgerReader, `now`: Timestamp, `case`: OpaqueRef? = null): kotlin.ByteArray
+
+    /**
+     * Says that a line could not be sent: from when it is tried again. None where it is a dead letter now; a call is told to its
+     * case as undeliverable, so that the next of its ladder is asked at once.
+     *
+     * # Errors
+     * As `sent`.
+     */
+    fun `failed`(`claimed`: Claimed, `now`: Timestamp, `retry`: LedgerRetry? = null): Timestamp?
+
+    /**
+     * Cases, to count them with `indicators`, which hides small cells.
+     *
+     * # Errors
+     * As `load`.
+     */
+    fun `forIndicators`(`reader`: LedgerReader, `now`: Timestamp): List<Case>
+
+    /**
+     * End of the chain, `number:hash`.
+     *
+     * # Errors
+     * `NotDone` with those of the disk.
+     */
+    fun `head`(): kotlin.String
+
+    /**
+     * Joins one case to another: the two events of `merge` are stored together or not at all.
+     *
+     * # Errors
+     * As `append`, for either.
+     */
+    fun `join`(`into`: StoredCase, `other`: StoredCase, `absorbed`: EventDraft, `merged`: EventDraft, `now`: Timestamp): LedgerWritten
+
+    /**
+     * The request of the latest decision that a case holds: what the next one starts from.
+     *
+     * # Errors
+     * As `load`.
+     */
+    fun `lastRequest`(`reader`: LedgerReader, `case`: OpaqueRef, `now`: Timestamp): Request?
+
+    /**
+     * Cases that are kept, in the order in which they were opened: those of a person, or all.
+     *
+     * # Errors
+     * As `load`.
+     */
+    fun `list`(`reader`: LedgerReader, `now`: Timestamp, `person`: OpaqueRef? = null): List<Case>
+
+    /**
+     * Has what lies ahead of every case made anew: after the network or the policy was replaced.
+     *
+     * # Errors
+     * `NotDone` with those of the disk.
+     */
+    fun `listAnew`(`now`: Timestamp)
+
+    /**
+     * Loads a case.
+     *
+     * # Errors
+     * `NotDone` with `denied` if the host does not allow it, `no_such_case`, `erased`, `damaged`, and those of the disk: what
+     * cannot be logged is not read.
+     */
+    fun `load`(`reader`: LedgerReader, `case`: OpaqueRef, `now`: Timestamp): StoredCase
+
+    /**
+     * When somebody has to ask next what is to be sent; none if nothing lies ahead.
+     *
+     * # Errors
+     * `NotDone` with `damaged`, and those of the disk.
+     */
+    fun `nextAt`(`network`: Network, `policy`: Policy, `now`: Timestamp): Timestamp?
+
+    /**
+     * Begins a case with its opening. With the decision whose `brief` it carries, it can be recomputed later.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `case_exists` (after a crash the opening may have been stored: load it), `refused`, `erased`,
+     * `other_decision`, `no_randomness`, and those of the disk.
+     */
+    fun `openCase`(`event`: EventDraft, `now`: Timestamp, `decision`: LedgerDecision? = null): StoredCase
+
+    /**
+     * Recomputes every stored decision of a case from the documents that it was made of.
+     *
+     * # Errors
+     * As `load`, but that an erased case is answered; `bad_input` where a document is not what its hash says.
+     */
+    fun `replay`(`reader`: LedgerReader, `case`: OpaqueRef, `now`: Timestamp): List<ReplayLine>
+
+    /**
+     * When the records of cases that have ended may be erased, the oldest first. Nothing is erased by itself.
+     *
+     * Twenty years (7,305 days) after the latest entry for health records: Lei 13.787/2018 art. 6.
+     *
+     * # Errors
+     * As `load`; `Faulty` for more days than a calendar holds.
+     */
+    fun `retention`(`reader`: LedgerReader, `now`: Timestamp, `keepDays`: kotlin.UInt = 7305u): List<RetentionLine>
+
+    /**
+     * Somebody has looked at a dead letter. Where its case still asks for it, it is tried again from the beginning.
+     *
+     * # Errors
+     * `NotDone` with `no_such_case` if there is no such letter, and those of the disk.
+     */
+    fun `revive`(`letter`: DeadLetterLine, `now`: Timestamp)
+
+    /**
+     * Says that a line was sent, and stores the event that tells its case (see `Claimed.done`) in the same transaction.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `lease_lost` if another worker took the line over, `erased`, and those of the disk.
+     */
+    fun `sent`(`claimed`: Claimed, `now`: Timestamp, `event`: EventDraft? = null): SentLine
+
+    /**
+     * How many seconds another program is waited for before `locked`; five unless told.
+     *
+     * # Errors
+     * `NotDone` with `io`.
+     */
+    fun `waitAtMost`(`longestS`: kotlin.UInt)
+
+    companion object
+}
+
+/**
+ * Cases kept in one SQLite file.
+ *
+ * Threads may share it: calls wait for each other. The host is asked (`LedgerHost`) on the thread that calls, while the ledger
+ * is held: a host that calls the same ledger from there gets `locked` and not a standstill. Any number of ledgers, of any
+ * number of programs, may have the same file open.
+ */
+open class Ledger: Disposable, AutoCloseable, LedgerInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_amparo_fn_free_ledger(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_amparo_fn_clone_ledger(handle, status)
+        }
+    }
+
+
+    /**
+     * Who was told what about a person, when and on which basis, and who read the record: for the person.
+     *
+     * # Errors
+     * As `load`. A person of whom nothing is kept gets an empty report.
+     */
+    @Throws(LedgerException::class)override fun `accessReport`(`reader`: LedgerReader, `person`: OpaqueRef, `now`: Timestamp): AccessReport {
+            return FfiConverterTypeAccessReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_access_report(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`reader`),
+        FfiConverterTypeOpaqueRef.lower(`person`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Appends an event to a case as it was loaded; what was loaded moves on with it.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `conflict` and the version that the ledger holds (load again and decide anew), `refused` with
+     * why, `erased`, `other_decision`, `no_randomness`, and those of the disk. In all of them nothing was written.
+     */
+    @Throws(LedgerException::class)override fun `append`(`stored`: StoredCase, `event`: EventDraft, `now`: Timestamp, `decision`: LedgerDecision?): LedgerWritten {
+            return FfiConverterTypeLedgerWritten.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_append(
+        it,
+
+        FfiConverterTypeStoredCase.lower(`stored`),
+        FfiConverterTypeEventDraft.lower(`event`),
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterOptionalTypeLedgerDecision.lower(`decision`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Leases what has to be sent now to one worker, at most `most` lines, the longest waiting first. Two workers never hold the
+     * same line; when a worker dies, its lines are free again after `lease_s` seconds.
+     *
+     * # Errors
+     * `NotDone` with `denied` if the worker may read none of the cases that wait, `no_randomness`, `damaged`, and those of the
+     * disk.
+     */
+    @Throws(LedgerException::class)override fun `claim`(`worker`: LedgerReader, `network`: Network, `policy`: Policy, `now`: Timestamp, `leaseS`: kotlin.UInt, `most`: kotlin.UInt, `retry`: LedgerRetry?): List<Claimed> {
+            return FfiConverterSequenceTypeClaimed.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_claim(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`worker`),
+        FfiConverterTypeNetwork.lower(`network`),
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterUInt.lower(`leaseS`),
+        FfiConverterUInt.lower(`most`),
+        FfiConverterOptionalTypeLedgerRetry.lower(`retry`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What was tried as often as it may be and was not sent, the oldest first.
+     *
+     * # Errors
+     * As `load`.
+     */
+    @Throws(LedgerException::class)override fun `deadLetters`(`reader`: LedgerReader, `now`: Timestamp): List<DeadLetterLine> {
+            return FfiConverterSequenceTypeDeadLetterLine.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_dead_letters(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`reader`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Erases the content of a closed case by destroying its key. The chain stays whole, and keeps that it was erased, by whom
+     * and what for. False if another program was reading: erase again before the file is copied.
+     *
+     * # Errors
+     * `NotDone` with `not_closed` while the case goes on, `denied`, `no_such_case`, `erased`, and those of the disk.
+     */
+    @Throws(LedgerException::class)override fun `erase`(`reader`: LedgerReader, `case`: OpaqueRef, `now`: Timestamp): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_erase(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`reader`),
+        FfiConverterTypeOpaqueRef.lower(`case`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A pack of one case, or of all that were not erased, for an authority: the bytes of an `amparo/pack/1` document, without
+     * the person. `verify_pack` checks it without the ledger.
+     *
+     * # Errors
+     * As `load`.
+     */
+    @Throws(LedgerException::class)override fun `export`(`reader`: LedgerReader, `now`: Timestamp, `case`: OpaqueRef?): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_export(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`reader`),
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterOptionalTypeOpaqueRef.lower(`case`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Says that a line could not be sent: from when it is tried again. None where it is a dead letter now; a call is told to its
+     * case as undeliverable, so that the next of its ladder is asked at once.
+     *
+     * # Errors
+     * As `sent`.
+     */
+    @Throws(LedgerException::class)override fun `failed`(`claimed`: Claimed, `now`: Timestamp, `retry`: LedgerRetry?): Timestamp? {
+            return FfiConverterOptionalTypeTimestamp.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_failed(
+        it,
+
+        FfiConverterTypeClaimed.lower(`claimed`),
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterOptionalTypeLedgerRetry.lower(`retry`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Cases, to count them with `indicators`, which hides small cells.
+     *
+     * # Errors
+     * As `load`.
+     */
+    @Throws(LedgerException::class)override fun `forIndicators`(`reader`: LedgerReader, `now`: Timestamp): List<Case> {
+            return FfiConverterSequenceTypeCase.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_for_indicators(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`reader`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * End of the chain, `number:hash`.
+     *
+     * # Errors
+     * `NotDone` with those of the disk.
+     */
+    @Throws(LedgerException::class)override fun `head`(): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_head(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Joins one case to another: the two events of `merge` are stored together or not at all.
+     *
+     * # Errors
+     * As `append`, for either.
+     */
+    @Throws(LedgerException::class)override fun `join`(`into`: StoredCase, `other`: StoredCase, `absorbed`: EventDraft, `merged`: EventDraft, `now`: Timestamp): LedgerWritten {
+            return FfiConverterTypeLedgerWritten.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_join(
+        it,
+
+        FfiConverterTypeStoredCase.lower(`into`),
+        FfiConverterTypeStoredCase.lower(`other`),
+        FfiConverterTypeEventDraft.lower(`absorbed`),
+        FfiConverterTypeEventDraft.lower(`merged`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The request of the latest decision that a case holds: what the next one starts from.
+     *
+     * # Errors
+     * As `load`.
+     */
+    @Throws(LedgerException::class)override fun `lastRequest`(`reader`: LedgerReader, `case`: OpaqueRef, `now`: Timestamp): Request? {
+            return FfiConverterOptionalTypeRequest.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_last_request(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`reader`),
+        FfiConverterTypeOpaqueRef.lower(`case`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Cases that are kept, in the order in which they were opened: those of a person, or all.
+     *
+     * # Errors
+     * As `load`.
+     */
+    @Throws(LedgerException::class)override fun `list`(`reader`: LedgerReader, `now`: Timestamp, `person`: OpaqueRef?): List<Case> {
+            return FfiConverterSequenceTypeCase.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_list(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`reader`),
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterOptionalTypeOpaqueRef.lower(`person`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Has what lies ahead of every case made anew: after the network or the policy was replaced.
+     *
+     * # Errors
+     * `NotDone` with those of the disk.
+     */
+    @Throws(LedgerException::class)override fun `listAnew`(`now`: Timestamp)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_list_anew(
+        it,
+
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+
+
+
+
+    /**
+     * Loads a case.
+     *
+     * # Errors
+     * `NotDone` with `denied` if the host does not allow it, `no_such_case`, `erased`, `damaged`, and those of the disk: what
+     * cannot be logged is not read.
+     */
+    @Throws(LedgerException::class)override fun `load`(`reader`: LedgerReader, `case`: OpaqueRef, `now`: Timestamp): StoredCase {
+            return FfiConverterTypeStoredCase.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_load(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`reader`),
+        FfiConverterTypeOpaqueRef.lower(`case`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * When somebody has to ask next what is to be sent; none if nothing lies ahead.
+     *
+     * # Errors
+     * `NotDone` with `damaged`, and those of the disk.
+     */
+    @Throws(LedgerException::class)override fun `nextAt`(`network`: Network, `policy`: Policy, `now`: Timestamp): Timestamp? {
+            return FfiConverterOptionalTypeTimestamp.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_next_at(
+        it,
+
+        FfiConverterTypeNetwork.lower(`network`),
+        FfiConverterTypePolicy.lower(`policy`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Begins a case with its opening. With the decision whose `brief` it carries, it can be recomputed later.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `case_exists` (after a crash the opening may have been stored: load it), `refused`, `erased`,
+     * `other_decision`, `no_randomness`, and those of the disk.
+     */
+    @Throws(LedgerException::class)override fun `openCase`(`event`: EventDraft, `now`: Timestamp, `decision`: LedgerDecision?): StoredCase {
+            return FfiConverterTypeStoredCase.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_open_case(
+        it,
+
+        FfiConverterTypeEventDraft.lower(`event`),
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterOptionalTypeLedgerDecision.lower(`decision`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Recomputes every stored decision of a case from the documents that it was made of.
+     *
+     * # Errors
+     * As `load`, but that an erased case is answered; `bad_input` where a document is not what its hash says.
+     */
+    @Throws(LedgerException::class)override fun `replay`(`reader`: LedgerReader, `case`: OpaqueRef, `now`: Timestamp): List<ReplayLine> {
+            return FfiConverterSequenceTypeReplayLine.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_replay(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`reader`),
+        FfiConverterTypeOpaqueRef.lower(`case`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * When the records of cases that have ended may be erased, the oldest first. Nothing is erased by itself.
+     *
+     * Twenty years (7,305 days) after the latest entry for health records: Lei 13.787/2018 art. 6.
+     *
+     * # Errors
+     * As `load`; `Faulty` for more days than a calendar holds.
+     */
+    @Throws(LedgerException::class)override fun `retention`(`reader`: LedgerReader, `now`: Timestamp, `keepDays`: kotlin.UInt): List<RetentionLine> {
+            return FfiConverterSequenceTypeRetentionLine.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_retention(
+        it,
+
+        FfiConverterTypeLedgerReader.lower(`reader`),
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterUInt.lower(`keepDays`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Somebody has looked at a dead letter. Where its case still asks for it, it is tried again from the beginning.
+     *
+     * # Errors
+     * `NotDone` with `no_such_case` if there is no such letter, and those of the disk.
+     */
+    @Throws(LedgerException::class)override fun `revive`(`letter`: DeadLetterLine, `now`: Timestamp)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_revive(
+        it,
+
+        FfiConverterTypeDeadLetterLine.lower(`letter`),
+        FfiConverterTypeTimestamp.lower(`now`),_status)
+}
+    }
+
+
+
+
+    /**
+     * Says that a line was sent, and stores the event that tells its case (see `Claimed.done`) in the same transaction.
+     *
+     * # Errors
+     * `Faulty`; `NotDone` with `lease_lost` if another worker took the line over, `erased`, and those of the disk.
+     */
+    @Throws(LedgerException::class)override fun `sent`(`claimed`: Claimed, `now`: Timestamp, `event`: EventDraft?): SentLine {
+            return FfiConverterTypeSentLine.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_sent(
+        it,
+
+        FfiConverterTypeClaimed.lower(`claimed`),
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterOptionalTypeEventDraft.lower(`event`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * How many seconds another program is waited for before `locked`; five unless told.
+     *
+     * # Errors
+     * `NotDone` with `io`.
+     */
+    @Throws(LedgerException::class)override fun `waitAtMost`(`longestS`: kotlin.UInt)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledger_wait_at_most(
+        it,
+
+        FfiConverterUInt.lower(`longestS`),_status)
+}
+    }
+
+
+
+
+
+
+
+
+
+    companion object {
+
+    /**
+     * Opens a ledger, and makes it if there is none. The key is 32 bytes that nobody can guess; the host keeps it, apart from
+     * the ledger: without it nothing can be read.
+     *
+     * # Errors
+     * `NotDone`: `foreign`, `newer`, `damaged`, `behind`, `wrong_key` leave the file untouched; `read_only`, `locked`, `full`,
+     * `io`, `no_randomness`.
+     */
+    @Throws(LedgerException::class) fun `create`(`path`: kotlin.String, `masterKey`: kotlin.ByteArray, `host`: LedgerHost): Ledger {
+            return FfiConverterTypeLedger.lift(
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_constructor_ledger_create(
+
+
+        FfiConverterString.lower(`path`),
+        FfiConverterByteArray.lower(`masterKey`),
+        FfiConverterTypeLedgerHost.lower(`host`),_status)
+}
+    )
+    }
+
+
+
+    /**
+     * Opens a ledger; one of an older schema is brought to the newest.
+     *
+     * # Errors
+     * As `create`, and `missing` if there is none.
+     */
+    @Throws(LedgerException::class) fun `open`(`path`: kotlin.String, `masterKey`: kotlin.ByteArray, `host`: LedgerHost): Ledger {
+            return FfiConverterTypeLedger.lift(
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_constructor_ledger_open(
+
+
+        FfiConverterString.lower(`path`),
+        FfiConverterByteArray.lower(`masterKey`),
+        FfiConverterTypeLedgerHost.lower(`host`),_status)
+}
+    )
+    }
+
+
+
+    }
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedger: FfiConverter<Ledger, Long> {
+    override fun lower(value: Ledger): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Ledger {
+        return Ledger(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Ledger {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Ledger) = 8UL
+
+    override fun write(value: Ledger, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A decision, and what it was made of.
+ *
+ * The same inputs give the same bytes, so that the plan itself is made anew where it is asked for or stored.
+ */
+public interface LedgerDecisionInterface {
+
+    /**
+     * What a case keeps of the plan: for the event that opens a case, plans it anew or reopens it.
+     */
+    fun `brief`(): PlanBrief
+
+    /**
+     * The plan, to be read part by part, explained and turned into messages.
+     */
+    fun `plan`(): Plan
+
+    /**
+     * The canonical plan document as bytes.
+     */
+    fun `planJson`(): kotlin.ByteArray
+
+    /**
+     * The request.
+     */
+    fun `request`(): Request
+
+    companion object
+}
+
+/**
+ * A decision, and what it was made of.
+ *
+ * The same inputs give the same bytes, so that the plan itself is made anew where it is asked for or stored.
+ */
+open class LedgerDecision: Disposable, AutoCloseable, LedgerDecisionInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_amparo_fn_free_ledgerdecision(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_amparo_fn_clone_ledgerdecision(handle, status)
+        }
+    }
+
+
+    /**
+     * What a case keeps of the plan: for the event that opens a case, plans it anew or reopens it.
+     */override fun `brief`(): PlanBrief {
+            return FfiConverterTypePlanBrief.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgerdecision_brief(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The plan, to be read part by part, explained and turned into messages.
+     */override fun `plan`(): Plan {
+            return FfiConverterTypePlan.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgerdecision_plan(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The canonical plan document as bytes.
+     */override fun `planJson`(): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgerdecision_plan_json(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The request.
+     */override fun `request`(): Request {
+            return FfiConverterTypeRequest.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgerdecision_request(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerDecision: FfiConverter<LedgerDecision, Long> {
+    override fun lower(value: LedgerDecision): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): LedgerDecision {
+        return LedgerDecision(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): LedgerDecision {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: LedgerDecision) = 8UL
+
+    override fun write(value: LedgerDecision, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * What a ledger takes from its host. It has no randomness and no permission of its own.
+ *
+ * It is called on the thread that calls the ledger, while the ledger is held: do not call the ledger from here. Whatever it
+ * throws counts as no: nobody reads, and nothing is sealed.
+ */
+public interface LedgerHost {
+
+    /**
+     * As many bytes that nobody can guess, from the system's generator: `secrets.token_bytes`, `SecureRandom`,
+     * `SecRandomCopyBytes`. Keys are made of them: a source that repeats itself opens what it sealed.
+     *
+     * # Errors
+     * `Unavailable` if there are none.
+     */
+    fun `fill`(`count`: kotlin.UInt): kotlin.ByteArray
+
+    /**
+     * Whether a reader may read, and what for. The answer is logged, whichever it is. `case` is none where many are read at once.
+     *
+     * # Errors
+     * `Unavailable` if it cannot be told, which is a no.
+     */
+    fun `may`(`by`: OpaqueRef, `purpose`: OpaqueRef, `access`: ReadKind, `case`: OpaqueRef?): kotlin.Boolean
+
+    companion object
+}
+
+/**
+ * What a ledger takes from its host. It has no randomness and no permission of its own.
+ *
+ * It is called on the thread that calls the ledger, while the ledger is held: do not call the ledger from here. Whatever it
+ * throws counts as no: nobody reads, and nothing is sealed.
+ */
+open class LedgerHostImpl: Disposable, AutoCloseable, LedgerHost
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_amparo_fn_free_ledgerhost(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_amparo_fn_clone_ledgerhost(handle, status)
+        }
+    }
+
+
+    /**
+     * As many bytes that nobody can guess, from the system's generator: `secrets.token_bytes`, `SecureRandom`,
+     * `SecRandomCopyBytes`. Keys are made of them: a source that repeats itself opens what it sealed.
+     *
+     * # Errors
+     * `Unavailable` if there are none.
+     */
+    @Throws(LedgerHostException::class)override fun `fill`(`count`: kotlin.UInt): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerHostException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgerhost_fill(
+        it,
+
+        FfiConverterUInt.lower(`count`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Whether a reader may read, and what for. The answer is logged, whichever it is. `case` is none where many are read at once.
+     *
+     * # Errors
+     * `Unavailable` if it cannot be told, which is a no.
+     */
+    @Throws(LedgerHostException::class)override fun `may`(`by`: OpaqueRef, `purpose`: OpaqueRef, `access`: ReadKind, `case`: OpaqueRef?): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(LedgerHostException) { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgerhost_may(
+        it,
+
+        FfiConverterTypeOpaqueRef.lower(`by`),
+        FfiConverterTypeOpaqueRef.lower(`purpose`),
+        FfiConverterTypeReadKind.lower(`access`),
+        FfiConverterOptionalTypeOpaqueRef.lower(`case`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceLedgerHost {
+    internal object `fill`: UniffiCallbackInterfaceLedgerHostMethod0 {
+        override fun callback(`uniffiHandle`: Long,`count`: Int,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeLedgerHost.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`fill`(
+                    FfiConverterUInt.lift(`count`),
+                )
+            }
+            val writeReturn = { value: kotlin.ByteArray -> uniffiOutReturn.setValue(FfiConverterByteArray.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: LedgerHostException -> FfiConverterTypeLedgerHostError.lower(e) }
+            )
+        }
+    }
+    internal object `may`: UniffiCallbackInterfaceLedgerHostMethod1 {
+        override fun callback(`uniffiHandle`: Long,`by`: RustBuffer.ByValue,`purpose`: RustBuffer.ByValue,`access`: RustBuffer.ByValue,`case`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeLedgerHost.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`may`(
+                    FfiConverterTypeOpaqueRef.lift(`by`),
+                    FfiConverterTypeOpaqueRef.lift(`purpose`),
+                    FfiConverterTypeReadKind.lift(`access`),
+                    FfiConverterOptionalTypeOpaqueRef.lift(`case`),
+                )
+            }
+            val writeReturn = { value: kotlin.Boolean -> uniffiOutReturn.setValue(FfiConverterBoolean.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: LedgerHostException -> FfiConverterTypeLedgerHostError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeLedgerHost.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeLedgerHost.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceLedgerHost.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `fill`,
+        `may`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_amparo_fn_init_callback_vtable_ledgerhost(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerHost: FfiConverter<LedgerHost, Long> {
+    internal val handleMap = UniffiHandleMap<LedgerHost>()
+
+    override fun lower(value: LedgerHost): Long {
+        if (value is LedgerHostImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): LedgerHost {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return LedgerHostImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): LedgerHost {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: LedgerHost) = 8UL
+
+    override fun write(value: LedgerHost, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Network, policy and status as decisions are made with, and the documents that they come from: both are kept with a
+ * decision, so that anybody may recompute it.
+ */
+public interface LedgerInputsInterface {
+
+    /**
+     * Decides, and keeps what the decision was made of, for the event that carries it.
+     */
+    fun `decide`(`request`: Request): LedgerDecision
+
+    /**
+     * The network.
+     */
+    fun `network`(): Network
+
+    /**
+     * The policy.
+     */
+    fun `policy`(): Policy
+
+    /**
+     * What is legal but dangerous in the documents.
+     */
+    fun `warnings`(): List<Fault>
+
+    companion object
+}
+
+/**
+ * Network, policy and status as decisions are made with, and the documents that they come from: both are kept with a
+ * decision, so that anybody may recompute it.
+ */
+open class LedgerInputs: Disposable, AutoCloseable, LedgerInputsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+    /**
+     * Reads and compiles the documents: a network (or a snapshot of one), a policy, live reports.
+     *
+     * # Errors
+     * `Faulty` with everything wrong with the first document that has faults.
+     */
+    constructor(`network`: kotlin.ByteArray, `policy`: kotlin.ByteArray, `status`: kotlin.ByteArray? = null) :
+        this(UniffiWithHandle,
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_constructor_ledgerinputs_new(
+
+
+        FfiConverterByteArray.lower(`network`),
+        FfiConverterByteArray.lower(`policy`),
+        FfiConverterOptionalByteArray.lower(`status`),_status)
+}
+    )
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_amparo_fn_free_ledgerinputs(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_amparo_fn_clone_ledgerinputs(handle, status)
+        }
+    }
+
+
+    /**
+     * Decides, and keeps what the decision was made of, for the event that carries it.
+     */override fun `decide`(`request`: Request): LedgerDecision {
+            return FfiConverterTypeLedgerDecision.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgerinputs_decide(
+        it,
+
+        FfiConverterTypeRequest.lower(`request`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The network.
+     */override fun `network`(): Network {
+            return FfiConverterTypeNetwork.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgerinputs_network(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The policy.
+     */override fun `policy`(): Policy {
+            return FfiConverterTypePolicy.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgerinputs_policy(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What is legal but dangerous in the documents.
+     */override fun `warnings`(): List<Fault> {
+            return FfiConverterSequenceTypeFault.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgerinputs_warnings(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerInputs: FfiConverter<LedgerInputs, Long> {
+    override fun lower(value: LedgerInputs): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): LedgerInputs {
+        return LedgerInputs(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): LedgerInputs {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: LedgerInputs) = 8UL
+
+    override fun write(value: LedgerInputs, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * A checked and compiled network. Threads may share it; holding it twice costs nothing.
  */
 public interface NetworkInterface {
@@ -3470,6 +7004,11 @@ public interface PlanInterface {
     fun `at`(): Timestamp
 
     /**
+     * What a case keeps of it: for the event that opens a case, plans it anew or reopens it.
+     */
+    fun `brief`(): PlanBrief
+
+    /**
      * The calls as rows of a table for the worker, in the order of the plan.
      */
     fun `callRows`(`lang`: Lang): List<CallRow>
@@ -3724,6 +7263,22 @@ open class Plan: Disposable, AutoCloseable, PlanInterface
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_amparo_fn_method_plan_at(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What a case keeps of it: for the event that opens a case, plans it anew or reopens it.
+     */override fun `brief`(): PlanBrief {
+            return FfiConverterTypePlanBrief.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_plan_brief(
         it,
         _status)
 }
@@ -5065,6 +8620,437 @@ public object FfiConverterTypeRequest: FfiConverter<Request, Long> {
 
     override fun write(value: Request, buf: ByteBuffer) {
         buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * A case as it was loaded from a ledger, to which events are appended.
+ */
+public interface StoredCaseInterface {
+
+    /**
+     * The case as it stands here. An event that is applied to it and not appended is not kept.
+     */
+    fun `caseNow`(): Case
+
+    /**
+     * Version of the case: how many events it has taken.
+     */
+    fun `version`(): kotlin.UInt
+
+    companion object
+}
+
+/**
+ * A case as it was loaded from a ledger, to which events are appended.
+ */
+open class StoredCase: Disposable, AutoCloseable, StoredCaseInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_amparo_fn_free_storedcase(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_amparo_fn_clone_storedcase(handle, status)
+        }
+    }
+
+
+    /**
+     * The case as it stands here. An event that is applied to it and not appended is not kept.
+     */override fun `caseNow`(): Case {
+            return FfiConverterTypeCase.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_storedcase_case_now(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Version of the case: how many events it has taken.
+     */override fun `version`(): kotlin.UInt {
+            return FfiConverterUInt.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_storedcase_version(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStoredCase: FfiConverter<StoredCase, Long> {
+    override fun lower(value: StoredCase): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): StoredCase {
+        return StoredCase(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): StoredCase {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: StoredCase) = 8UL
+
+    override fun write(value: StoredCase, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+
+/**
+ * A reading, as the log keeps it.
+ */
+data class AccessLine (
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Who.
+     */
+    val `by`: OpaqueRef
+    ,
+    /**
+     * What for.
+     */
+    val `purpose`: OpaqueRef
+    ,
+    /**
+     * What was read.
+     */
+    val `access`: ReadKind
+    ,
+    /**
+     * Whether the host allowed it.
+     */
+    val `granted`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccessLine: FfiConverterRustBuffer<AccessLine> {
+    override fun read(buf: ByteBuffer): AccessLine {
+        return AccessLine(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeReadKind.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccessLine) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`by`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`purpose`) +
+            FfiConverterTypeReadKind.allocationSize(value.`access`) +
+            FfiConverterBoolean.allocationSize(value.`granted`)
+    )
+
+    override fun write(value: AccessLine, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`by`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`purpose`, buf)
+            FfiConverterTypeReadKind.write(value.`access`, buf)
+            FfiConverterBoolean.write(value.`granted`, buf)
+    }
+}
+
+
+
+/**
+ * The `access` document: `"format": "amparo/access/1"`. Who was told what about a person, when and on which basis, and
+ * who read the record (LGPD art. 18, II and VII; art. 19).
+ */
+data class AccessReport (
+    /**
+     * `amparo/access/1`.
+     */
+    val `format`: kotlin.String = ""
+    ,
+    /**
+     * Person.
+     */
+    val `person`: OpaqueRef
+    ,
+    /**
+     * When the report was made.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Who was told, in the order in which they were.
+     */
+    val `told`: List<ToldLine> = listOf()
+    ,
+    /**
+     * Who read.
+     */
+    val `reads`: List<ReadLine> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccessReport: FfiConverterRustBuffer<AccessReport> {
+    override fun read(buf: ByteBuffer): AccessReport {
+        return AccessReport(
+            FfiConverterString.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeToldLine.read(buf),
+            FfiConverterSequenceTypeReadLine.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccessReport) = (
+            FfiConverterString.allocationSize(value.`format`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`person`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterSequenceTypeToldLine.allocationSize(value.`told`) +
+            FfiConverterSequenceTypeReadLine.allocationSize(value.`reads`)
+    )
+
+    override fun write(value: AccessReport, buf: ByteBuffer) {
+            FfiConverterString.write(value.`format`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`person`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterSequenceTypeToldLine.write(value.`told`, buf)
+            FfiConverterSequenceTypeReadLine.write(value.`reads`, buf)
     }
 }
 
@@ -6659,6 +10645,132 @@ public object FfiConverterTypeCareTask: FfiConverterRustBuffer<CareTask> {
 
 
 /**
+ * Who has answered, at an instant.
+ */
+data class CaseAnswers (
+    /**
+     * Who answers for the person.
+     */
+    val `custodian`: ServiceId?
+    ,
+    /**
+     * A custodian and a clinical acceptance are there.
+     */
+    val `held`: kotlin.Boolean
+    ,
+    /**
+     * The policy's quorum has accepted. An unmet quorum blocks nothing.
+     */
+    val `formed`: kotlin.Boolean
+    ,
+    /**
+     * Everybody who must answer has accepted or declined.
+     */
+    val `answered`: kotlin.Boolean
+    ,
+    /**
+     * Sectors of the quorum from which nobody has accepted.
+     */
+    val `missingSectors`: List<SectorId>
+    ,
+    /**
+     * The loop of every call: who accepted, and what came of it.
+     */
+    val `loops`: List<CareLoop>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseAnswers: FfiConverterRustBuffer<CaseAnswers> {
+    override fun read(buf: ByteBuffer): CaseAnswers {
+        return CaseAnswers(
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeSectorId.read(buf),
+            FfiConverterSequenceTypeCareLoop.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseAnswers) = (
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`custodian`) +
+            FfiConverterBoolean.allocationSize(value.`held`) +
+            FfiConverterBoolean.allocationSize(value.`formed`) +
+            FfiConverterBoolean.allocationSize(value.`answered`) +
+            FfiConverterSequenceTypeSectorId.allocationSize(value.`missingSectors`) +
+            FfiConverterSequenceTypeCareLoop.allocationSize(value.`loops`)
+    )
+
+    override fun write(value: CaseAnswers, buf: ByteBuffer) {
+            FfiConverterOptionalTypeServiceId.write(value.`custodian`, buf)
+            FfiConverterBoolean.write(value.`held`, buf)
+            FfiConverterBoolean.write(value.`formed`, buf)
+            FfiConverterBoolean.write(value.`answered`, buf)
+            FfiConverterSequenceTypeSectorId.write(value.`missingSectors`, buf)
+            FfiConverterSequenceTypeCareLoop.write(value.`loops`, buf)
+    }
+}
+
+
+
+/**
+ * What became of an event that was not refused.
+ */
+data class CaseApplied (
+    /**
+     * It was taken; false if it had been taken before and nothing changed.
+     */
+    val `isNew`: kotlin.Boolean
+    ,
+    /**
+     * Version of the case since: how many events it has taken.
+     */
+    val `version`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseApplied: FfiConverterRustBuffer<CaseApplied> {
+    override fun read(buf: ByteBuffer): CaseApplied {
+        return CaseApplied(
+            FfiConverterBoolean.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseApplied) = (
+            FfiConverterBoolean.allocationSize(value.`isNew`) +
+            FfiConverterUInt.allocationSize(value.`version`)
+    )
+
+    override fun write(value: CaseApplied, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`isNew`, buf)
+            FfiConverterUInt.write(value.`version`, buf)
+    }
+}
+
+
+
+/**
  * The `case` document: `"format": "amparo/case/1"`. Its events are the case; what they come to stands beside them for
  * whoever reads without folding, and is checked when it is read again.
  */
@@ -6717,6 +10829,69 @@ public object FfiConverterTypeCaseDocument: FfiConverterRustBuffer<CaseDocument>
             FfiConverterSequenceTypeEventDraft.write(value.`events`, buf)
             FfiConverterOptionalUInt.write(value.`version`, buf)
             FfiConverterOptionalTypeCaseState.write(value.`state`, buf)
+    }
+}
+
+
+
+/**
+ * The way of the person through the doors, at an instant.
+ */
+data class CaseDoors (
+    /**
+     * Doors, in the order in which they were told.
+     */
+    val `doors`: List<DoorLine>
+    ,
+    /**
+     * Where the person is, as far as it is known.
+     */
+    val `whereabouts`: ServiceId?
+    ,
+    /**
+     * Two doors or more of the present episode have not taken the person.
+     */
+    val `wandering`: kotlin.Boolean
+    ,
+    /**
+     * No further door is proposed: two have not taken the person, and nothing is new since.
+     */
+    val `noThirdDoor`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseDoors: FfiConverterRustBuffer<CaseDoors> {
+    override fun read(buf: ByteBuffer): CaseDoors {
+        return CaseDoors(
+            FfiConverterSequenceTypeDoorLine.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseDoors) = (
+            FfiConverterSequenceTypeDoorLine.allocationSize(value.`doors`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`whereabouts`) +
+            FfiConverterBoolean.allocationSize(value.`wandering`) +
+            FfiConverterBoolean.allocationSize(value.`noThirdDoor`)
+    )
+
+    override fun write(value: CaseDoors, buf: ByteBuffer) {
+            FfiConverterSequenceTypeDoorLine.write(value.`doors`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`whereabouts`, buf)
+            FfiConverterBoolean.write(value.`wandering`, buf)
+            FfiConverterBoolean.write(value.`noThirdDoor`, buf)
     }
 }
 
@@ -7602,6 +11777,69 @@ public object FfiConverterTypeCircumstanceFact: FfiConverterRustBuffer<Circumsta
 
 
 /**
+ * Something that a worker has to send, and nobody else meanwhile.
+ */
+data class ClaimedLine (
+    /**
+     * Case.
+     */
+    val `case`: OpaqueRef
+    ,
+    /**
+     * What has to be done. Its `key` goes with the message: by it a receiver drops a repeat.
+     */
+    val `due`: Due
+    ,
+    /**
+     * Which try this is, from 1.
+     */
+    val `tries`: kotlin.UInt
+    ,
+    /**
+     * Until when it is this worker's.
+     */
+    val `until`: Timestamp
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClaimedLine: FfiConverterRustBuffer<ClaimedLine> {
+    override fun read(buf: ByteBuffer): ClaimedLine {
+        return ClaimedLine(
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeDue.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ClaimedLine) = (
+            FfiConverterTypeOpaqueRef.allocationSize(value.`case`) +
+            FfiConverterTypeDue.allocationSize(value.`due`) +
+            FfiConverterUInt.allocationSize(value.`tries`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`until`)
+    )
+
+    override fun write(value: ClaimedLine, buf: ByteBuffer) {
+            FfiConverterTypeOpaqueRef.write(value.`case`, buf)
+            FfiConverterTypeDue.write(value.`due`, buf)
+            FfiConverterUInt.write(value.`tries`, buf)
+            FfiConverterTypeTimestamp.write(value.`until`, buf)
+    }
+}
+
+
+
+/**
  * Somebody of the person's trust.
  */
 data class CompanionOfTrust (
@@ -7888,6 +12126,61 @@ public object FfiConverterTypeContact: FfiConverterRustBuffer<Contact> {
             FfiConverterOptionalTypeRole.write(value.`holdUntil`, buf)
             FfiConverterOptionalTypeChannelClass.write(value.`class`, buf)
             FfiConverterSequenceTypeReason.write(value.`reasons`, buf)
+    }
+}
+
+
+
+/**
+ * The case to which a person who comes to a door belongs.
+ */
+data class Correlated (
+    /**
+     * What to do.
+     */
+    val `what`: CorrelatedWhat
+    ,
+    /**
+     * Which case; none where one is to be opened.
+     */
+    val `case`: OpaqueRef?
+    ,
+    /**
+     * Other open cases of the person, to be joined to it.
+     */
+    val `merge`: List<OpaqueRef>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCorrelated: FfiConverterRustBuffer<Correlated> {
+    override fun read(buf: ByteBuffer): Correlated {
+        return Correlated(
+            FfiConverterTypeCorrelatedWhat.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterSequenceTypeOpaqueRef.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Correlated) = (
+            FfiConverterTypeCorrelatedWhat.allocationSize(value.`what`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`case`) +
+            FfiConverterSequenceTypeOpaqueRef.allocationSize(value.`merge`)
+    )
+
+    override fun write(value: Correlated, buf: ByteBuffer) {
+            FfiConverterTypeCorrelatedWhat.write(value.`what`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`case`, buf)
+            FfiConverterSequenceTypeOpaqueRef.write(value.`merge`, buf)
     }
 }
 
@@ -8251,6 +12544,148 @@ public object FfiConverterTypeCustodyLine: FfiConverterRustBuffer<CustodyLine> {
             FfiConverterTypeServiceId.write(value.`service`, buf)
             FfiConverterTypeTimestamp.write(value.`from`, buf)
             FfiConverterTypeCustodyBy.write(value.`by`, buf)
+    }
+}
+
+
+
+/**
+ * Something that was tried as often as it may be, and was not sent. A human being has to look at it.
+ */
+data class DeadLetterLine (
+    /**
+     * Case.
+     */
+    val `case`: OpaqueRef
+    ,
+    /**
+     * What had to be done.
+     */
+    val `due`: Due
+    ,
+    /**
+     * Tries.
+     */
+    val `tries`: kotlin.UInt
+    ,
+    /**
+     * Since when it is dead.
+     */
+    val `since`: Timestamp
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDeadLetterLine: FfiConverterRustBuffer<DeadLetterLine> {
+    override fun read(buf: ByteBuffer): DeadLetterLine {
+        return DeadLetterLine(
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeDue.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DeadLetterLine) = (
+            FfiConverterTypeOpaqueRef.allocationSize(value.`case`) +
+            FfiConverterTypeDue.allocationSize(value.`due`) +
+            FfiConverterUInt.allocationSize(value.`tries`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`since`)
+    )
+
+    override fun write(value: DeadLetterLine, buf: ByteBuffer) {
+            FfiConverterTypeOpaqueRef.write(value.`case`, buf)
+            FfiConverterTypeDue.write(value.`due`, buf)
+            FfiConverterUInt.write(value.`tries`, buf)
+            FfiConverterTypeTimestamp.write(value.`since`, buf)
+    }
+}
+
+
+
+/**
+ * A decision as the chain keeps it.
+ */
+data class DecisionLine (
+    /**
+     * Event that carries it.
+     */
+    val `event`: OpaqueRef
+    ,
+    /**
+     * SHA-256 of the network document.
+     */
+    val `network`: kotlin.String
+    ,
+    /**
+     * SHA-256 of the policy document.
+     */
+    val `policy`: kotlin.String
+    ,
+    /**
+     * SHA-256 of the status document, if there was one.
+     */
+    val `status`: kotlin.String? = null
+    ,
+    /**
+     * Request.
+     */
+    val `request`: RequestDraft
+    ,
+    /**
+     * Plan.
+     */
+    val `plan`: PlanDocument
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDecisionLine: FfiConverterRustBuffer<DecisionLine> {
+    override fun read(buf: ByteBuffer): DecisionLine {
+        return DecisionLine(
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeRequestDraft.read(buf),
+            FfiConverterTypePlanDocument.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DecisionLine) = (
+            FfiConverterTypeOpaqueRef.allocationSize(value.`event`) +
+            FfiConverterString.allocationSize(value.`network`) +
+            FfiConverterString.allocationSize(value.`policy`) +
+            FfiConverterOptionalString.allocationSize(value.`status`) +
+            FfiConverterTypeRequestDraft.allocationSize(value.`request`) +
+            FfiConverterTypePlanDocument.allocationSize(value.`plan`)
+    )
+
+    override fun write(value: DecisionLine, buf: ByteBuffer) {
+            FfiConverterTypeOpaqueRef.write(value.`event`, buf)
+            FfiConverterString.write(value.`network`, buf)
+            FfiConverterString.write(value.`policy`, buf)
+            FfiConverterOptionalString.write(value.`status`, buf)
+            FfiConverterTypeRequestDraft.write(value.`request`, buf)
+            FfiConverterTypePlanDocument.write(value.`plan`, buf)
     }
 }
 
@@ -10961,6 +15396,250 @@ public object FfiConverterTypeLeadFrom: FfiConverterRustBuffer<LeadFrom> {
 
 
 /**
+ * Who reads, and what for: opaque references of the host. Both are kept in the log of reads.
+ */
+data class LedgerReader (
+    /**
+     * Who.
+     */
+    val `by`: OpaqueRef
+    ,
+    /**
+     * What for.
+     */
+    val `purpose`: OpaqueRef
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerReader: FfiConverterRustBuffer<LedgerReader> {
+    override fun read(buf: ByteBuffer): LedgerReader {
+        return LedgerReader(
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LedgerReader) = (
+            FfiConverterTypeOpaqueRef.allocationSize(value.`by`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`purpose`)
+    )
+
+    override fun write(value: LedgerReader, buf: ByteBuffer) {
+            FfiConverterTypeOpaqueRef.write(value.`by`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`purpose`, buf)
+    }
+}
+
+
+
+/**
+ * How often, and how long after a failure, something is tried again.
+ */
+data class LedgerRetry (
+    /**
+     * Seconds after the first failure; each further wait is twice the one before.
+     */
+    val `firstS`: kotlin.UInt = 30u
+    ,
+    /**
+     * Seconds at most.
+     */
+    val `longestS`: kotlin.UInt = 3600u
+    ,
+    /**
+     * Tries, those of workers that died too. After the last it is a dead letter.
+     */
+    val `tries`: kotlin.UInt = 6u
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerRetry: FfiConverterRustBuffer<LedgerRetry> {
+    override fun read(buf: ByteBuffer): LedgerRetry {
+        return LedgerRetry(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LedgerRetry) = (
+            FfiConverterUInt.allocationSize(value.`firstS`) +
+            FfiConverterUInt.allocationSize(value.`longestS`) +
+            FfiConverterUInt.allocationSize(value.`tries`)
+    )
+
+    override fun write(value: LedgerRetry, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`firstS`, buf)
+            FfiConverterUInt.write(value.`longestS`, buf)
+            FfiConverterUInt.write(value.`tries`, buf)
+    }
+}
+
+
+
+/**
+ * What a ledger that is whole holds.
+ */
+data class LedgerVerified (
+    /**
+     * End of the chain, `number:hash`.
+     */
+    val `head`: kotlin.String
+    ,
+    /**
+     * Events.
+     */
+    val `events`: kotlin.ULong
+    ,
+    /**
+     * Readings.
+     */
+    val `accesses`: kotlin.ULong
+    ,
+    /**
+     * Decisions.
+     */
+    val `decisions`: kotlin.ULong
+    ,
+    /**
+     * Cases, those that were erased too.
+     */
+    val `cases`: kotlin.ULong
+    ,
+    /**
+     * Cases that were erased.
+     */
+    val `erased`: kotlin.ULong
+    ,
+    /**
+     * Entries written by a clock behind that of the entry before: their order is sure, their times are not.
+     */
+    val `clockWentBack`: List<kotlin.ULong>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerVerified: FfiConverterRustBuffer<LedgerVerified> {
+    override fun read(buf: ByteBuffer): LedgerVerified {
+        return LedgerVerified(
+            FfiConverterString.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterSequenceULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LedgerVerified) = (
+            FfiConverterString.allocationSize(value.`head`) +
+            FfiConverterULong.allocationSize(value.`events`) +
+            FfiConverterULong.allocationSize(value.`accesses`) +
+            FfiConverterULong.allocationSize(value.`decisions`) +
+            FfiConverterULong.allocationSize(value.`cases`) +
+            FfiConverterULong.allocationSize(value.`erased`) +
+            FfiConverterSequenceULong.allocationSize(value.`clockWentBack`)
+    )
+
+    override fun write(value: LedgerVerified, buf: ByteBuffer) {
+            FfiConverterString.write(value.`head`, buf)
+            FfiConverterULong.write(value.`events`, buf)
+            FfiConverterULong.write(value.`accesses`, buf)
+            FfiConverterULong.write(value.`decisions`, buf)
+            FfiConverterULong.write(value.`cases`, buf)
+            FfiConverterULong.write(value.`erased`, buf)
+            FfiConverterSequenceULong.write(value.`clockWentBack`, buf)
+    }
+}
+
+
+
+/**
+ * What was written.
+ */
+data class LedgerWritten (
+    /**
+     * What became of the event: new, or a repeat that changed nothing.
+     */
+    val `applied`: CaseApplied
+    ,
+    /**
+     * End of the chain since, `number:hash`. Kept somewhere else, it shows later that nothing was cut off.
+     */
+    val `head`: kotlin.String
+    ,
+    /**
+     * Seconds by which the clock is behind the entry before; 0 if it is not. The event is kept all the same.
+     */
+    val `clockBehindS`: kotlin.ULong
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerWritten: FfiConverterRustBuffer<LedgerWritten> {
+    override fun read(buf: ByteBuffer): LedgerWritten {
+        return LedgerWritten(
+            FfiConverterTypeCaseApplied.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LedgerWritten) = (
+            FfiConverterTypeCaseApplied.allocationSize(value.`applied`) +
+            FfiConverterString.allocationSize(value.`head`) +
+            FfiConverterULong.allocationSize(value.`clockBehindS`)
+    )
+
+    override fun write(value: LedgerWritten, buf: ByteBuffer) {
+            FfiConverterTypeCaseApplied.write(value.`applied`, buf)
+            FfiConverterString.write(value.`head`, buf)
+            FfiConverterULong.write(value.`clockBehindS`, buf)
+    }
+}
+
+
+
+/**
  * One line, with what belongs under it.
  */
 data class Line (
@@ -11121,6 +15800,53 @@ public object FfiConverterTypeLinkDraft: FfiConverterRustBuffer<LinkDraft> {
             FfiConverterOptionalTypeCivilDate.write(value.`validFrom`, buf)
             FfiConverterOptionalTypeCivilDate.write(value.`validTo`, buf)
             FfiConverterBoolean.write(value.`verify`, buf)
+    }
+}
+
+
+
+/**
+ * The two events that join one case to another. A host stores both or none.
+ */
+data class MergeEvents (
+    /**
+     * For the case that goes on.
+     */
+    val `absorbed`: EventDraft
+    ,
+    /**
+     * For the case that was joined to it.
+     */
+    val `merged`: EventDraft
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMergeEvents: FfiConverterRustBuffer<MergeEvents> {
+    override fun read(buf: ByteBuffer): MergeEvents {
+        return MergeEvents(
+            FfiConverterTypeEventDraft.read(buf),
+            FfiConverterTypeEventDraft.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MergeEvents) = (
+            FfiConverterTypeEventDraft.allocationSize(value.`absorbed`) +
+            FfiConverterTypeEventDraft.allocationSize(value.`merged`)
+    )
+
+    override fun write(value: MergeEvents, buf: ByteBuffer) {
+            FfiConverterTypeEventDraft.write(value.`absorbed`, buf)
+            FfiConverterTypeEventDraft.write(value.`merged`, buf)
     }
 }
 
@@ -12030,6 +16756,394 @@ public object FfiConverterTypeOverlaid: FfiConverterRustBuffer<Overlaid> {
     override fun write(value: Overlaid, buf: ByteBuffer) {
             FfiConverterTypePolicy.write(value.`policy`, buf)
             FfiConverterSequenceTypeChange.write(value.`changes`, buf)
+    }
+}
+
+
+
+/**
+ * The `pack` document: `"format": "amparo/pack/1"`.
+ */
+data class Pack (
+    /**
+     * `amparo/pack/1`.
+     */
+    val `format`: kotlin.String = ""
+    ,
+    /**
+     * When it was made.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Id of the ledger.
+     */
+    val `ledger`: kotlin.String
+    ,
+    /**
+     * Cases.
+     */
+    val `cases`: List<PackCase> = listOf()
+    ,
+    /**
+     * The whole chain.
+     */
+    val `chain`: List<PackEntry> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePack: FfiConverterRustBuffer<Pack> {
+    override fun read(buf: ByteBuffer): Pack {
+        return Pack(
+            FfiConverterString.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypePackCase.read(buf),
+            FfiConverterSequenceTypePackEntry.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Pack) = (
+            FfiConverterString.allocationSize(value.`format`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`ledger`) +
+            FfiConverterSequenceTypePackCase.allocationSize(value.`cases`) +
+            FfiConverterSequenceTypePackEntry.allocationSize(value.`chain`)
+    )
+
+    override fun write(value: Pack, buf: ByteBuffer) {
+            FfiConverterString.write(value.`format`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterString.write(value.`ledger`, buf)
+            FfiConverterSequenceTypePackCase.write(value.`cases`, buf)
+            FfiConverterSequenceTypePackEntry.write(value.`chain`, buf)
+    }
+}
+
+
+
+/**
+ * A call and what came of it.
+ */
+data class PackCall (
+    /**
+     * Called service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * Episode of the case, from 1.
+     */
+    val `episode`: kotlin.UInt
+    ,
+    /**
+     * When it went out.
+     */
+    val `when`: CallWhen
+    ,
+    /**
+     * From when its clock ran.
+     */
+    val `from`: Timestamp
+    ,
+    /**
+     * How it stands.
+     */
+    val `stage`: CallStage
+    ,
+    /**
+     * First answer.
+     */
+    val `answeredAt`: Timestamp? = null
+    ,
+    /**
+     * Who accepted.
+     */
+    val `acceptedBy`: ServiceId? = null
+    ,
+    /**
+     * Why it was declined.
+     */
+    val `declined`: DeclineCode? = null
+    ,
+    /**
+     * Who was told that nobody answered.
+     */
+    val `told`: ServiceId? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePackCall: FfiConverterRustBuffer<PackCall> {
+    override fun read(buf: ByteBuffer): PackCall {
+        return PackCall(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeCallWhen.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeCallStage.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeDeclineCode.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PackCall) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterUInt.allocationSize(value.`episode`) +
+            FfiConverterTypeCallWhen.allocationSize(value.`when`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`from`) +
+            FfiConverterTypeCallStage.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`answeredAt`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`acceptedBy`) +
+            FfiConverterOptionalTypeDeclineCode.allocationSize(value.`declined`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`told`)
+    )
+
+    override fun write(value: PackCall, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterUInt.write(value.`episode`, buf)
+            FfiConverterTypeCallWhen.write(value.`when`, buf)
+            FfiConverterTypeTimestamp.write(value.`from`, buf)
+            FfiConverterTypeCallStage.write(value.`stage`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`answeredAt`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`acceptedBy`, buf)
+            FfiConverterOptionalTypeDeclineCode.write(value.`declined`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`told`, buf)
+    }
+}
+
+
+
+/**
+ * A case without its person: no reference of the person, of the case or of whoever recorded it, no circumstance, no need.
+ */
+data class PackCase (
+    /**
+     * Number of the case in the ledger, by which its entries of the chain are found.
+     */
+    val `number`: kotlin.Long
+    ,
+    /**
+     * When it was opened.
+     */
+    val `openedAt`: Timestamp
+    ,
+    /**
+     * How far it has come.
+     */
+    val `stage`: Stage
+    ,
+    /**
+     * Since when.
+     */
+    val `stageAt`: Timestamp
+    ,
+    /**
+     * Municipality.
+     */
+    val `municipality`: TerritoryId? = null
+    ,
+    /**
+     * Who answered for the person.
+     */
+    val `custody`: List<CustodyLine> = listOf()
+    ,
+    /**
+     * Doors.
+     */
+    val `doors`: List<DoorLine> = listOf()
+    ,
+    /**
+     * Calls.
+     */
+    val `calls`: List<PackCall> = listOf()
+    ,
+    /**
+     * Legal acts, with their clocks and evidence.
+     */
+    val `duties`: List<DutyLine> = listOf()
+    ,
+    /**
+     * Admissions, with what was considered before.
+     */
+    val `admissions`: List<AdmissionLine> = listOf()
+    ,
+    /**
+     * Court demands.
+     */
+    val `courtDemands`: List<Timestamp> = listOf()
+    ,
+    /**
+     * Fingerprints of its plans.
+     */
+    val `plans`: List<kotlin.String> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePackCase: FfiConverterRustBuffer<PackCase> {
+    override fun read(buf: ByteBuffer): PackCase {
+        return PackCase(
+            FfiConverterLong.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeStage.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTerritoryId.read(buf),
+            FfiConverterSequenceTypeCustodyLine.read(buf),
+            FfiConverterSequenceTypeDoorLine.read(buf),
+            FfiConverterSequenceTypePackCall.read(buf),
+            FfiConverterSequenceTypeDutyLine.read(buf),
+            FfiConverterSequenceTypeAdmissionLine.read(buf),
+            FfiConverterSequenceTypeTimestamp.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PackCase) = (
+            FfiConverterLong.allocationSize(value.`number`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`openedAt`) +
+            FfiConverterTypeStage.allocationSize(value.`stage`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`stageAt`) +
+            FfiConverterOptionalTypeTerritoryId.allocationSize(value.`municipality`) +
+            FfiConverterSequenceTypeCustodyLine.allocationSize(value.`custody`) +
+            FfiConverterSequenceTypeDoorLine.allocationSize(value.`doors`) +
+            FfiConverterSequenceTypePackCall.allocationSize(value.`calls`) +
+            FfiConverterSequenceTypeDutyLine.allocationSize(value.`duties`) +
+            FfiConverterSequenceTypeAdmissionLine.allocationSize(value.`admissions`) +
+            FfiConverterSequenceTypeTimestamp.allocationSize(value.`courtDemands`) +
+            FfiConverterSequenceString.allocationSize(value.`plans`)
+    )
+
+    override fun write(value: PackCase, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`number`, buf)
+            FfiConverterTypeTimestamp.write(value.`openedAt`, buf)
+            FfiConverterTypeStage.write(value.`stage`, buf)
+            FfiConverterTypeTimestamp.write(value.`stageAt`, buf)
+            FfiConverterOptionalTypeTerritoryId.write(value.`municipality`, buf)
+            FfiConverterSequenceTypeCustodyLine.write(value.`custody`, buf)
+            FfiConverterSequenceTypeDoorLine.write(value.`doors`, buf)
+            FfiConverterSequenceTypePackCall.write(value.`calls`, buf)
+            FfiConverterSequenceTypeDutyLine.write(value.`duties`, buf)
+            FfiConverterSequenceTypeAdmissionLine.write(value.`admissions`, buf)
+            FfiConverterSequenceTypeTimestamp.write(value.`courtDemands`, buf)
+            FfiConverterSequenceString.write(value.`plans`, buf)
+    }
+}
+
+
+
+/**
+ * An entry of the chain, without its content.
+ */
+data class PackEntry (
+    /**
+     * Number.
+     */
+    val `seq`: kotlin.Long
+    ,
+    /**
+     * What it is.
+     */
+    val `kind`: EntryKind
+    ,
+    /**
+     * Number of its case; 0 for none.
+     */
+    val `case`: kotlin.Long
+    ,
+    /**
+     * Version of the case that the event made; 0 for other entries.
+     */
+    val `version`: kotlin.UInt
+    ,
+    /**
+     * When it was written, in seconds since 1970.
+     */
+    val `atUtcS`: kotlin.Long
+    ,
+    /**
+     * SHA-256 of the sealed content.
+     */
+    val `sealed`: kotlin.String
+    ,
+    /**
+     * Its hash.
+     */
+    val `hash`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePackEntry: FfiConverterRustBuffer<PackEntry> {
+    override fun read(buf: ByteBuffer): PackEntry {
+        return PackEntry(
+            FfiConverterLong.read(buf),
+            FfiConverterTypeEntryKind.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PackEntry) = (
+            FfiConverterLong.allocationSize(value.`seq`) +
+            FfiConverterTypeEntryKind.allocationSize(value.`kind`) +
+            FfiConverterLong.allocationSize(value.`case`) +
+            FfiConverterUInt.allocationSize(value.`version`) +
+            FfiConverterLong.allocationSize(value.`atUtcS`) +
+            FfiConverterString.allocationSize(value.`sealed`) +
+            FfiConverterString.allocationSize(value.`hash`)
+    )
+
+    override fun write(value: PackEntry, buf: ByteBuffer) {
+            FfiConverterLong.write(value.`seq`, buf)
+            FfiConverterTypeEntryKind.write(value.`kind`, buf)
+            FfiConverterLong.write(value.`case`, buf)
+            FfiConverterUInt.write(value.`version`, buf)
+            FfiConverterLong.write(value.`atUtcS`, buf)
+            FfiConverterString.write(value.`sealed`, buf)
+            FfiConverterString.write(value.`hash`, buf)
     }
 }
 
@@ -13296,6 +18410,85 @@ public object FfiConverterTypeQuorumSector: FfiConverterRustBuffer<QuorumSector>
 
 
 /**
+ * That somebody read a case of the person, or tried to.
+ */
+data class ReadLine (
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Case.
+     */
+    val `case`: OpaqueRef
+    ,
+    /**
+     * Who.
+     */
+    val `by`: OpaqueRef
+    ,
+    /**
+     * What for.
+     */
+    val `purpose`: OpaqueRef
+    ,
+    /**
+     * What was read.
+     */
+    val `access`: ReadKind
+    ,
+    /**
+     * Whether it was allowed.
+     */
+    val `granted`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReadLine: FfiConverterRustBuffer<ReadLine> {
+    override fun read(buf: ByteBuffer): ReadLine {
+        return ReadLine(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeReadKind.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReadLine) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`case`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`by`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`purpose`) +
+            FfiConverterTypeReadKind.allocationSize(value.`access`) +
+            FfiConverterBoolean.allocationSize(value.`granted`)
+    )
+
+    override fun write(value: ReadLine, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`case`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`by`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`purpose`, buf)
+            FfiConverterTypeReadKind.write(value.`access`, buf)
+            FfiConverterBoolean.write(value.`granted`, buf)
+    }
+}
+
+
+
+/**
  * Why a line stands there.
  */
 data class Reason (
@@ -13455,6 +18648,61 @@ public object FfiConverterTypeReplanLine: FfiConverterRustBuffer<ReplanLine> {
             FfiConverterTypeReplanWhy.write(value.`why`, buf)
             FfiConverterTypeTimestamp.write(value.`at`, buf)
             FfiConverterOptionalTypeServiceId.write(value.`service`, buf)
+    }
+}
+
+
+
+/**
+ * A decision that was recomputed.
+ */
+data class ReplayLine (
+    /**
+     * Entry of the chain.
+     */
+    val `seq`: kotlin.ULong
+    ,
+    /**
+     * Fingerprint of the stored plan; none where it was erased.
+     */
+    val `fingerprint`: kotlin.String?
+    ,
+    /**
+     * What came of it.
+     */
+    val `answer`: Replay
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReplayLine: FfiConverterRustBuffer<ReplayLine> {
+    override fun read(buf: ByteBuffer): ReplayLine {
+        return ReplayLine(
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeReplay.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReplayLine) = (
+            FfiConverterULong.allocationSize(value.`seq`) +
+            FfiConverterOptionalString.allocationSize(value.`fingerprint`) +
+            FfiConverterTypeReplay.allocationSize(value.`answer`)
+    )
+
+    override fun write(value: ReplayLine, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`seq`, buf)
+            FfiConverterOptionalString.write(value.`fingerprint`, buf)
+            FfiConverterTypeReplay.write(value.`answer`, buf)
     }
 }
 
@@ -13637,6 +18885,69 @@ public object FfiConverterTypeRequestDraft: FfiConverterRustBuffer<RequestDraft>
             FfiConverterSequenceTypeRecentCall.write(value.`recent`, buf)
             FfiConverterOptionalTypeStatusDraft.write(value.`status`, buf)
             FfiConverterOptionalTypePolicyDraft.write(value.`policy`, buf)
+    }
+}
+
+
+
+/**
+ * How long the record of a case that has ended is kept.
+ */
+data class RetentionLine (
+    /**
+     * Case.
+     */
+    val `case`: OpaqueRef
+    ,
+    /**
+     * Its latest entry.
+     */
+    val `latestAt`: Timestamp
+    ,
+    /**
+     * From when it may be erased.
+     */
+    val `eraseFrom`: Timestamp
+    ,
+    /**
+     * Whether that has come.
+     */
+    val `isDue`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRetentionLine: FfiConverterRustBuffer<RetentionLine> {
+    override fun read(buf: ByteBuffer): RetentionLine {
+        return RetentionLine(
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RetentionLine) = (
+            FfiConverterTypeOpaqueRef.allocationSize(value.`case`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`latestAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`eraseFrom`) +
+            FfiConverterBoolean.allocationSize(value.`isDue`)
+    )
+
+    override fun write(value: RetentionLine, buf: ByteBuffer) {
+            FfiConverterTypeOpaqueRef.write(value.`case`, buf)
+            FfiConverterTypeTimestamp.write(value.`latestAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`eraseFrom`, buf)
+            FfiConverterBoolean.write(value.`isDue`, buf)
     }
 }
 
@@ -14072,6 +19383,53 @@ public object FfiConverterTypeSectorDraft: FfiConverterRustBuffer<SectorDraft> {
     override fun write(value: SectorDraft, buf: ByteBuffer) {
             FfiConverterTypeSectorId.write(value.`id`, buf)
             FfiConverterTypeLabel.write(value.`label`, buf)
+    }
+}
+
+
+
+/**
+ * What came of saying that something was sent.
+ */
+data class SentLine (
+    /**
+     * What became of the event; none if there was none, or the case refuses it.
+     */
+    val `applied`: CaseApplied?
+    ,
+    /**
+     * Why the case refuses the event: somebody accepted meanwhile. The line was sent all the same.
+     */
+    val `refusal`: RefusalCode?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSentLine: FfiConverterRustBuffer<SentLine> {
+    override fun read(buf: ByteBuffer): SentLine {
+        return SentLine(
+            FfiConverterOptionalTypeCaseApplied.read(buf),
+            FfiConverterOptionalTypeRefusalCode.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SentLine) = (
+            FfiConverterOptionalTypeCaseApplied.allocationSize(value.`applied`) +
+            FfiConverterOptionalTypeRefusalCode.allocationSize(value.`refusal`)
+    )
+
+    override fun write(value: SentLine, buf: ByteBuffer) {
+            FfiConverterOptionalTypeCaseApplied.write(value.`applied`, buf)
+            FfiConverterOptionalTypeRefusalCode.write(value.`refusal`, buf)
     }
 }
 
@@ -15211,6 +20569,93 @@ public object FfiConverterTypeTimes: FfiConverterRustBuffer<Times> {
             FfiConverterOptionalUInt.write(value.`high`, buf)
             FfiConverterOptionalUInt.write(value.`nineOfTen`, buf)
             FfiConverterBoolean.write(value.`suppressed`, buf)
+    }
+}
+
+
+
+/**
+ * That somebody was told about the person.
+ */
+data class ToldLine (
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Case.
+     */
+    val `case`: OpaqueRef
+    ,
+    /**
+     * Who was told.
+     */
+    val `service`: ServiceId? = null
+    ,
+    /**
+     * By what.
+     */
+    val `what`: ToldWhat
+    ,
+    /**
+     * Legal basis; none where it is a legal act, or the plan does not name this recipient (a step of a ladder).
+     */
+    val `basis`: LegalBasis? = null
+    ,
+    /**
+     * Rule that gives it.
+     */
+    val `rule`: kotlin.String? = null
+    ,
+    /**
+     * What could be told.
+     */
+    val `fields`: List<DataField> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeToldLine: FfiConverterRustBuffer<ToldLine> {
+    override fun read(buf: ByteBuffer): ToldLine {
+        return ToldLine(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterTypeToldWhat.read(buf),
+            FfiConverterOptionalTypeLegalBasis.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeDataField.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ToldLine) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`case`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeToldWhat.allocationSize(value.`what`) +
+            FfiConverterOptionalTypeLegalBasis.allocationSize(value.`basis`) +
+            FfiConverterOptionalString.allocationSize(value.`rule`) +
+            FfiConverterSequenceTypeDataField.allocationSize(value.`fields`)
+    )
+
+    override fun write(value: ToldLine, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`case`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeToldWhat.write(value.`what`, buf)
+            FfiConverterOptionalTypeLegalBasis.write(value.`basis`, buf)
+            FfiConverterOptionalString.write(value.`rule`, buf)
+            FfiConverterSequenceTypeDataField.write(value.`fields`, buf)
     }
 }
 
@@ -16929,6 +22374,139 @@ public object FfiConverterTypeCareResult: FfiConverterRustBuffer<CareResult> {
 
 
 
+
+
+/**
+ * Why a case does not take an event. The case stays as it was.
+ *
+ * It names nobody; compare codes, never texts.
+ */
+sealed class CaseException: kotlin.Exception() {
+
+    /**
+     * A document, or a record that was built in memory, has faults: all of them at once.
+     */
+    class Faulty(
+
+        /**
+         * The faults in the order of the document, at most 1,000; never none.
+         */
+        val `faults`: List<Fault>,
+
+        /**
+         * How many more there were.
+         */
+        val `unlisted`: kotlin.UInt
+        ) : CaseException() {
+        override val message
+            get() = "faults=${ `faults` }, unlisted=${ `unlisted` }"
+    }
+
+    /**
+     * The event cannot follow.
+     */
+    class Refused(
+
+        /**
+         * Why.
+         */
+        val `code`: RefusalCode,
+
+        /**
+         * The same in English; `refusal_text` has it in Portuguese.
+         */
+        val `reason`: kotlin.String,
+
+        /**
+         * Place of the event in the list that was given, from 0.
+         */
+        val `place`: kotlin.UInt
+        ) : CaseException() {
+        override val message
+            get() = "code=${ `code` }, reason=${ `reason` }, place=${ `place` }"
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_caseerror_uniffi_trait_display(FfiConverterTypeCaseError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<CaseException> {
+        override fun lift(error_buf: RustBuffer.ByValue): CaseException = FfiConverterTypeCaseError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseError : FfiConverterRustBuffer<CaseException> {
+    override fun read(buf: ByteBuffer): CaseException {
+
+
+        return when(buf.getInt()) {
+            1 -> CaseException.Faulty(
+                FfiConverterSequenceTypeFault.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            2 -> CaseException.Refused(
+                FfiConverterTypeRefusalCode.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CaseException): ULong {
+        return when(value) {
+            is CaseException.Faulty -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterSequenceTypeFault.allocationSize(value.`faults`)
+                + FfiConverterUInt.allocationSize(value.`unlisted`)
+            )
+            is CaseException.Refused -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeRefusalCode.allocationSize(value.`code`)
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterUInt.allocationSize(value.`place`)
+            )
+        }
+    }
+
+    override fun write(value: CaseException, buf: ByteBuffer) {
+        when(value) {
+            is CaseException.Faulty -> {
+                buf.putInt(1)
+                FfiConverterSequenceTypeFault.write(value.`faults`, buf)
+                FfiConverterUInt.write(value.`unlisted`, buf)
+                Unit
+            }
+            is CaseException.Refused -> {
+                buf.putInt(2)
+                FfiConverterTypeRefusalCode.write(value.`code`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterUInt.write(value.`place`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
 /**
  * The smallest change of facts that changes the answer.
  */
@@ -17838,6 +23416,53 @@ public object FfiConverterTypeContactPurpose: FfiConverterRustBuffer<ContactPurp
 
 
 /**
+ * What to do with a person who comes to a door.
+ */
+
+enum class CorrelatedWhat {
+
+    /**
+     * No case: open one.
+     */
+    NEW,
+    /**
+     * The crisis of a case goes on: it takes the arrival.
+     */
+    SAME,
+    /**
+     * A case takes a new episode: reopen it.
+     */
+    REOPEN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCorrelatedWhat: FfiConverterRustBuffer<CorrelatedWhat> {
+    override fun read(buf: ByteBuffer) = try {
+        CorrelatedWhat.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CorrelatedWhat) = 4UL
+
+    override fun write(value: CorrelatedWhat, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * How custody came to somebody.
  */
 
@@ -18212,6 +23837,57 @@ public object FfiConverterTypeEntry: FfiConverterRustBuffer<Entry> {
     override fun allocationSize(value: Entry) = 4UL
 
     override fun write(value: Entry, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What an entry of the chain is. The stored numbers are for ever.
+ */
+
+enum class EntryKind {
+
+    /**
+     * An event of a case: 1.
+     */
+    EVENT,
+    /**
+     * A reading: 2.
+     */
+    ACCESS,
+    /**
+     * The content of a case was erased: 3.
+     */
+    ERASED,
+    /**
+     * A decision: 4.
+     */
+    DECISION;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntryKind: FfiConverterRustBuffer<EntryKind> {
+    override fun read(buf: ByteBuffer) = try {
+        EntryKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EntryKind) = 4UL
+
+    override fun write(value: EntryKind, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -19123,6 +24799,363 @@ public object FfiConverterTypeLeadOrigin: FfiConverterRustBuffer<LeadOrigin> {
 }
 
 
+
+
+
+/**
+ * Stable code of a ledger's error. Codes are never reused; a retired one stays listed as reserved.
+ */
+
+enum class LedgerCode {
+
+    /**
+     * There is no ledger at this path.
+     */
+    MISSING,
+    /**
+     * The file is no ledger of amparo.
+     */
+    FOREIGN,
+    /**
+     * The ledger was written by a newer version of amparo.
+     */
+    NEWER,
+    /**
+     * The ledger was changed or its bytes are damaged.
+     */
+    DAMAGED,
+    /**
+     * The ledger lacks entries that were acknowledged.
+     */
+    BEHIND,
+    /**
+     * The master key is not this ledger's.
+     */
+    WRONG_KEY,
+    /**
+     * The ledger or its folder cannot be written.
+     */
+    READ_ONLY,
+    /**
+     * Another program holds the ledger.
+     */
+    LOCKED,
+    /**
+     * The disk is full.
+     */
+    FULL,
+    /**
+     * Reading or writing failed.
+     */
+    IO,
+    /**
+     * No such case.
+     */
+    NO_SUCH_CASE,
+    /**
+     * There is such a case already.
+     */
+    CASE_EXISTS,
+    /**
+     * Somebody else wrote to the case: load it again.
+     */
+    CONFLICT,
+    /**
+     * The event cannot follow.
+     */
+    REFUSED,
+    /**
+     * The content was erased.
+     */
+    ERASED,
+    /**
+     * The host does not allow it.
+     */
+    DENIED,
+    /**
+     * The host gave no random bytes.
+     */
+    NO_RANDOMNESS,
+    /**
+     * The event has a plan and comes without its decision, or with another.
+     */
+    OTHER_DECISION,
+    /**
+     * The lease ran out, or another worker has it.
+     */
+    LEASE_LOST,
+    /**
+     * The case is not closed: its record is still needed.
+     */
+    NOT_CLOSED,
+    /**
+     * An input of a decision has faults or is not what its hash says.
+     */
+    BAD_INPUT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerCode: FfiConverterRustBuffer<LedgerCode> {
+    override fun read(buf: ByteBuffer) = try {
+        LedgerCode.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LedgerCode) = 4UL
+
+    override fun write(value: LedgerCode, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+
+
+/**
+ * Why a ledger does not do what it was asked. The ledger stays as it was, but for the log of reads.
+ *
+ * It names nobody; compare codes, never texts.
+ */
+sealed class LedgerException: kotlin.Exception() {
+
+    /**
+     * A document, or a record that was built in memory, has faults: all of them at once.
+     */
+    class Faulty(
+
+        /**
+         * The faults in the order of the document, at most 1,000; never none.
+         */
+        val `faults`: List<Fault>,
+
+        /**
+         * How many more there were.
+         */
+        val `unlisted`: kotlin.UInt
+        ) : LedgerException() {
+        override val message
+            get() = "faults=${ `faults` }, unlisted=${ `unlisted` }"
+    }
+
+    /**
+     * It was not done.
+     */
+    class NotDone(
+
+        /**
+         * Why.
+         */
+        val `code`: LedgerCode,
+
+        /**
+         * The same in English.
+         */
+        val `reason`: kotlin.String,
+
+        /**
+         * With `refused`: why the event cannot follow.
+         */
+        val `refusal`: RefusalCode?,
+
+        /**
+         * With `conflict`: version that the ledger holds.
+         */
+        val `version`: kotlin.UInt?,
+
+        /**
+         * With `damaged` and `behind`: entry at which it shows.
+         */
+        val `seq`: kotlin.ULong?
+        ) : LedgerException() {
+        override val message
+            get() = "code=${ `code` }, reason=${ `reason` }, refusal=${ `refusal` }, version=${ `version` }, seq=${ `seq` }"
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_method_ledgererror_uniffi_trait_display(FfiConverterTypeLedgerError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<LedgerException> {
+        override fun lift(error_buf: RustBuffer.ByValue): LedgerException = FfiConverterTypeLedgerError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerError : FfiConverterRustBuffer<LedgerException> {
+    override fun read(buf: ByteBuffer): LedgerException {
+
+
+        return when(buf.getInt()) {
+            1 -> LedgerException.Faulty(
+                FfiConverterSequenceTypeFault.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            2 -> LedgerException.NotDone(
+                FfiConverterTypeLedgerCode.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypeRefusalCode.read(buf),
+                FfiConverterOptionalUInt.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: LedgerException): ULong {
+        return when(value) {
+            is LedgerException.Faulty -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterSequenceTypeFault.allocationSize(value.`faults`)
+                + FfiConverterUInt.allocationSize(value.`unlisted`)
+            )
+            is LedgerException.NotDone -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterTypeLedgerCode.allocationSize(value.`code`)
+                + FfiConverterString.allocationSize(value.`reason`)
+                + FfiConverterOptionalTypeRefusalCode.allocationSize(value.`refusal`)
+                + FfiConverterOptionalUInt.allocationSize(value.`version`)
+                + FfiConverterOptionalULong.allocationSize(value.`seq`)
+            )
+        }
+    }
+
+    override fun write(value: LedgerException, buf: ByteBuffer) {
+        when(value) {
+            is LedgerException.Faulty -> {
+                buf.putInt(1)
+                FfiConverterSequenceTypeFault.write(value.`faults`, buf)
+                FfiConverterUInt.write(value.`unlisted`, buf)
+                Unit
+            }
+            is LedgerException.NotDone -> {
+                buf.putInt(2)
+                FfiConverterTypeLedgerCode.write(value.`code`, buf)
+                FfiConverterString.write(value.`reason`, buf)
+                FfiConverterOptionalTypeRefusalCode.write(value.`refusal`, buf)
+                FfiConverterOptionalUInt.write(value.`version`, buf)
+                FfiConverterOptionalULong.write(value.`seq`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
+
+
+/**
+ * Why a host of a ledger does not answer.
+ */
+sealed class LedgerHostException: kotlin.Exception() {
+
+    /**
+     * It cannot be asked now.
+     */
+    class Unavailable(
+
+        /**
+         * Why, for whoever runs the host. It goes no further.
+         */
+        val `reason`: kotlin.String
+        ) : LedgerHostException() {
+        override val message
+            get() = "reason=${ `reason` }"
+    }
+
+    /**
+     * It failed in a way that it does not declare.
+     */
+    class Undeclared(
+        ) : LedgerHostException() {
+        override val message
+            get() = ""
+    }
+
+
+
+
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<LedgerHostException> {
+        override fun lift(error_buf: RustBuffer.ByValue): LedgerHostException = FfiConverterTypeLedgerHostError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLedgerHostError : FfiConverterRustBuffer<LedgerHostException> {
+    override fun read(buf: ByteBuffer): LedgerHostException {
+
+
+        return when(buf.getInt()) {
+            1 -> LedgerHostException.Unavailable(
+                FfiConverterString.read(buf),
+                )
+            2 -> LedgerHostException.Undeclared()
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: LedgerHostException): ULong {
+        return when(value) {
+            is LedgerHostException.Unavailable -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`reason`)
+            )
+            is LedgerHostException.Undeclared -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: LedgerHostException, buf: ByteBuffer) {
+        when(value) {
+            is LedgerHostException.Unavailable -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`reason`, buf)
+                Unit
+            }
+            is LedgerHostException.Undeclared -> {
+                buf.putInt(2)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
 
 
 
@@ -20230,6 +26263,73 @@ public object FfiConverterTypePlaceRole: FfiConverterRustBuffer<PlaceRole> {
 
 
 /**
+ * What is read.
+ */
+
+enum class ReadKind {
+
+    /**
+     * One case, whole.
+     */
+    CASE,
+    /**
+     * Which cases there are.
+     */
+    LIST,
+    /**
+     * What has to be sent, by a worker.
+     */
+    OUTBOX,
+    /**
+     * Who was told what about a person.
+     */
+    REPORT,
+    /**
+     * A stored decision, to recompute it.
+     */
+    REPLAY,
+    /**
+     * Cases for an authority.
+     */
+    EXPORT,
+    /**
+     * The content of a case, to destroy it.
+     */
+    ERASE,
+    /**
+     * Cases, to count them.
+     */
+    INDICATORS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReadKind: FfiConverterRustBuffer<ReadKind> {
+    override fun read(buf: ByteBuffer) = try {
+        ReadKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReadKind) = 4UL
+
+    override fun write(value: ReadKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Stable code of a refusal. Codes are never reused.
  */
 
@@ -20550,6 +26650,57 @@ public object FfiConverterTypeReplanWhy: FfiConverterRustBuffer<ReplanWhy> {
     override fun allocationSize(value: ReplanWhy) = 4UL
 
     override fun write(value: ReplanWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What came of recomputing a decision.
+ */
+
+enum class Replay {
+
+    /**
+     * The same bytes.
+     */
+    SAME,
+    /**
+     * Other bytes, by the same version: a fault of the library, or a ledger that was tampered with.
+     */
+    DIFFERS,
+    /**
+     * Made by another version of amparo or of the time-zone data: it has to be recomputed with that one.
+     */
+    ENGINE_MISMATCH,
+    /**
+     * Its content was erased.
+     */
+    ERASED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReplay: FfiConverterRustBuffer<Replay> {
+    override fun read(buf: ByteBuffer) = try {
+        Replay.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Replay) = 4UL
+
+    override fun write(value: Replay, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -21035,6 +27186,53 @@ public object FfiConverterTypeTerritoryKind: FfiConverterRustBuffer<TerritoryKin
 
 
 /**
+ * What somebody was told by.
+ */
+
+enum class ToldWhat {
+
+    /**
+     * A call.
+     */
+    CALL,
+    /**
+     * A legal act.
+     */
+    DUTY,
+    /**
+     * That nobody answered a call.
+     */
+    SILENCE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeToldWhat: FfiConverterRustBuffer<ToldWhat> {
+    override fun read(buf: ByteBuffer) = try {
+        ToldWhat.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ToldWhat) = 4UL
+
+    override fun write(value: ToldWhat, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What a section is about, for hosts that fold, style or leave out sections.
  */
 
@@ -21410,6 +27608,38 @@ public object FfiConverterOptionalInt: FfiConverterRustBuffer<kotlin.Int?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalULong: FfiConverterRustBuffer<kotlin.ULong?> {
+    override fun read(buf: ByteBuffer): kotlin.ULong? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterULong.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.ULong?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterULong.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.ULong?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterULong.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalLong: FfiConverterRustBuffer<kotlin.Long?> {
     override fun read(buf: ByteBuffer): kotlin.Long? {
         if (buf.get().toInt() == 0) {
@@ -21538,6 +27768,38 @@ public object FfiConverterOptionalByteArray: FfiConverterRustBuffer<kotlin.ByteA
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeLedgerDecision: FfiConverterRustBuffer<LedgerDecision?> {
+    override fun read(buf: ByteBuffer): LedgerDecision? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLedgerDecision.read(buf)
+    }
+
+    override fun allocationSize(value: LedgerDecision?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLedgerDecision.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LedgerDecision?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLedgerDecision.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypePolicy: FfiConverterRustBuffer<Policy?> {
     override fun read(buf: ByteBuffer): Policy? {
         if (buf.get().toInt() == 0) {
@@ -21560,6 +27822,38 @@ public object FfiConverterOptionalTypePolicy: FfiConverterRustBuffer<Policy?> {
         } else {
             buf.put(1)
             FfiConverterTypePolicy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRequest: FfiConverterRustBuffer<Request?> {
+    override fun read(buf: ByteBuffer): Request? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRequest.read(buf)
+    }
+
+    override fun allocationSize(value: Request?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRequest.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Request?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRequest.write(value, buf)
         }
     }
 }
@@ -21688,6 +27982,38 @@ public object FfiConverterOptionalTypeCarePlan: FfiConverterRustBuffer<CarePlan?
         } else {
             buf.put(1)
             FfiConverterTypeCarePlan.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCaseApplied: FfiConverterRustBuffer<CaseApplied?> {
+    override fun read(buf: ByteBuffer): CaseApplied? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCaseApplied.read(buf)
+    }
+
+    override fun allocationSize(value: CaseApplied?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCaseApplied.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CaseApplied?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCaseApplied.write(value, buf)
         }
     }
 }
@@ -21890,6 +28216,38 @@ public object FfiConverterOptionalTypeEmergencyDocument: FfiConverterRustBuffer<
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeEventDraft: FfiConverterRustBuffer<EventDraft?> {
+    override fun read(buf: ByteBuffer): EventDraft? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEventDraft.read(buf)
+    }
+
+    override fun allocationSize(value: EventDraft?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEventDraft.allocationSize(value)
+        }
+    }
+
+    override fun write(value: EventDraft?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEventDraft.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeExplanation: FfiConverterRustBuffer<Explanation?> {
     override fun read(buf: ByteBuffer): Explanation? {
         if (buf.get().toInt() == 0) {
@@ -22072,6 +28430,38 @@ public object FfiConverterOptionalTypeLeadFrom: FfiConverterRustBuffer<LeadFrom?
         } else {
             buf.put(1)
             FfiConverterTypeLeadFrom.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLedgerRetry: FfiConverterRustBuffer<LedgerRetry?> {
+    override fun read(buf: ByteBuffer): LedgerRetry? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLedgerRetry.read(buf)
+    }
+
+    override fun allocationSize(value: LedgerRetry?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLedgerRetry.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LedgerRetry?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLedgerRetry.write(value, buf)
         }
     }
 }
@@ -23106,6 +29496,38 @@ public object FfiConverterOptionalTypeJoins: FfiConverterRustBuffer<Joins?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeLegalBasis: FfiConverterRustBuffer<LegalBasis?> {
+    override fun read(buf: ByteBuffer): LegalBasis? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLegalBasis.read(buf)
+    }
+
+    override fun allocationSize(value: LegalBasis?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLegalBasis.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LegalBasis?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLegalBasis.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMode: FfiConverterRustBuffer<Mode?> {
     override fun read(buf: ByteBuffer): Mode? {
         if (buf.get().toInt() == 0) {
@@ -23256,6 +29678,38 @@ public object FfiConverterOptionalTypeOwner: FfiConverterRustBuffer<Owner?> {
         } else {
             buf.put(1)
             FfiConverterTypeOwner.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRefusalCode: FfiConverterRustBuffer<RefusalCode?> {
+    override fun read(buf: ByteBuffer): RefusalCode? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRefusalCode.read(buf)
+    }
+
+    override fun allocationSize(value: RefusalCode?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRefusalCode.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RefusalCode?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRefusalCode.write(value, buf)
         }
     }
 }
@@ -23810,6 +30264,34 @@ public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestam
 /**
  * @suppress
  */
+public object FfiConverterSequenceULong: FfiConverterRustBuffer<List<kotlin.ULong>> {
+    override fun read(buf: ByteBuffer): List<kotlin.ULong> {
+        val len = buf.getInt()
+        return List<kotlin.ULong>(len) {
+            FfiConverterULong.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.ULong>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterULong.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.ULong>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterULong.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
     override fun read(buf: ByteBuffer): List<kotlin.String> {
         val len = buf.getInt()
@@ -23856,6 +30338,62 @@ public object FfiConverterSequenceByteArray: FfiConverterRustBuffer<List<kotlin.
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterByteArray.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCase: FfiConverterRustBuffer<List<Case>> {
+    override fun read(buf: ByteBuffer): List<Case> {
+        val len = buf.getInt()
+        return List<Case>(len) {
+            FfiConverterTypeCase.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Case>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCase.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Case>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCase.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClaimed: FfiConverterRustBuffer<List<Claimed>> {
+    override fun read(buf: ByteBuffer): List<Claimed> {
+        val len = buf.getInt()
+        return List<Claimed>(len) {
+            FfiConverterTypeClaimed.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Claimed>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClaimed.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Claimed>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClaimed.write(it, buf)
         }
     }
 }
@@ -24286,6 +30824,34 @@ public object FfiConverterSequenceTypeCareLine: FfiConverterRustBuffer<List<Care
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCareLoop: FfiConverterRustBuffer<List<CareLoop>> {
+    override fun read(buf: ByteBuffer): List<CareLoop> {
+        val len = buf.getInt()
+        return List<CareLoop>(len) {
+            FfiConverterTypeCareLoop.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CareLoop>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCareLoop.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CareLoop>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCareLoop.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCareTask: FfiConverterRustBuffer<List<CareTask>> {
     override fun read(buf: ByteBuffer): List<CareTask> {
         val len = buf.getInt()
@@ -24594,6 +31160,34 @@ public object FfiConverterSequenceTypeCustodyLine: FfiConverterRustBuffer<List<C
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDeadLetterLine: FfiConverterRustBuffer<List<DeadLetterLine>> {
+    override fun read(buf: ByteBuffer): List<DeadLetterLine> {
+        val len = buf.getInt()
+        return List<DeadLetterLine>(len) {
+            FfiConverterTypeDeadLetterLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DeadLetterLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDeadLetterLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DeadLetterLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDeadLetterLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDisclosureRow: FfiConverterRustBuffer<List<DisclosureRow>> {
     override fun read(buf: ByteBuffer): List<DisclosureRow> {
         val len = buf.getInt()
@@ -24640,6 +31234,34 @@ public object FfiConverterSequenceTypeDoorLine: FfiConverterRustBuffer<List<Door
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDoorLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDue: FfiConverterRustBuffer<List<Due>> {
+    override fun read(buf: ByteBuffer): List<Due> {
+        val len = buf.getInt()
+        return List<Due>(len) {
+            FfiConverterTypeDue.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Due>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDue.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Due>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDue.write(it, buf)
         }
     }
 }
@@ -25378,6 +32000,90 @@ public object FfiConverterSequenceTypeOfferLine: FfiConverterRustBuffer<List<Off
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePackCall: FfiConverterRustBuffer<List<PackCall>> {
+    override fun read(buf: ByteBuffer): List<PackCall> {
+        val len = buf.getInt()
+        return List<PackCall>(len) {
+            FfiConverterTypePackCall.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PackCall>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePackCall.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PackCall>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePackCall.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePackCase: FfiConverterRustBuffer<List<PackCase>> {
+    override fun read(buf: ByteBuffer): List<PackCase> {
+        val len = buf.getInt()
+        return List<PackCase>(len) {
+            FfiConverterTypePackCase.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PackCase>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePackCase.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PackCase>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePackCase.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePackEntry: FfiConverterRustBuffer<List<PackEntry>> {
+    override fun read(buf: ByteBuffer): List<PackEntry> {
+        val len = buf.getInt()
+        return List<PackEntry>(len) {
+            FfiConverterTypePackEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PackEntry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePackEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PackEntry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePackEntry.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeParameterRow: FfiConverterRustBuffer<List<ParameterRow>> {
     override fun read(buf: ByteBuffer): List<ParameterRow> {
         val len = buf.getInt()
@@ -25518,6 +32224,34 @@ public object FfiConverterSequenceTypeQuorumSector: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeReadLine: FfiConverterRustBuffer<List<ReadLine>> {
+    override fun read(buf: ByteBuffer): List<ReadLine> {
+        val len = buf.getInt()
+        return List<ReadLine>(len) {
+            FfiConverterTypeReadLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReadLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReadLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReadLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReadLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeReason: FfiConverterRustBuffer<List<Reason>> {
     override fun read(buf: ByteBuffer): List<Reason> {
         val len = buf.getInt()
@@ -25602,6 +32336,34 @@ public object FfiConverterSequenceTypeReplanLine: FfiConverterRustBuffer<List<Re
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeReplayLine: FfiConverterRustBuffer<List<ReplayLine>> {
+    override fun read(buf: ByteBuffer): List<ReplayLine> {
+        val len = buf.getInt()
+        return List<ReplayLine>(len) {
+            FfiConverterTypeReplayLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReplayLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReplayLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReplayLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReplayLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeReport: FfiConverterRustBuffer<List<Report>> {
     override fun read(buf: ByteBuffer): List<Report> {
         val len = buf.getInt()
@@ -25620,6 +32382,34 @@ public object FfiConverterSequenceTypeReport: FfiConverterRustBuffer<List<Report
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeReport.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRetentionLine: FfiConverterRustBuffer<List<RetentionLine>> {
+    override fun read(buf: ByteBuffer): List<RetentionLine> {
+        val len = buf.getInt()
+        return List<RetentionLine>(len) {
+            FfiConverterTypeRetentionLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RetentionLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRetentionLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RetentionLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRetentionLine.write(it, buf)
         }
     }
 }
@@ -25956,6 +32746,34 @@ public object FfiConverterSequenceTypeTerritoryDraft: FfiConverterRustBuffer<Lis
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeTerritoryDraft.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeToldLine: FfiConverterRustBuffer<List<ToldLine>> {
+    override fun read(buf: ByteBuffer): List<ToldLine> {
+        val len = buf.getInt()
+        return List<ToldLine>(len) {
+            FfiConverterTypeToldLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ToldLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeToldLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ToldLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeToldLine.write(it, buf)
         }
     }
 }
@@ -26790,6 +33608,131 @@ public object FfiConverterTypeTimestamp: FfiConverter<Timestamp, Long> {
     UniffiLib.uniffi_amparo_fn_func_version(
 
         _status)
+}
+    )
+    }
+
+
+        /**
+         * Finds the case to which a person who comes to a door belongs, whichever the door and the city: two doors of one person are
+         * one case.
+         */ fun `correlate`(`cases`: List<Case>, `person`: OpaqueRef, `at`: Timestamp, `policy`: Policy): Correlated {
+            return FfiConverterTypeCorrelated.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_func_correlate(
+
+
+        FfiConverterSequenceTypeCase.lower(`cases`),
+        FfiConverterTypeOpaqueRef.lower(`person`),
+        FfiConverterTypeTimestamp.lower(`at`),
+        FfiConverterTypePolicy.lower(`policy`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What has to be done, in Portuguese, for whoever does it.
+         */ fun `dueText`(`kind`: DueKind): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_func_due_text(
+
+
+        FfiConverterTypeDueKind.lower(`kind`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The indicators of a period, by municipality and by service. Cells that count few people are not shown.
+         */ fun `indicators`(`cases`: List<Case>, `period`: Period, `policy`: Policy): Indicators {
+            return FfiConverterTypeIndicators.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_func_indicators(
+
+
+        FfiConverterSequenceTypeCase.lower(`cases`),
+        FfiConverterTypePeriod.lower(`period`),
+        FfiConverterTypePolicy.lower(`policy`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The two events that join `other` to `into`, under ids that the host gives them. Nothing changes until each is applied to
+         * its case.
+         *
+         * # Errors
+         * `Refused` with `same_case`, `other_person`, `closed` or `merged`.
+         */
+    @Throws(CaseException::class) fun `merge`(`into`: Case, `other`: Case, `absorbedId`: OpaqueRef, `mergedId`: OpaqueRef, `at`: Timestamp): MergeEvents {
+            return FfiConverterTypeMergeEvents.lift(
+    uniffiRustCallWithError(CaseException) { _status ->
+    UniffiLib.uniffi_amparo_fn_func_merge(
+
+
+        FfiConverterTypeCase.lower(`into`),
+        FfiConverterTypeCase.lower(`other`),
+        FfiConverterTypeOpaqueRef.lower(`absorbedId`),
+        FfiConverterTypeOpaqueRef.lower(`mergedId`),
+        FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Why an event cannot follow, for whoever recorded it.
+         */ fun `refusalText`(`code`: RefusalCode, `lang`: Lang): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_func_refusal_text(
+
+
+        FfiConverterTypeRefusalCode.lower(`code`),
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Checks a ledger without a key: the file, every hash of the chain, and that every case has all its events. `since` is a head
+         * that was kept elsewhere: the chain must hold that entry still.
+         *
+         * # Errors
+         * `NotDone` with `damaged` and the first entry at which it shows, `behind` where an acknowledged entry is missing, and all
+         * that opening can tell. Nothing is changed.
+         */
+    @Throws(LedgerException::class) fun `verifyLedger`(`path`: kotlin.String, `since`: kotlin.String? = null): LedgerVerified {
+            return FfiConverterTypeLedgerVerified.lift(
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_func_verify_ledger(
+
+
+        FfiConverterString.lower(`path`),
+        FfiConverterOptionalString.lower(`since`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Checks the chain of a pack, for whoever got it: the end of the chain, to compare with one that was kept elsewhere.
+         *
+         * # Errors
+         * `NotDone` with `foreign` if the bytes are no pack, `damaged` with the first entry whose hash is another.
+         */
+    @Throws(LedgerException::class) fun `verifyPack`(`pack`: kotlin.ByteArray): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(LedgerException) { _status ->
+    UniffiLib.uniffi_amparo_fn_func_verify_pack(
+
+
+        FfiConverterByteArray.lower(`pack`),_status)
 }
     )
     }
