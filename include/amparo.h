@@ -405,6 +405,14 @@ enum amparo_refusal_code
     AMPARO_REFUSAL_CODE_ALREADY_ABSORBED = 41,
     /// The case has as many events as one may have.
     AMPARO_REFUSAL_CODE_TOO_MANY_EVENTS = 42,
+    /// No such override.
+    AMPARO_REFUSAL_CODE_NO_SUCH_OVERRIDE = 43,
+    /// The override was reviewed already.
+    AMPARO_REFUSAL_CODE_OVERRIDE_REVIEWED = 44,
+    /// Nobody reviews their own override.
+    AMPARO_REFUSAL_CODE_OWN_OVERRIDE = 45,
+    /// An override was not reviewed yet.
+    AMPARO_REFUSAL_CODE_REVIEW_PENDING = 46,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -464,6 +472,12 @@ enum amparo_ledger_code
     AMPARO_LEDGER_CODE_NOT_CLOSED = 20,
     /// An input of a decision has faults or is not what its hash says.
     AMPARO_LEDGER_CODE_BAD_INPUT = 21,
+    /// This is no place for a ledger.
+    AMPARO_LEDGER_CODE_BAD_PLACE = 22,
+    /// The server was lost while it wrote: nobody knows whether it did. Ask again with the same key.
+    AMPARO_LEDGER_CODE_IN_DOUBT = 23,
+    /// The server does not wait for its disk.
+    AMPARO_LEDGER_CODE_NOT_DURABLE = 24,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -552,6 +566,8 @@ enum amparo_due_kind
     AMPARO_DUE_KIND_OFFER_WORKSHOP = 18,
     /// Offer a study of the case by the council.
     AMPARO_DUE_KIND_OFFER_COUNCIL = 19,
+    /// Review an override: somebody else than its author.
+    AMPARO_DUE_KIND_REVIEW_OVERRIDE = 20,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -1581,6 +1597,10 @@ enum amparo_document
     AMPARO_DOCUMENT_REQUEST = 4,
     /// `amparo/plan/1`.
     AMPARO_DOCUMENT_PLAN = 5,
+    /// `amparo/event/1`.
+    AMPARO_DOCUMENT_EVENT = 6,
+    /// `amparo/case/1`.
+    AMPARO_DOCUMENT_CASE = 7,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -3270,7 +3290,8 @@ amparo_ledger_code amparo_ledger_why(const struct amparo_error *error,
 #if defined(AMPARO_WITH_LEDGER)
 /// Opens a ledger, and makes it if there is none.
 ///
-/// `path`: said; read during the call only. `master_key`: `master_key_len` bytes, 32 of them, that nobody can guess; read during
+/// `path`: said; read during the call only; the URL of a PostgreSQL server in a library that was built with `ledger-postgres`.
+/// `master_key`: `master_key_len` bytes, 32 of them, that nobody can guess; read during
 /// the call only. The host keeps the key, apart from the ledger: without it nothing can be read. `host`: not NULL, copied.
 /// `ledger_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the
 /// caller frees it. Any thread. `AMPARO_STATUS_OUT_OF_RANGE` for a key of another length. `AMPARO_STATUS_NOT_KEPT` with
@@ -3970,7 +3991,7 @@ amparo_status amparo_check(uint32_t document,
 
 /// The JSON Schema (draft 2020-12) of a document, for people: two spaces a level.
 ///
-/// `name`: `network`, `policy`, `status`, `request`, `plan`, `view` or `emergency`; read during the call only. `json_out`:
+/// `name`: `network`, `policy`, `status`, `request`, `plan`, `view`, `emergency`, `event`, `case` or `indicators`; read during the call only. `json_out`:
 /// not NULL; untouched on failure; the caller frees it. Any thread. `AMPARO_STATUS_ABSENT` if there is no such document.
 amparo_status amparo_schema(struct amparo_text name,
                             struct amparo_buffer **json_out);
