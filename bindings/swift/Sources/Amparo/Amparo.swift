@@ -5075,6 +5075,10 @@ public struct AccessReport: Equatable, Hashable {
      * Who read.
      */
     public let reads: [ReadLine]
+    /**
+     * Where somebody went beyond a wish, a consent or the plan, and why.
+     */
+    public let overrides: [OverrideLine]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5093,12 +5097,16 @@ public struct AccessReport: Equatable, Hashable {
          */told: [ToldLine] = [],
         /**
          * Who read.
-         */reads: [ReadLine] = []) {
+         */reads: [ReadLine] = [],
+        /**
+         * Where somebody went beyond a wish, a consent or the plan, and why.
+         */overrides: [OverrideLine] = []) {
         self.format = format
         self.person = person
         self.at = at
         self.told = told
         self.reads = reads
+        self.overrides = overrides
     }
 
 
@@ -5121,7 +5129,8 @@ public struct FfiConverterTypeAccessReport: FfiConverterRustBuffer {
                 person: FfiConverterTypeOpaqueRef.read(from: &buf),
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 told: FfiConverterSequenceTypeToldLine.read(from: &buf),
-                reads: FfiConverterSequenceTypeReadLine.read(from: &buf)
+                reads: FfiConverterSequenceTypeReadLine.read(from: &buf),
+                overrides: FfiConverterSequenceTypeOverrideLine.read(from: &buf)
         )
     }
 
@@ -5131,6 +5140,7 @@ public struct FfiConverterTypeAccessReport: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterSequenceTypeToldLine.write(value.told, into: &buf)
         FfiConverterSequenceTypeReadLine.write(value.reads, into: &buf)
+        FfiConverterSequenceTypeOverrideLine.write(value.overrides, into: &buf)
     }
 }
 
@@ -7846,6 +7856,10 @@ public struct CaseState: Equatable, Hashable {
      */
     public let courtDemands: [Timestamp]
     /**
+     * What was gone beyond, by whom and why.
+     */
+    public let overrides: [OverrideLine]
+    /**
      * Reasons to plan anew.
      */
     public let replan: [ReplanLine]
@@ -7994,6 +8008,9 @@ public struct CaseState: Equatable, Hashable {
          * Court demands about the person's care.
          */courtDemands: [Timestamp] = [],
         /**
+         * What was gone beyond, by whom and why.
+         */overrides: [OverrideLine] = [],
+        /**
          * Reasons to plan anew.
          */replan: [ReplanLine] = [],
         /**
@@ -8056,6 +8073,7 @@ public struct CaseState: Equatable, Hashable {
         self.offers = offers
         self.suppressed = suppressed
         self.courtDemands = courtDemands
+        self.overrides = overrides
         self.replan = replan
         self.plannedAt = plannedAt
         self.plannedSeverity = plannedSeverity
@@ -8119,6 +8137,7 @@ public struct FfiConverterTypeCaseState: FfiConverterRustBuffer {
                 offers: FfiConverterSequenceTypeOfferLine.read(from: &buf),
                 suppressed: FfiConverterSequenceTypeSuppressedLine.read(from: &buf),
                 courtDemands: FfiConverterSequenceTypeTimestamp.read(from: &buf),
+                overrides: FfiConverterSequenceTypeOverrideLine.read(from: &buf),
                 replan: FfiConverterSequenceTypeReplanLine.read(from: &buf),
                 plannedAt: FfiConverterTypeTimestamp.read(from: &buf),
                 plannedSeverity: FfiConverterTypeSeverity.read(from: &buf),
@@ -8168,6 +8187,7 @@ public struct FfiConverterTypeCaseState: FfiConverterRustBuffer {
         FfiConverterSequenceTypeOfferLine.write(value.offers, into: &buf)
         FfiConverterSequenceTypeSuppressedLine.write(value.suppressed, into: &buf)
         FfiConverterSequenceTypeTimestamp.write(value.courtDemands, into: &buf)
+        FfiConverterSequenceTypeOverrideLine.write(value.overrides, into: &buf)
         FfiConverterSequenceTypeReplanLine.write(value.replan, into: &buf)
         FfiConverterTypeTimestamp.write(value.plannedAt, into: &buf)
         FfiConverterTypeSeverity.write(value.plannedSeverity, into: &buf)
@@ -11588,6 +11608,22 @@ public struct EventDraft: Equatable, Hashable {
      * Why it is closed.
      */
     public let close: CloseCode?
+    /**
+     * What somebody went beyond.
+     */
+    public let overrides: OverrideKind?
+    /**
+     * Why.
+     */
+    public let reason: OverrideReason?
+    /**
+     * Id of the event that is reviewed.
+     */
+    public let about: OpaqueRef?
+    /**
+     * What the review came to.
+     */
+    public let review: OverrideReview?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -11696,7 +11732,19 @@ public struct EventDraft: Equatable, Hashable {
          */absorbs: CaseState? = nil,
         /**
          * Why it is closed.
-         */close: CloseCode? = nil) {
+         */close: CloseCode? = nil,
+        /**
+         * What somebody went beyond.
+         */overrides: OverrideKind? = nil,
+        /**
+         * Why.
+         */reason: OverrideReason? = nil,
+        /**
+         * Id of the event that is reviewed.
+         */about: OpaqueRef? = nil,
+        /**
+         * What the review came to.
+         */review: OverrideReview? = nil) {
         self.format = format
         self.`case` = `case`
         self.id = id
@@ -11732,6 +11780,10 @@ public struct EventDraft: Equatable, Hashable {
         self.other = other
         self.absorbs = absorbs
         self.close = close
+        self.overrides = overrides
+        self.reason = reason
+        self.about = about
+        self.review = review
     }
 
 
@@ -11784,7 +11836,11 @@ public struct FfiConverterTypeEventDraft: FfiConverterRustBuffer {
                 offer: FfiConverterOptionTypeOfferKind.read(from: &buf),
                 other: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
                 absorbs: FfiConverterOptionTypeCaseState.read(from: &buf),
-                close: FfiConverterOptionTypeCloseCode.read(from: &buf)
+                close: FfiConverterOptionTypeCloseCode.read(from: &buf),
+                overrides: FfiConverterOptionTypeOverrideKind.read(from: &buf),
+                reason: FfiConverterOptionTypeOverrideReason.read(from: &buf),
+                about: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                review: FfiConverterOptionTypeOverrideReview.read(from: &buf)
         )
     }
 
@@ -11824,6 +11880,10 @@ public struct FfiConverterTypeEventDraft: FfiConverterRustBuffer {
         FfiConverterOptionTypeOpaqueRef.write(value.other, into: &buf)
         FfiConverterOptionTypeCaseState.write(value.absorbs, into: &buf)
         FfiConverterOptionTypeCloseCode.write(value.close, into: &buf)
+        FfiConverterOptionTypeOverrideKind.write(value.overrides, into: &buf)
+        FfiConverterOptionTypeOverrideReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.about, into: &buf)
+        FfiConverterOptionTypeOverrideReview.write(value.review, into: &buf)
     }
 }
 
@@ -13180,9 +13240,13 @@ public func FfiConverterTypeHomeRow_lower(_ value: HomeRow) -> RustBuffer {
 
 
 /**
- * Indicators of a period.
+ * The `indicators` document: `"format": "amparo/indicators/1"`. What is counted of the cases of a period.
  */
 public struct Indicators: Equatable, Hashable {
+    /**
+     * `amparo/indicators/1`.
+     */
+    public let format: String
     /**
      * Period.
      */
@@ -13212,6 +13276,9 @@ public struct Indicators: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
+         * `amparo/indicators/1`.
+         */format: String = "",
+        /**
          * Period.
          */period: Period,
         /**
@@ -13229,6 +13296,7 @@ public struct Indicators: Equatable, Hashable {
         /**
          * Each service, in the order of ids.
          */services: [ServiceIndicators] = []) {
+        self.format = format
         self.period = period
         self.smallCellBelow = smallCellBelow
         self.all = all
@@ -13253,6 +13321,7 @@ public struct FfiConverterTypeIndicators: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Indicators {
         return
             try Indicators(
+                format: FfiConverterString.read(from: &buf),
                 period: FfiConverterTypePeriod.read(from: &buf),
                 smallCellBelow: FfiConverterUInt32.read(from: &buf),
                 all: FfiConverterTypeMunicipalityLine.read(from: &buf),
@@ -13263,6 +13332,7 @@ public struct FfiConverterTypeIndicators: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: Indicators, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.format, into: &buf)
         FfiConverterTypePeriod.write(value.period, into: &buf)
         FfiConverterUInt32.write(value.smallCellBelow, into: &buf)
         FfiConverterTypeMunicipalityLine.write(value.all, into: &buf)
@@ -15765,6 +15835,155 @@ public func FfiConverterTypeOverlaid_lower(_ value: Overlaid) -> RustBuffer {
 
 
 /**
+ * That somebody went beyond a wish, a consent or the plan, and what a review came to.
+ */
+public struct OverrideLine: Equatable, Hashable {
+    /**
+     * Id of the event: what a review is about.
+     */
+    public let event: OpaqueRef
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * Author, an opaque reference.
+     */
+    public let by: OpaqueRef
+    /**
+     * What was gone beyond.
+     */
+    public let overrides: OverrideKind
+    /**
+     * Why.
+     */
+    public let reason: OverrideReason
+    /**
+     * Service concerned.
+     */
+    public let service: ServiceId?
+    /**
+     * Evidence, an opaque reference.
+     */
+    public let evidence: OpaqueRef?
+    /**
+     * When it was reviewed.
+     */
+    public let reviewedAt: Timestamp?
+    /**
+     * By whom: never its author.
+     */
+    public let reviewedBy: OpaqueRef?
+    /**
+     * What the review came to.
+     */
+    public let review: OverrideReview?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the event: what a review is about.
+         */event: OpaqueRef,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * Author, an opaque reference.
+         */by: OpaqueRef,
+        /**
+         * What was gone beyond.
+         */overrides: OverrideKind,
+        /**
+         * Why.
+         */reason: OverrideReason,
+        /**
+         * Service concerned.
+         */service: ServiceId? = nil,
+        /**
+         * Evidence, an opaque reference.
+         */evidence: OpaqueRef? = nil,
+        /**
+         * When it was reviewed.
+         */reviewedAt: Timestamp? = nil,
+        /**
+         * By whom: never its author.
+         */reviewedBy: OpaqueRef? = nil,
+        /**
+         * What the review came to.
+         */review: OverrideReview? = nil) {
+        self.event = event
+        self.at = at
+        self.by = by
+        self.overrides = overrides
+        self.reason = reason
+        self.service = service
+        self.evidence = evidence
+        self.reviewedAt = reviewedAt
+        self.reviewedBy = reviewedBy
+        self.review = review
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OverrideLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOverrideLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OverrideLine {
+        return
+            try OverrideLine(
+                event: FfiConverterTypeOpaqueRef.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                by: FfiConverterTypeOpaqueRef.read(from: &buf),
+                overrides: FfiConverterTypeOverrideKind.read(from: &buf),
+                reason: FfiConverterTypeOverrideReason.read(from: &buf),
+                service: FfiConverterOptionTypeServiceId.read(from: &buf),
+                evidence: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                reviewedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                reviewedBy: FfiConverterOptionTypeOpaqueRef.read(from: &buf),
+                review: FfiConverterOptionTypeOverrideReview.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OverrideLine, into buf: inout [UInt8]) {
+        FfiConverterTypeOpaqueRef.write(value.event, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeOpaqueRef.write(value.by, into: &buf)
+        FfiConverterTypeOverrideKind.write(value.overrides, into: &buf)
+        FfiConverterTypeOverrideReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.service, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.evidence, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.reviewedAt, into: &buf)
+        FfiConverterOptionTypeOpaqueRef.write(value.reviewedBy, into: &buf)
+        FfiConverterOptionTypeOverrideReview.write(value.review, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverrideLine_lift(_ buf: RustBuffer) throws -> OverrideLine {
+    return try FfiConverterTypeOverrideLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverrideLine_lower(_ value: OverrideLine) -> RustBuffer {
+    return FfiConverterTypeOverrideLine.lower(value)
+}
+
+
+/**
  * The `pack` document: `"format": "amparo/pack/1"`.
  */
 public struct Pack: Equatable, Hashable {
@@ -16051,6 +16270,10 @@ public struct PackCase: Equatable, Hashable {
      */
     public let courtDemands: [Timestamp]
     /**
+     * What was gone beyond, and why.
+     */
+    public let overrides: [PackOverride]
+    /**
      * Fingerprints of its plans.
      */
     public let plans: [String]
@@ -16092,6 +16315,9 @@ public struct PackCase: Equatable, Hashable {
          * Court demands.
          */courtDemands: [Timestamp] = [],
         /**
+         * What was gone beyond, and why.
+         */overrides: [PackOverride] = [],
+        /**
          * Fingerprints of its plans.
          */plans: [String] = []) {
         self.number = number
@@ -16105,6 +16331,7 @@ public struct PackCase: Equatable, Hashable {
         self.duties = duties
         self.admissions = admissions
         self.courtDemands = courtDemands
+        self.overrides = overrides
         self.plans = plans
     }
 
@@ -16135,6 +16362,7 @@ public struct FfiConverterTypePackCase: FfiConverterRustBuffer {
                 duties: FfiConverterSequenceTypeDutyLine.read(from: &buf),
                 admissions: FfiConverterSequenceTypeAdmissionLine.read(from: &buf),
                 courtDemands: FfiConverterSequenceTypeTimestamp.read(from: &buf),
+                overrides: FfiConverterSequenceTypePackOverride.read(from: &buf),
                 plans: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -16151,6 +16379,7 @@ public struct FfiConverterTypePackCase: FfiConverterRustBuffer {
         FfiConverterSequenceTypeDutyLine.write(value.duties, into: &buf)
         FfiConverterSequenceTypeAdmissionLine.write(value.admissions, into: &buf)
         FfiConverterSequenceTypeTimestamp.write(value.courtDemands, into: &buf)
+        FfiConverterSequenceTypePackOverride.write(value.overrides, into: &buf)
         FfiConverterSequenceString.write(value.plans, into: &buf)
     }
 }
@@ -16287,6 +16516,115 @@ public func FfiConverterTypePackEntry_lift(_ buf: RustBuffer) throws -> PackEntr
 #endif
 public func FfiConverterTypePackEntry_lower(_ value: PackEntry) -> RustBuffer {
     return FfiConverterTypePackEntry.lower(value)
+}
+
+
+/**
+ * That somebody went beyond a wish, a consent or the plan: without its author.
+ */
+public struct PackOverride: Equatable, Hashable {
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * What was gone beyond.
+     */
+    public let overrides: OverrideKind
+    /**
+     * Why.
+     */
+    public let reason: OverrideReason
+    /**
+     * Service concerned.
+     */
+    public let service: ServiceId?
+    /**
+     * When somebody else reviewed it.
+     */
+    public let reviewedAt: Timestamp?
+    /**
+     * What the review came to.
+     */
+    public let review: OverrideReview?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * What was gone beyond.
+         */overrides: OverrideKind,
+        /**
+         * Why.
+         */reason: OverrideReason,
+        /**
+         * Service concerned.
+         */service: ServiceId? = nil,
+        /**
+         * When somebody else reviewed it.
+         */reviewedAt: Timestamp? = nil,
+        /**
+         * What the review came to.
+         */review: OverrideReview? = nil) {
+        self.at = at
+        self.overrides = overrides
+        self.reason = reason
+        self.service = service
+        self.reviewedAt = reviewedAt
+        self.review = review
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PackOverride: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePackOverride: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PackOverride {
+        return
+            try PackOverride(
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                overrides: FfiConverterTypeOverrideKind.read(from: &buf),
+                reason: FfiConverterTypeOverrideReason.read(from: &buf),
+                service: FfiConverterOptionTypeServiceId.read(from: &buf),
+                reviewedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                review: FfiConverterOptionTypeOverrideReview.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PackOverride, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeOverrideKind.write(value.overrides, into: &buf)
+        FfiConverterTypeOverrideReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeServiceId.write(value.service, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.reviewedAt, into: &buf)
+        FfiConverterOptionTypeOverrideReview.write(value.review, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePackOverride_lift(_ buf: RustBuffer) throws -> PackOverride {
+    return try FfiConverterTypePackOverride.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePackOverride_lower(_ value: PackOverride) -> RustBuffer {
+    return FfiConverterTypePackOverride.lower(value)
 }
 
 
@@ -17996,6 +18334,135 @@ public func FfiConverterTypeQuorumSector_lift(_ buf: RustBuffer) throws -> Quoru
 #endif
 public func FfiConverterTypeQuorumSector_lower(_ value: QuorumSector) -> RustBuffer {
     return FfiConverterTypeQuorumSector.lower(value)
+}
+
+
+/**
+ * What is known of reaching one service.
+ */
+public struct ReachLine: Equatable, Hashable {
+    /**
+     * Service.
+     */
+    public let service: ServiceId
+    /**
+     * What it comes to.
+     */
+    public let reach: Reach
+    /**
+     * Calls and steps of ladders that were delivered.
+     */
+    public let delivered: UInt32
+    /**
+     * Those that were delivered since it was last heard.
+     */
+    public let unanswered: UInt32
+    /**
+     * Those that could not be delivered since the last that was.
+     */
+    public let failed: UInt32
+    /**
+     * When one was last delivered.
+     */
+    public let deliveredAt: Timestamp?
+    /**
+     * When one last could not be delivered.
+     */
+    public let failedAt: Timestamp?
+    /**
+     * When it was last heard: an answer, care that it told of, a live report.
+     */
+    public let heardAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Service.
+         */service: ServiceId,
+        /**
+         * What it comes to.
+         */reach: Reach,
+        /**
+         * Calls and steps of ladders that were delivered.
+         */delivered: UInt32,
+        /**
+         * Those that were delivered since it was last heard.
+         */unanswered: UInt32,
+        /**
+         * Those that could not be delivered since the last that was.
+         */failed: UInt32,
+        /**
+         * When one was last delivered.
+         */deliveredAt: Timestamp? = nil,
+        /**
+         * When one last could not be delivered.
+         */failedAt: Timestamp? = nil,
+        /**
+         * When it was last heard: an answer, care that it told of, a live report.
+         */heardAt: Timestamp? = nil) {
+        self.service = service
+        self.reach = reach
+        self.delivered = delivered
+        self.unanswered = unanswered
+        self.failed = failed
+        self.deliveredAt = deliveredAt
+        self.failedAt = failedAt
+        self.heardAt = heardAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReachLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReachLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReachLine {
+        return
+            try ReachLine(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                reach: FfiConverterTypeReach.read(from: &buf),
+                delivered: FfiConverterUInt32.read(from: &buf),
+                unanswered: FfiConverterUInt32.read(from: &buf),
+                failed: FfiConverterUInt32.read(from: &buf),
+                deliveredAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                failedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                heardAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReachLine, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeReach.write(value.reach, into: &buf)
+        FfiConverterUInt32.write(value.delivered, into: &buf)
+        FfiConverterUInt32.write(value.unanswered, into: &buf)
+        FfiConverterUInt32.write(value.failed, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deliveredAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.failedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.heardAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReachLine_lift(_ buf: RustBuffer) throws -> ReachLine {
+    return try FfiConverterTypeReachLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReachLine_lower(_ value: ReachLine) -> RustBuffer {
+    return FfiConverterTypeReachLine.lower(value)
 }
 
 
@@ -21003,7 +21470,7 @@ public struct ToldLine: Equatable, Hashable {
      */
     public let what: ToldWhat
     /**
-     * Legal basis; none where it is a legal act, or the plan does not name this recipient (a step of a ladder).
+     * Legal basis; none where it is a legal act, or no stored decision names this recipient.
      */
     public let basis: LegalBasis?
     /**
@@ -21031,7 +21498,7 @@ public struct ToldLine: Equatable, Hashable {
          * By what.
          */what: ToldWhat,
         /**
-         * Legal basis; none where it is a legal act, or the plan does not name this recipient (a step of a ladder).
+         * Legal basis; none where it is a legal act, or no stored decision names this recipient.
          */basis: LegalBasis? = nil,
         /**
          * Rule that gives it.
@@ -26372,6 +26839,10 @@ public enum DueKind: Equatable, Hashable {
      */
     case task
     /**
+     * Review an override: somebody else than its author.
+     */
+    case reviewOverride
+    /**
      * Offer a workshop.
      */
     case offerWorkshop
@@ -26434,9 +26905,11 @@ public struct FfiConverterTypeDueKind: FfiConverterRustBuffer {
 
         case 17: return .task
 
-        case 18: return .offerWorkshop
+        case 18: return .reviewOverride
 
-        case 19: return .offerCouncil
+        case 19: return .offerWorkshop
+
+        case 20: return .offerCouncil
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -26514,12 +26987,16 @@ public struct FfiConverterTypeDueKind: FfiConverterRustBuffer {
             writeInt(&buf, Int32(17))
 
 
-        case .offerWorkshop:
+        case .reviewOverride:
             writeInt(&buf, Int32(18))
 
 
-        case .offerCouncil:
+        case .offerWorkshop:
             writeInt(&buf, Int32(19))
+
+
+        case .offerCouncil:
+            writeInt(&buf, Int32(20))
 
         }
     }
@@ -26847,6 +27324,14 @@ public enum EventKind: Equatable, Hashable {
      */
     case courtDemanded
     /**
+     * Somebody went beyond a wish, a consent or the plan: with a reason, under their own reference.
+     */
+    case overridden
+    /**
+     * Somebody else looked at that afterwards.
+     */
+    case overrideReviewed
+    /**
      * The crisis has passed; care and follow-up go on.
      */
     case settled
@@ -26951,15 +27436,19 @@ public struct FfiConverterTypeEventKind: FfiConverterRustBuffer {
 
         case 32: return .courtDemanded
 
-        case 33: return .settled
+        case 33: return .overridden
 
-        case 34: return .reopened
+        case 34: return .overrideReviewed
 
-        case 35: return .absorbed
+        case 35: return .settled
 
-        case 36: return .merged
+        case 36: return .reopened
 
-        case 37: return .closed
+        case 37: return .absorbed
+
+        case 38: return .merged
+
+        case 39: return .closed
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -27097,24 +27586,32 @@ public struct FfiConverterTypeEventKind: FfiConverterRustBuffer {
             writeInt(&buf, Int32(32))
 
 
-        case .settled:
+        case .overridden:
             writeInt(&buf, Int32(33))
 
 
-        case .reopened:
+        case .overrideReviewed:
             writeInt(&buf, Int32(34))
 
 
-        case .absorbed:
+        case .settled:
             writeInt(&buf, Int32(35))
 
 
-        case .merged:
+        case .reopened:
             writeInt(&buf, Int32(36))
 
 
-        case .closed:
+        case .absorbed:
             writeInt(&buf, Int32(37))
+
+
+        case .merged:
+            writeInt(&buf, Int32(38))
+
+
+        case .closed:
+            writeInt(&buf, Int32(39))
 
         }
     }
@@ -28742,6 +29239,18 @@ public enum LedgerCode: Equatable, Hashable {
      * An input of a decision has faults or is not what its hash says.
      */
     case badInput
+    /**
+     * The place is none that this build can open.
+     */
+    case badPlace
+    /**
+     * The connection was lost while the step was being confirmed: nobody knows whether it was.
+     */
+    case inDoubt
+    /**
+     * The server does not wait for its disk.
+     */
+    case notDurable
 
 
 
@@ -28804,6 +29313,12 @@ public struct FfiConverterTypeLedgerCode: FfiConverterRustBuffer {
         case 20: return .notClosed
 
         case 21: return .badInput
+
+        case 22: return .badPlace
+
+        case 23: return .inDoubt
+
+        case 24: return .notDurable
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -28895,6 +29410,18 @@ public struct FfiConverterTypeLedgerCode: FfiConverterRustBuffer {
 
         case .badInput:
             writeInt(&buf, Int32(21))
+
+
+        case .badPlace:
+            writeInt(&buf, Int32(22))
+
+
+        case .inDoubt:
+            writeInt(&buf, Int32(23))
+
+
+        case .notDurable:
+            writeInt(&buf, Int32(24))
 
         }
     }
@@ -30019,6 +30546,291 @@ public func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
 
 
 /**
+ * What somebody went beyond.
+ */
+
+public enum OverrideKind: Equatable, Hashable {
+
+    /**
+     * A wish of the person: a service or a way of care that they refused.
+     */
+    case veto
+    /**
+     * The person's consent: somebody was told without it.
+     */
+    case consent
+    /**
+     * What the plan says: who is called, which place, who is not asked.
+     */
+    case plan
+    /**
+     * That no third door is tried.
+     */
+    case thirdDoor
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OverrideKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOverrideKind: FfiConverterRustBuffer {
+    typealias SwiftType = OverrideKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OverrideKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .veto
+
+        case 2: return .consent
+
+        case 3: return .plan
+
+        case 4: return .thirdDoor
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OverrideKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .veto:
+            writeInt(&buf, Int32(1))
+
+
+        case .consent:
+            writeInt(&buf, Int32(2))
+
+
+        case .plan:
+            writeInt(&buf, Int32(3))
+
+
+        case .thirdDoor:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverrideKind_lift(_ buf: RustBuffer) throws -> OverrideKind {
+    return try FfiConverterTypeOverrideKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverrideKind_lower(_ value: OverrideKind) -> RustBuffer {
+    return FfiConverterTypeOverrideKind.lower(value)
+}
+
+
+
+/**
+ * Why.
+ */
+
+public enum OverrideReason: Equatable, Hashable {
+
+    /**
+     * Life was at risk.
+     */
+    case riskToLife
+    /**
+     * The law demands it.
+     */
+    case legalDuty
+    /**
+     * Whoever is there knew what the plan does not.
+     */
+    case knownThere
+    /**
+     * Nobody else was to be had.
+     */
+    case nobodyElse
+    /**
+     * Another reason, in the evidence.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OverrideReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOverrideReason: FfiConverterRustBuffer {
+    typealias SwiftType = OverrideReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OverrideReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .riskToLife
+
+        case 2: return .legalDuty
+
+        case 3: return .knownThere
+
+        case 4: return .nobodyElse
+
+        case 5: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OverrideReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .riskToLife:
+            writeInt(&buf, Int32(1))
+
+
+        case .legalDuty:
+            writeInt(&buf, Int32(2))
+
+
+        case .knownThere:
+            writeInt(&buf, Int32(3))
+
+
+        case .nobodyElse:
+            writeInt(&buf, Int32(4))
+
+
+        case .other:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverrideReason_lift(_ buf: RustBuffer) throws -> OverrideReason {
+    return try FfiConverterTypeOverrideReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverrideReason_lower(_ value: OverrideReason) -> RustBuffer {
+    return FfiConverterTypeOverrideReason.lower(value)
+}
+
+
+
+/**
+ * What a review came to.
+ */
+
+public enum OverrideReview: Equatable, Hashable {
+
+    /**
+     * It was right.
+     */
+    case upheld
+    /**
+     * It was not.
+     */
+    case notUpheld
+    /**
+     * It was right, and the plan or the policy has to change.
+     */
+    case learnt
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OverrideReview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOverrideReview: FfiConverterRustBuffer {
+    typealias SwiftType = OverrideReview
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OverrideReview {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .upheld
+
+        case 2: return .notUpheld
+
+        case 3: return .learnt
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OverrideReview, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .upheld:
+            writeInt(&buf, Int32(1))
+
+
+        case .notUpheld:
+            writeInt(&buf, Int32(2))
+
+
+        case .learnt:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverrideReview_lift(_ buf: RustBuffer) throws -> OverrideReview {
+    return try FfiConverterTypeOverrideReview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOverrideReview_lower(_ value: OverrideReview) -> RustBuffer {
+    return FfiConverterTypeOverrideReview.lower(value)
+}
+
+
+
+/**
  * Rules of the decision itself, beside those of the policy.
  */
 
@@ -31111,6 +31923,10 @@ public enum Parameter: Equatable, Hashable {
      * A cell of an indicator that counts fewer people is not shown.
      */
     case smallCellBelow
+    /**
+     * Hours within which an override is reviewed by somebody else.
+     */
+    case overrideReviewHours
 
 
 
@@ -31207,6 +32023,8 @@ public struct FfiConverterTypeParameter: FfiConverterRustBuffer {
         case 37: return .reopenDays
 
         case 38: return .smallCellBelow
+
+        case 39: return .overrideReviewHours
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -31367,6 +32185,10 @@ public struct FfiConverterTypeParameter: FfiConverterRustBuffer {
         case .smallCellBelow:
             writeInt(&buf, Int32(38))
 
+
+        case .overrideReviewHours:
+            writeInt(&buf, Int32(39))
+
         }
     }
 }
@@ -31479,6 +32301,111 @@ public func FfiConverterTypePlaceRole_lift(_ buf: RustBuffer) throws -> PlaceRol
 #endif
 public func FfiConverterTypePlaceRole_lower(_ value: PlaceRole) -> RustBuffer {
     return FfiConverterTypePlaceRole.lower(value)
+}
+
+
+
+/**
+ * How a service can be reached.
+ */
+
+public enum Reach: Equatable, Hashable {
+
+    /**
+     * The last that was tried could not be delivered.
+     */
+    case failing
+    /**
+     * Calls were delivered, and nothing was ever heard.
+     */
+    case unheard
+    /**
+     * Nothing was heard for longer than was asked for.
+     */
+    case quiet
+    /**
+     * It was not tried, and nothing was heard.
+     */
+    case untried
+    /**
+     * It was heard.
+     */
+    case well
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Reach: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReach: FfiConverterRustBuffer {
+    typealias SwiftType = Reach
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Reach {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .failing
+
+        case 2: return .unheard
+
+        case 3: return .quiet
+
+        case 4: return .untried
+
+        case 5: return .well
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Reach, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .failing:
+            writeInt(&buf, Int32(1))
+
+
+        case .unheard:
+            writeInt(&buf, Int32(2))
+
+
+        case .quiet:
+            writeInt(&buf, Int32(3))
+
+
+        case .untried:
+            writeInt(&buf, Int32(4))
+
+
+        case .well:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReach_lift(_ buf: RustBuffer) throws -> Reach {
+    return try FfiConverterTypeReach.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReach_lower(_ value: Reach) -> RustBuffer {
+    return FfiConverterTypeReach.lower(value)
 }
 
 
@@ -31792,6 +32719,22 @@ public enum RefusalCode: Equatable, Hashable {
      * The case has as many events as one may have.
      */
     case tooManyEvents
+    /**
+     * No such override.
+     */
+    case noSuchOverride
+    /**
+     * The override was reviewed already.
+     */
+    case overrideReviewed
+    /**
+     * Nobody reviews their own override.
+     */
+    case ownOverride
+    /**
+     * An override was not reviewed yet.
+     */
+    case reviewPending
 
 
 
@@ -31896,6 +32839,14 @@ public struct FfiConverterTypeRefusalCode: FfiConverterRustBuffer {
         case 41: return .alreadyAbsorbed
 
         case 42: return .tooManyEvents
+
+        case 43: return .noSuchOverride
+
+        case 44: return .overrideReviewed
+
+        case 45: return .ownOverride
+
+        case 46: return .reviewPending
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -32071,6 +33022,22 @@ public struct FfiConverterTypeRefusalCode: FfiConverterRustBuffer {
 
         case .tooManyEvents:
             writeInt(&buf, Int32(42))
+
+
+        case .noSuchOverride:
+            writeInt(&buf, Int32(43))
+
+
+        case .overrideReviewed:
+            writeInt(&buf, Int32(44))
+
+
+        case .ownOverride:
+            writeInt(&buf, Int32(45))
+
+
+        case .reviewPending:
+            writeInt(&buf, Int32(46))
 
         }
     }
@@ -35623,6 +36590,78 @@ fileprivate struct FfiConverterOptionTypeOutcome: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeOverrideKind: FfiConverterRustBuffer {
+    typealias SwiftType = OverrideKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOverrideKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOverrideKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeOverrideReason: FfiConverterRustBuffer {
+    typealias SwiftType = OverrideReason?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOverrideReason.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOverrideReason.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeOverrideReview: FfiConverterRustBuffer {
+    typealias SwiftType = OverrideReview?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOverrideReview.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOverrideReview.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeOwner: FfiConverterRustBuffer {
     typealias SwiftType = Owner?
 
@@ -37629,6 +38668,31 @@ fileprivate struct FfiConverterSequenceTypeOfferLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOverrideLine: FfiConverterRustBuffer {
+    typealias SwiftType = [OverrideLine]
+
+    public static func write(_ value: [OverrideLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOverrideLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OverrideLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OverrideLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOverrideLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePackCall: FfiConverterRustBuffer {
     typealias SwiftType = [PackCall]
 
@@ -37696,6 +38760,31 @@ fileprivate struct FfiConverterSequenceTypePackEntry: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePackEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePackOverride: FfiConverterRustBuffer {
+    typealias SwiftType = [PackOverride]
+
+    public static func write(_ value: [PackOverride], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePackOverride.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PackOverride] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PackOverride]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePackOverride.read(from: &buf))
         }
         return seq
     }

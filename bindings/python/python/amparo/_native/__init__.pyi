@@ -10,6 +10,9 @@ __all__ = [
     "ToldWhat",
     "LegalBasis",
     "DataField",
+    "OverrideKind",
+    "OverrideReason",
+    "OverrideReview",
     "AdmissionKind",
     "ConsideredCode",
     "Outcome",
@@ -76,6 +79,7 @@ __all__ = [
     "TerritoryKind",
     "AmparoError",
     "EntryKind",
+    "Reach",
     "Replay",
     "RefusalCode",
     "BondSourceError",
@@ -88,6 +92,7 @@ __all__ = [
     "AccessLine",
     "ToldLine",
     "ReadLine",
+    "OverrideLine",
     "AccessReport",
     "Admission",
     "Count",
@@ -228,9 +233,11 @@ __all__ = [
     "NetworkDraft",
     "Overlaid",
     "PackCall",
+    "PackOverride",
     "PackCase",
     "PackEntry",
     "Pack",
+    "ReachLine",
     "ReplayLine",
     "RetentionLine",
     "SentLine",
@@ -403,6 +410,58 @@ class ReadLine:
     def __eq__(self, other: object) -> bool: ...
 
 
+class OverrideKind(enum.Enum):
+    """What somebody went beyond."""
+    VETO = 0
+    """A wish of the person: a service or a way of care that they refused."""
+    CONSENT = 1
+    """The person's consent: somebody was told without it."""
+    PLAN = 2
+    """What the plan says: who is called, which place, who is not asked."""
+    THIRD_DOOR = 3
+    """That no third door is tried."""
+
+
+class OverrideReason(enum.Enum):
+    """Why."""
+    RISK_TO_LIFE = 0
+    """Life was at risk."""
+    LEGAL_DUTY = 1
+    """The law demands it."""
+    KNOWN_THERE = 2
+    """Whoever is there knew what the plan does not."""
+    NOBODY_ELSE = 3
+    """Nobody else was to be had."""
+    OTHER = 4
+    """Another reason, in the evidence."""
+
+
+class OverrideReview(enum.Enum):
+    """What a review came to."""
+    UPHELD = 0
+    """It was right."""
+    NOT_UPHELD = 1
+    """It was not."""
+    LEARNT = 2
+    """It was right, and the plan or the policy has to change."""
+
+
+class OverrideLine:
+    """That somebody went beyond a wish, a consent or the plan, and what a review came to."""
+    event: OpaqueRef
+    at: Timestamp
+    by: OpaqueRef
+    overrides: OverrideKind
+    reason: OverrideReason
+    service: typing.Optional[ServiceId]
+    evidence: typing.Optional[OpaqueRef]
+    reviewed_at: typing.Optional[Timestamp]
+    reviewed_by: typing.Optional[OpaqueRef]
+    review: typing.Optional[OverrideReview]
+    def __init__(self, *, event: OpaqueRef, at: Timestamp, by: OpaqueRef, overrides: OverrideKind, reason: OverrideReason, service: typing.Optional[ServiceId] = ..., evidence: typing.Optional[OpaqueRef] = ..., reviewed_at: typing.Optional[Timestamp] = ..., reviewed_by: typing.Optional[OpaqueRef] = ..., review: typing.Optional[OverrideReview] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class AccessReport:
     """The `access` document: `"format": "amparo/access/1"`. Who was told what about a person, when and on which basis, and
     who read the record (LGPD art. 18, II and VII; art. 19).
@@ -412,7 +471,8 @@ class AccessReport:
     at: Timestamp
     told: typing.List[ToldLine]
     reads: typing.List[ReadLine]
-    def __init__(self, *, format: str = ..., person: OpaqueRef, at: Timestamp, told: typing.List[ToldLine] = ..., reads: typing.List[ReadLine] = ...) -> None: ...
+    overrides: typing.List[OverrideLine]
+    def __init__(self, *, format: str = ..., person: OpaqueRef, at: Timestamp, told: typing.List[ToldLine] = ..., reads: typing.List[ReadLine] = ..., overrides: typing.List[OverrideLine] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1288,15 +1348,19 @@ class EventKind(enum.Enum):
     """A workshop or a council study was offered."""
     COURT_DEMANDED = 31
     """A court demanded care."""
-    SETTLED = 32
+    OVERRIDDEN = 32
+    """Somebody went beyond a wish, a consent or the plan: with a reason, under their own reference."""
+    OVERRIDE_REVIEWED = 33
+    """Somebody else looked at that afterwards."""
+    SETTLED = 34
     """The crisis has passed; care and follow-up go on."""
-    REOPENED = 33
+    REOPENED = 35
     """A new crisis of a settled or closed case, with its plan."""
-    ABSORBED = 34
+    ABSORBED = 36
     """Another case of the same person was joined to this one."""
-    MERGED = 35
+    MERGED = 37
     """This case was joined to another, for good."""
-    CLOSED = 36
+    CLOSED = 38
     """Closed."""
 
 
@@ -1586,6 +1650,7 @@ class CaseState:
     offers: typing.List[OfferLine]
     suppressed: typing.List[SuppressedLine]
     court_demands: typing.List[Timestamp]
+    overrides: typing.List[OverrideLine]
     replan: typing.List[ReplanLine]
     planned_at: Timestamp
     planned_severity: Severity
@@ -1595,7 +1660,7 @@ class CaseState:
     merged_into: typing.Optional[OpaqueRef]
     merged_from: typing.List[OpaqueRef]
     terms: BriefTerms
-    def __init__(self, *, case: OpaqueRef, person: OpaqueRef, stage: Stage, opened_at: Timestamp, last_at: Timestamp, stage_at: Timestamp, episodes: typing.List[EpisodeLine] = ..., municipality: typing.Optional[TerritoryId] = ..., severity: Severity, circumstances: typing.List[Circumstance] = ..., lead: typing.Optional[ServiceId] = ..., custody: typing.List[CustodyLine] = ..., whereabouts: typing.Optional[ServiceId] = ..., next_holder: typing.Optional[ServiceId] = ..., next_holder_before: typing.Optional[Timestamp] = ..., human: typing.Optional[ServiceId] = ..., human_told_at: typing.Optional[Timestamp] = ..., emergency: typing.Optional[ServiceId] = ..., calls: typing.List[CallLine] = ..., duties: typing.List[DutyLine] = ..., quorum: typing.List[BriefSector] = ..., reference: typing.Optional[ServiceId] = ..., resources: typing.List[BriefResource] = ..., status_asked: typing.List[StatusAsked] = ..., doors: typing.List[DoorLine] = ..., attempts: typing.List[Attempt] = ..., new_fact_at: typing.Optional[Timestamp] = ..., admissions: typing.List[AdmissionLine] = ..., care_events: typing.List[EventFact] = ..., asked: typing.List[Asked] = ..., follow_ups: typing.List[FollowUpLine] = ..., care_plan: typing.Optional[CarePlan] = ..., care: typing.List[CareLine] = ..., offers: typing.List[OfferLine] = ..., suppressed: typing.List[SuppressedLine] = ..., court_demands: typing.List[Timestamp] = ..., replan: typing.List[ReplanLine] = ..., planned_at: Timestamp, planned_severity: Severity, plans: typing.List[str] = ..., close: typing.Optional[CloseCode] = ..., died_at: typing.Optional[Timestamp] = ..., merged_into: typing.Optional[OpaqueRef] = ..., merged_from: typing.List[OpaqueRef] = ..., terms: BriefTerms) -> None: ...
+    def __init__(self, *, case: OpaqueRef, person: OpaqueRef, stage: Stage, opened_at: Timestamp, last_at: Timestamp, stage_at: Timestamp, episodes: typing.List[EpisodeLine] = ..., municipality: typing.Optional[TerritoryId] = ..., severity: Severity, circumstances: typing.List[Circumstance] = ..., lead: typing.Optional[ServiceId] = ..., custody: typing.List[CustodyLine] = ..., whereabouts: typing.Optional[ServiceId] = ..., next_holder: typing.Optional[ServiceId] = ..., next_holder_before: typing.Optional[Timestamp] = ..., human: typing.Optional[ServiceId] = ..., human_told_at: typing.Optional[Timestamp] = ..., emergency: typing.Optional[ServiceId] = ..., calls: typing.List[CallLine] = ..., duties: typing.List[DutyLine] = ..., quorum: typing.List[BriefSector] = ..., reference: typing.Optional[ServiceId] = ..., resources: typing.List[BriefResource] = ..., status_asked: typing.List[StatusAsked] = ..., doors: typing.List[DoorLine] = ..., attempts: typing.List[Attempt] = ..., new_fact_at: typing.Optional[Timestamp] = ..., admissions: typing.List[AdmissionLine] = ..., care_events: typing.List[EventFact] = ..., asked: typing.List[Asked] = ..., follow_ups: typing.List[FollowUpLine] = ..., care_plan: typing.Optional[CarePlan] = ..., care: typing.List[CareLine] = ..., offers: typing.List[OfferLine] = ..., suppressed: typing.List[SuppressedLine] = ..., court_demands: typing.List[Timestamp] = ..., overrides: typing.List[OverrideLine] = ..., replan: typing.List[ReplanLine] = ..., planned_at: Timestamp, planned_severity: Severity, plans: typing.List[str] = ..., close: typing.Optional[CloseCode] = ..., died_at: typing.Optional[Timestamp] = ..., merged_into: typing.Optional[OpaqueRef] = ..., merged_from: typing.List[OpaqueRef] = ..., terms: BriefTerms) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1636,7 +1701,11 @@ class EventDraft:
     other: typing.Optional[OpaqueRef]
     absorbs: typing.Optional[CaseState]
     close: typing.Optional[CloseCode]
-    def __init__(self, *, format: str = ..., case: OpaqueRef, id: OpaqueRef, kind: EventKind, at: Timestamp, by: typing.Optional[OpaqueRef] = ..., person: typing.Optional[OpaqueRef] = ..., service: typing.Optional[ServiceId] = ..., call: typing.Optional[ServiceId] = ..., from_service: typing.Optional[ServiceId] = ..., plan: typing.Optional[PlanBrief] = ..., until: typing.Optional[Timestamp] = ..., minutes: typing.Optional[int] = ..., declined: typing.Optional[DeclineCode] = ..., outcome: typing.Optional[Outcome] = ..., severity: typing.Optional[Severity] = ..., circumstances: typing.List[Circumstance] = ..., admission: typing.Optional[AdmissionKind] = ..., drug_use: bool = ..., evidence: typing.Optional[OpaqueRef] = ..., incident: typing.Optional[CareEvent] = ..., rule: typing.Optional[RuleId] = ..., role: typing.Optional[Role] = ..., follow_up: typing.Optional[FollowUp] = ..., result: typing.Optional[CareResult] = ..., capacity: typing.Optional[Capacity] = ..., suppressed: typing.Optional[SuppressCode] = ..., topic: typing.Optional[OpaqueRef] = ..., answered: bool = ..., tasks: typing.List[CareTask] = ..., task: typing.Optional[OpaqueRef] = ..., offer: typing.Optional[OfferKind] = ..., other: typing.Optional[OpaqueRef] = ..., absorbs: typing.Optional[CaseState] = ..., close: typing.Optional[CloseCode] = ...) -> None: ...
+    overrides: typing.Optional[OverrideKind]
+    reason: typing.Optional[OverrideReason]
+    about: typing.Optional[OpaqueRef]
+    review: typing.Optional[OverrideReview]
+    def __init__(self, *, format: str = ..., case: OpaqueRef, id: OpaqueRef, kind: EventKind, at: Timestamp, by: typing.Optional[OpaqueRef] = ..., person: typing.Optional[OpaqueRef] = ..., service: typing.Optional[ServiceId] = ..., call: typing.Optional[ServiceId] = ..., from_service: typing.Optional[ServiceId] = ..., plan: typing.Optional[PlanBrief] = ..., until: typing.Optional[Timestamp] = ..., minutes: typing.Optional[int] = ..., declined: typing.Optional[DeclineCode] = ..., outcome: typing.Optional[Outcome] = ..., severity: typing.Optional[Severity] = ..., circumstances: typing.List[Circumstance] = ..., admission: typing.Optional[AdmissionKind] = ..., drug_use: bool = ..., evidence: typing.Optional[OpaqueRef] = ..., incident: typing.Optional[CareEvent] = ..., rule: typing.Optional[RuleId] = ..., role: typing.Optional[Role] = ..., follow_up: typing.Optional[FollowUp] = ..., result: typing.Optional[CareResult] = ..., capacity: typing.Optional[Capacity] = ..., suppressed: typing.Optional[SuppressCode] = ..., topic: typing.Optional[OpaqueRef] = ..., answered: bool = ..., tasks: typing.List[CareTask] = ..., task: typing.Optional[OpaqueRef] = ..., offer: typing.Optional[OfferKind] = ..., other: typing.Optional[OpaqueRef] = ..., absorbs: typing.Optional[CaseState] = ..., close: typing.Optional[CloseCode] = ..., overrides: typing.Optional[OverrideKind] = ..., reason: typing.Optional[OverrideReason] = ..., about: typing.Optional[OpaqueRef] = ..., review: typing.Optional[OverrideReview] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1857,9 +1926,11 @@ class DueKind(enum.Enum):
     """Review it."""
     TASK = 16
     """Do a task of it."""
-    OFFER_WORKSHOP = 17
+    REVIEW_OVERRIDE = 17
+    """Review an override: somebody else than its author."""
+    OFFER_WORKSHOP = 18
     """Offer a workshop."""
-    OFFER_COUNCIL = 18
+    OFFER_COUNCIL = 19
     """Offer a study of the case by the council."""
 
 
@@ -2263,6 +2334,8 @@ class Parameter(enum.Enum):
     """Days in which a closed case reopens rather than that a new one begins."""
     SMALL_CELL_BELOW = 37
     """A cell of an indicator that counts fewer people is not shown."""
+    OVERRIDE_REVIEW_HOURS = 38
+    """Hours within which an override is reviewed by somebody else."""
 
 
 class ParameterRow:
@@ -3153,14 +3226,15 @@ class ServiceIndicators:
 
 
 class Indicators:
-    """Indicators of a period."""
+    """The `indicators` document: `"format": "amparo/indicators/1"`. What is counted of the cases of a period."""
+    format: str
     period: Period
     small_cell_below: int
     all: MunicipalityLine
     municipalities: typing.List[MunicipalityLine]
     all_services: ServiceMeasures
     services: typing.List[ServiceIndicators]
-    def __init__(self, *, period: Period, small_cell_below: int, all: MunicipalityLine, municipalities: typing.List[MunicipalityLine] = ..., all_services: ServiceMeasures, services: typing.List[ServiceIndicators] = ...) -> None: ...
+    def __init__(self, *, format: str = ..., period: Period, small_cell_below: int, all: MunicipalityLine, municipalities: typing.List[MunicipalityLine] = ..., all_services: ServiceMeasures, services: typing.List[ServiceIndicators] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -3540,6 +3614,18 @@ class PackCall:
     def __eq__(self, other: object) -> bool: ...
 
 
+class PackOverride:
+    """That somebody went beyond a wish, a consent or the plan: without its author."""
+    at: Timestamp
+    overrides: OverrideKind
+    reason: OverrideReason
+    service: typing.Optional[ServiceId]
+    reviewed_at: typing.Optional[Timestamp]
+    review: typing.Optional[OverrideReview]
+    def __init__(self, *, at: Timestamp, overrides: OverrideKind, reason: OverrideReason, service: typing.Optional[ServiceId] = ..., reviewed_at: typing.Optional[Timestamp] = ..., review: typing.Optional[OverrideReview] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class PackCase:
     """A case without its person: no reference of the person, of the case or of whoever recorded it, no circumstance, no need."""
     number: int
@@ -3553,8 +3639,9 @@ class PackCase:
     duties: typing.List[DutyLine]
     admissions: typing.List[AdmissionLine]
     court_demands: typing.List[Timestamp]
+    overrides: typing.List[PackOverride]
     plans: typing.List[str]
-    def __init__(self, *, number: int, opened_at: Timestamp, stage: Stage, stage_at: Timestamp, municipality: typing.Optional[TerritoryId] = ..., custody: typing.List[CustodyLine] = ..., doors: typing.List[DoorLine] = ..., calls: typing.List[PackCall] = ..., duties: typing.List[DutyLine] = ..., admissions: typing.List[AdmissionLine] = ..., court_demands: typing.List[Timestamp] = ..., plans: typing.List[str] = ...) -> None: ...
+    def __init__(self, *, number: int, opened_at: Timestamp, stage: Stage, stage_at: Timestamp, municipality: typing.Optional[TerritoryId] = ..., custody: typing.List[CustodyLine] = ..., doors: typing.List[DoorLine] = ..., calls: typing.List[PackCall] = ..., duties: typing.List[DutyLine] = ..., admissions: typing.List[AdmissionLine] = ..., court_demands: typing.List[Timestamp] = ..., overrides: typing.List[PackOverride] = ..., plans: typing.List[str] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -3591,6 +3678,34 @@ class Pack:
     cases: typing.List[PackCase]
     chain: typing.List[PackEntry]
     def __init__(self, *, format: str = ..., at: Timestamp, ledger: str, cases: typing.List[PackCase] = ..., chain: typing.List[PackEntry] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Reach(enum.Enum):
+    """How a service can be reached."""
+    FAILING = 0
+    """The last that was tried could not be delivered."""
+    UNHEARD = 1
+    """Calls were delivered, and nothing was ever heard."""
+    QUIET = 2
+    """Nothing was heard for longer than was asked for."""
+    UNTRIED = 3
+    """It was not tried, and nothing was heard."""
+    WELL = 4
+    """It was heard."""
+
+
+class ReachLine:
+    """What is known of reaching one service."""
+    service: ServiceId
+    reach: Reach
+    delivered: int
+    unanswered: int
+    failed: int
+    delivered_at: typing.Optional[Timestamp]
+    failed_at: typing.Optional[Timestamp]
+    heard_at: typing.Optional[Timestamp]
+    def __init__(self, *, service: ServiceId, reach: Reach, delivered: int, unanswered: int, failed: int, delivered_at: typing.Optional[Timestamp] = ..., failed_at: typing.Optional[Timestamp] = ..., heard_at: typing.Optional[Timestamp] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -3711,6 +3826,14 @@ class RefusalCode(enum.Enum):
     """It was joined already."""
     TOO_MANY_EVENTS = 41
     """The case has as many events as one may have."""
+    NO_SUCH_OVERRIDE = 42
+    """No such override."""
+    OVERRIDE_REVIEWED = 43
+    """The override was reviewed already."""
+    OWN_OVERRIDE = 44
+    """Nobody reviews their own override."""
+    REVIEW_PENDING = 45
+    """An override was not reviewed yet."""
 
 
 class SentLine:
@@ -3846,6 +3969,12 @@ class LedgerCode(enum.Enum):
     """The case is not closed: its record is still needed."""
     BAD_INPUT = 20
     """An input of a decision has faults or is not what its hash says."""
+    BAD_PLACE = 21
+    """The place is none that this build can open."""
+    IN_DOUBT = 22
+    """The connection was lost while the step was being confirmed: nobody knows whether it was."""
+    NOT_DURABLE = 23
+    """The server does not wait for its disk."""
 
 
 class LedgerError(Exception):

@@ -9013,6 +9013,11 @@ data class AccessReport (
      * Who read.
      */
     val `reads`: List<ReadLine> = listOf()
+    ,
+    /**
+     * Where somebody went beyond a wish, a consent or the plan, and why.
+     */
+    val `overrides`: List<OverrideLine> = listOf()
 
 ){
 
@@ -9034,6 +9039,7 @@ public object FfiConverterTypeAccessReport: FfiConverterRustBuffer<AccessReport>
             FfiConverterTypeTimestamp.read(buf),
             FfiConverterSequenceTypeToldLine.read(buf),
             FfiConverterSequenceTypeReadLine.read(buf),
+            FfiConverterSequenceTypeOverrideLine.read(buf),
         )
     }
 
@@ -9042,7 +9048,8 @@ public object FfiConverterTypeAccessReport: FfiConverterRustBuffer<AccessReport>
             FfiConverterTypeOpaqueRef.allocationSize(value.`person`) +
             FfiConverterTypeTimestamp.allocationSize(value.`at`) +
             FfiConverterSequenceTypeToldLine.allocationSize(value.`told`) +
-            FfiConverterSequenceTypeReadLine.allocationSize(value.`reads`)
+            FfiConverterSequenceTypeReadLine.allocationSize(value.`reads`) +
+            FfiConverterSequenceTypeOverrideLine.allocationSize(value.`overrides`)
     )
 
     override fun write(value: AccessReport, buf: ByteBuffer) {
@@ -9051,6 +9058,7 @@ public object FfiConverterTypeAccessReport: FfiConverterRustBuffer<AccessReport>
             FfiConverterTypeTimestamp.write(value.`at`, buf)
             FfiConverterSequenceTypeToldLine.write(value.`told`, buf)
             FfiConverterSequenceTypeReadLine.write(value.`reads`, buf)
+            FfiConverterSequenceTypeOverrideLine.write(value.`overrides`, buf)
     }
 }
 
@@ -11082,6 +11090,11 @@ data class CaseState (
     val `courtDemands`: List<Timestamp> = listOf()
     ,
     /**
+     * What was gone beyond, by whom and why.
+     */
+    val `overrides`: List<OverrideLine> = listOf()
+    ,
+    /**
      * Reasons to plan anew.
      */
     val `replan`: List<ReplanLine> = listOf()
@@ -11177,6 +11190,7 @@ public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
             FfiConverterSequenceTypeOfferLine.read(buf),
             FfiConverterSequenceTypeSuppressedLine.read(buf),
             FfiConverterSequenceTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeOverrideLine.read(buf),
             FfiConverterSequenceTypeReplanLine.read(buf),
             FfiConverterTypeTimestamp.read(buf),
             FfiConverterTypeSeverity.read(buf),
@@ -11226,6 +11240,7 @@ public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
             FfiConverterSequenceTypeOfferLine.allocationSize(value.`offers`) +
             FfiConverterSequenceTypeSuppressedLine.allocationSize(value.`suppressed`) +
             FfiConverterSequenceTypeTimestamp.allocationSize(value.`courtDemands`) +
+            FfiConverterSequenceTypeOverrideLine.allocationSize(value.`overrides`) +
             FfiConverterSequenceTypeReplanLine.allocationSize(value.`replan`) +
             FfiConverterTypeTimestamp.allocationSize(value.`plannedAt`) +
             FfiConverterTypeSeverity.allocationSize(value.`plannedSeverity`) +
@@ -11274,6 +11289,7 @@ public object FfiConverterTypeCaseState: FfiConverterRustBuffer<CaseState> {
             FfiConverterSequenceTypeOfferLine.write(value.`offers`, buf)
             FfiConverterSequenceTypeSuppressedLine.write(value.`suppressed`, buf)
             FfiConverterSequenceTypeTimestamp.write(value.`courtDemands`, buf)
+            FfiConverterSequenceTypeOverrideLine.write(value.`overrides`, buf)
             FfiConverterSequenceTypeReplanLine.write(value.`replan`, buf)
             FfiConverterTypeTimestamp.write(value.`plannedAt`, buf)
             FfiConverterTypeSeverity.write(value.`plannedSeverity`, buf)
@@ -13802,6 +13818,26 @@ data class EventDraft (
      * Why it is closed.
      */
     val `close`: CloseCode? = null
+    ,
+    /**
+     * What somebody went beyond.
+     */
+    val `overrides`: OverrideKind? = null
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: OverrideReason? = null
+    ,
+    /**
+     * Id of the event that is reviewed.
+     */
+    val `about`: OpaqueRef? = null
+    ,
+    /**
+     * What the review came to.
+     */
+    val `review`: OverrideReview? = null
 
 ){
 
@@ -13853,6 +13889,10 @@ public object FfiConverterTypeEventDraft: FfiConverterRustBuffer<EventDraft> {
             FfiConverterOptionalTypeOpaqueRef.read(buf),
             FfiConverterOptionalTypeCaseState.read(buf),
             FfiConverterOptionalTypeCloseCode.read(buf),
+            FfiConverterOptionalTypeOverrideKind.read(buf),
+            FfiConverterOptionalTypeOverrideReason.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterOptionalTypeOverrideReview.read(buf),
         )
     }
 
@@ -13891,7 +13931,11 @@ public object FfiConverterTypeEventDraft: FfiConverterRustBuffer<EventDraft> {
             FfiConverterOptionalTypeOfferKind.allocationSize(value.`offer`) +
             FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`other`) +
             FfiConverterOptionalTypeCaseState.allocationSize(value.`absorbs`) +
-            FfiConverterOptionalTypeCloseCode.allocationSize(value.`close`)
+            FfiConverterOptionalTypeCloseCode.allocationSize(value.`close`) +
+            FfiConverterOptionalTypeOverrideKind.allocationSize(value.`overrides`) +
+            FfiConverterOptionalTypeOverrideReason.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`about`) +
+            FfiConverterOptionalTypeOverrideReview.allocationSize(value.`review`)
     )
 
     override fun write(value: EventDraft, buf: ByteBuffer) {
@@ -13930,6 +13974,10 @@ public object FfiConverterTypeEventDraft: FfiConverterRustBuffer<EventDraft> {
             FfiConverterOptionalTypeOpaqueRef.write(value.`other`, buf)
             FfiConverterOptionalTypeCaseState.write(value.`absorbs`, buf)
             FfiConverterOptionalTypeCloseCode.write(value.`close`, buf)
+            FfiConverterOptionalTypeOverrideKind.write(value.`overrides`, buf)
+            FfiConverterOptionalTypeOverrideReason.write(value.`reason`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`about`, buf)
+            FfiConverterOptionalTypeOverrideReview.write(value.`review`, buf)
     }
 }
 
@@ -14890,9 +14938,14 @@ public object FfiConverterTypeHomeRow: FfiConverterRustBuffer<HomeRow> {
 
 
 /**
- * Indicators of a period.
+ * The `indicators` document: `"format": "amparo/indicators/1"`. What is counted of the cases of a period.
  */
 data class Indicators (
+    /**
+     * `amparo/indicators/1`.
+     */
+    val `format`: kotlin.String = ""
+    ,
     /**
      * Period.
      */
@@ -14938,6 +14991,7 @@ data class Indicators (
 public object FfiConverterTypeIndicators: FfiConverterRustBuffer<Indicators> {
     override fun read(buf: ByteBuffer): Indicators {
         return Indicators(
+            FfiConverterString.read(buf),
             FfiConverterTypePeriod.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterTypeMunicipalityLine.read(buf),
@@ -14948,6 +15002,7 @@ public object FfiConverterTypeIndicators: FfiConverterRustBuffer<Indicators> {
     }
 
     override fun allocationSize(value: Indicators) = (
+            FfiConverterString.allocationSize(value.`format`) +
             FfiConverterTypePeriod.allocationSize(value.`period`) +
             FfiConverterUInt.allocationSize(value.`smallCellBelow`) +
             FfiConverterTypeMunicipalityLine.allocationSize(value.`all`) +
@@ -14957,6 +15012,7 @@ public object FfiConverterTypeIndicators: FfiConverterRustBuffer<Indicators> {
     )
 
     override fun write(value: Indicators, buf: ByteBuffer) {
+            FfiConverterString.write(value.`format`, buf)
             FfiConverterTypePeriod.write(value.`period`, buf)
             FfiConverterUInt.write(value.`smallCellBelow`, buf)
             FfiConverterTypeMunicipalityLine.write(value.`all`, buf)
@@ -16762,6 +16818,117 @@ public object FfiConverterTypeOverlaid: FfiConverterRustBuffer<Overlaid> {
 
 
 /**
+ * That somebody went beyond a wish, a consent or the plan, and what a review came to.
+ */
+data class OverrideLine (
+    /**
+     * Id of the event: what a review is about.
+     */
+    val `event`: OpaqueRef
+    ,
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Author, an opaque reference.
+     */
+    val `by`: OpaqueRef
+    ,
+    /**
+     * What was gone beyond.
+     */
+    val `overrides`: OverrideKind
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: OverrideReason
+    ,
+    /**
+     * Service concerned.
+     */
+    val `service`: ServiceId? = null
+    ,
+    /**
+     * Evidence, an opaque reference.
+     */
+    val `evidence`: OpaqueRef? = null
+    ,
+    /**
+     * When it was reviewed.
+     */
+    val `reviewedAt`: Timestamp? = null
+    ,
+    /**
+     * By whom: never its author.
+     */
+    val `reviewedBy`: OpaqueRef? = null
+    ,
+    /**
+     * What the review came to.
+     */
+    val `review`: OverrideReview? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOverrideLine: FfiConverterRustBuffer<OverrideLine> {
+    override fun read(buf: ByteBuffer): OverrideLine {
+        return OverrideLine(
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeOpaqueRef.read(buf),
+            FfiConverterTypeOverrideKind.read(buf),
+            FfiConverterTypeOverrideReason.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeOpaqueRef.read(buf),
+            FfiConverterOptionalTypeOverrideReview.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OverrideLine) = (
+            FfiConverterTypeOpaqueRef.allocationSize(value.`event`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeOpaqueRef.allocationSize(value.`by`) +
+            FfiConverterTypeOverrideKind.allocationSize(value.`overrides`) +
+            FfiConverterTypeOverrideReason.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`evidence`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`reviewedAt`) +
+            FfiConverterOptionalTypeOpaqueRef.allocationSize(value.`reviewedBy`) +
+            FfiConverterOptionalTypeOverrideReview.allocationSize(value.`review`)
+    )
+
+    override fun write(value: OverrideLine, buf: ByteBuffer) {
+            FfiConverterTypeOpaqueRef.write(value.`event`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeOpaqueRef.write(value.`by`, buf)
+            FfiConverterTypeOverrideKind.write(value.`overrides`, buf)
+            FfiConverterTypeOverrideReason.write(value.`reason`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`service`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`evidence`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`reviewedAt`, buf)
+            FfiConverterOptionalTypeOpaqueRef.write(value.`reviewedBy`, buf)
+            FfiConverterOptionalTypeOverrideReview.write(value.`review`, buf)
+    }
+}
+
+
+
+/**
  * The `pack` document: `"format": "amparo/pack/1"`.
  */
 data class Pack (
@@ -16995,6 +17162,11 @@ data class PackCase (
     val `courtDemands`: List<Timestamp> = listOf()
     ,
     /**
+     * What was gone beyond, and why.
+     */
+    val `overrides`: List<PackOverride> = listOf()
+    ,
+    /**
      * Fingerprints of its plans.
      */
     val `plans`: List<kotlin.String> = listOf()
@@ -17025,6 +17197,7 @@ public object FfiConverterTypePackCase: FfiConverterRustBuffer<PackCase> {
             FfiConverterSequenceTypeDutyLine.read(buf),
             FfiConverterSequenceTypeAdmissionLine.read(buf),
             FfiConverterSequenceTypeTimestamp.read(buf),
+            FfiConverterSequenceTypePackOverride.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -17041,6 +17214,7 @@ public object FfiConverterTypePackCase: FfiConverterRustBuffer<PackCase> {
             FfiConverterSequenceTypeDutyLine.allocationSize(value.`duties`) +
             FfiConverterSequenceTypeAdmissionLine.allocationSize(value.`admissions`) +
             FfiConverterSequenceTypeTimestamp.allocationSize(value.`courtDemands`) +
+            FfiConverterSequenceTypePackOverride.allocationSize(value.`overrides`) +
             FfiConverterSequenceString.allocationSize(value.`plans`)
     )
 
@@ -17056,6 +17230,7 @@ public object FfiConverterTypePackCase: FfiConverterRustBuffer<PackCase> {
             FfiConverterSequenceTypeDutyLine.write(value.`duties`, buf)
             FfiConverterSequenceTypeAdmissionLine.write(value.`admissions`, buf)
             FfiConverterSequenceTypeTimestamp.write(value.`courtDemands`, buf)
+            FfiConverterSequenceTypePackOverride.write(value.`overrides`, buf)
             FfiConverterSequenceString.write(value.`plans`, buf)
     }
 }
@@ -17144,6 +17319,85 @@ public object FfiConverterTypePackEntry: FfiConverterRustBuffer<PackEntry> {
             FfiConverterLong.write(value.`atUtcS`, buf)
             FfiConverterString.write(value.`sealed`, buf)
             FfiConverterString.write(value.`hash`, buf)
+    }
+}
+
+
+
+/**
+ * That somebody went beyond a wish, a consent or the plan: without its author.
+ */
+data class PackOverride (
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * What was gone beyond.
+     */
+    val `overrides`: OverrideKind
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: OverrideReason
+    ,
+    /**
+     * Service concerned.
+     */
+    val `service`: ServiceId? = null
+    ,
+    /**
+     * When somebody else reviewed it.
+     */
+    val `reviewedAt`: Timestamp? = null
+    ,
+    /**
+     * What the review came to.
+     */
+    val `review`: OverrideReview? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePackOverride: FfiConverterRustBuffer<PackOverride> {
+    override fun read(buf: ByteBuffer): PackOverride {
+        return PackOverride(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeOverrideKind.read(buf),
+            FfiConverterTypeOverrideReason.read(buf),
+            FfiConverterOptionalTypeServiceId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeOverrideReview.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PackOverride) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeOverrideKind.allocationSize(value.`overrides`) +
+            FfiConverterTypeOverrideReason.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`reviewedAt`) +
+            FfiConverterOptionalTypeOverrideReview.allocationSize(value.`review`)
+    )
+
+    override fun write(value: PackOverride, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeOverrideKind.write(value.`overrides`, buf)
+            FfiConverterTypeOverrideReason.write(value.`reason`, buf)
+            FfiConverterOptionalTypeServiceId.write(value.`service`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`reviewedAt`, buf)
+            FfiConverterOptionalTypeOverrideReview.write(value.`review`, buf)
     }
 }
 
@@ -18404,6 +18658,101 @@ public object FfiConverterTypeQuorumSector: FfiConverterRustBuffer<QuorumSector>
             FfiConverterString.write(value.`sector`, buf)
             FfiConverterSequenceString.write(value.`services`, buf)
             FfiConverterOptionalTypeTimestamp.write(value.`clockFrom`, buf)
+    }
+}
+
+
+
+/**
+ * What is known of reaching one service.
+ */
+data class ReachLine (
+    /**
+     * Service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * What it comes to.
+     */
+    val `reach`: Reach
+    ,
+    /**
+     * Calls and steps of ladders that were delivered.
+     */
+    val `delivered`: kotlin.UInt
+    ,
+    /**
+     * Those that were delivered since it was last heard.
+     */
+    val `unanswered`: kotlin.UInt
+    ,
+    /**
+     * Those that could not be delivered since the last that was.
+     */
+    val `failed`: kotlin.UInt
+    ,
+    /**
+     * When one was last delivered.
+     */
+    val `deliveredAt`: Timestamp? = null
+    ,
+    /**
+     * When one last could not be delivered.
+     */
+    val `failedAt`: Timestamp? = null
+    ,
+    /**
+     * When it was last heard: an answer, care that it told of, a live report.
+     */
+    val `heardAt`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReachLine: FfiConverterRustBuffer<ReachLine> {
+    override fun read(buf: ByteBuffer): ReachLine {
+        return ReachLine(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeReach.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReachLine) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeReach.allocationSize(value.`reach`) +
+            FfiConverterUInt.allocationSize(value.`delivered`) +
+            FfiConverterUInt.allocationSize(value.`unanswered`) +
+            FfiConverterUInt.allocationSize(value.`failed`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deliveredAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`failedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`heardAt`)
+    )
+
+    override fun write(value: ReachLine, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeReach.write(value.`reach`, buf)
+            FfiConverterUInt.write(value.`delivered`, buf)
+            FfiConverterUInt.write(value.`unanswered`, buf)
+            FfiConverterUInt.write(value.`failed`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`deliveredAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`failedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`heardAt`, buf)
     }
 }
 
@@ -20599,7 +20948,7 @@ data class ToldLine (
     val `what`: ToldWhat
     ,
     /**
-     * Legal basis; none where it is a legal act, or the plan does not name this recipient (a step of a ladder).
+     * Legal basis; none where it is a legal act, or no stored decision names this recipient.
      */
     val `basis`: LegalBasis? = null
     ,
@@ -23766,6 +24115,10 @@ enum class DueKind {
      */
     TASK,
     /**
+     * Review an override: somebody else than its author.
+     */
+    REVIEW_OVERRIDE,
+    /**
      * Offer a workshop.
      */
     OFFER_WORKSHOP,
@@ -24030,6 +24383,14 @@ enum class EventKind {
      * A court demanded care.
      */
     COURT_DEMANDED,
+    /**
+     * Somebody went beyond a wish, a consent or the plan: with a reason, under their own reference.
+     */
+    OVERRIDDEN,
+    /**
+     * Somebody else looked at that afterwards.
+     */
+    OVERRIDE_REVIEWED,
     /**
      * The crisis has passed; care and follow-up go on.
      */
@@ -24891,7 +25252,19 @@ enum class LedgerCode {
     /**
      * An input of a decision has faults or is not what its hash says.
      */
-    BAD_INPUT;
+    BAD_INPUT,
+    /**
+     * The place is none that this build can open.
+     */
+    BAD_PLACE,
+    /**
+     * The connection was lost while the step was being confirmed: nobody knows whether it was.
+     */
+    IN_DOUBT,
+    /**
+     * The server does not wait for its disk.
+     */
+    NOT_DURABLE;
 
 
 
@@ -25612,6 +25985,159 @@ public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
 
 
 /**
+ * What somebody went beyond.
+ */
+
+enum class OverrideKind {
+
+    /**
+     * A wish of the person: a service or a way of care that they refused.
+     */
+    VETO,
+    /**
+     * The person's consent: somebody was told without it.
+     */
+    CONSENT,
+    /**
+     * What the plan says: who is called, which place, who is not asked.
+     */
+    PLAN,
+    /**
+     * That no third door is tried.
+     */
+    THIRD_DOOR;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOverrideKind: FfiConverterRustBuffer<OverrideKind> {
+    override fun read(buf: ByteBuffer) = try {
+        OverrideKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OverrideKind) = 4UL
+
+    override fun write(value: OverrideKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why.
+ */
+
+enum class OverrideReason {
+
+    /**
+     * Life was at risk.
+     */
+    RISK_TO_LIFE,
+    /**
+     * The law demands it.
+     */
+    LEGAL_DUTY,
+    /**
+     * Whoever is there knew what the plan does not.
+     */
+    KNOWN_THERE,
+    /**
+     * Nobody else was to be had.
+     */
+    NOBODY_ELSE,
+    /**
+     * Another reason, in the evidence.
+     */
+    OTHER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOverrideReason: FfiConverterRustBuffer<OverrideReason> {
+    override fun read(buf: ByteBuffer) = try {
+        OverrideReason.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OverrideReason) = 4UL
+
+    override fun write(value: OverrideReason, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a review came to.
+ */
+
+enum class OverrideReview {
+
+    /**
+     * It was right.
+     */
+    UPHELD,
+    /**
+     * It was not.
+     */
+    NOT_UPHELD,
+    /**
+     * It was right, and the plan or the policy has to change.
+     */
+    LEARNT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOverrideReview: FfiConverterRustBuffer<OverrideReview> {
+    override fun read(buf: ByteBuffer) = try {
+        OverrideReview.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OverrideReview) = 4UL
+
+    override fun write(value: OverrideReview, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Rules of the decision itself, beside those of the policy.
  */
 
@@ -26181,7 +26707,11 @@ enum class Parameter {
     /**
      * A cell of an indicator that counts fewer people is not shown.
      */
-    SMALL_CELL_BELOW;
+    SMALL_CELL_BELOW,
+    /**
+     * Hours within which an override is reviewed by somebody else.
+     */
+    OVERRIDE_REVIEW_HOURS;
 
 
 
@@ -26254,6 +26784,61 @@ public object FfiConverterTypePlaceRole: FfiConverterRustBuffer<PlaceRole> {
     override fun allocationSize(value: PlaceRole) = 4UL
 
     override fun write(value: PlaceRole, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How a service can be reached.
+ */
+
+enum class Reach {
+
+    /**
+     * The last that was tried could not be delivered.
+     */
+    FAILING,
+    /**
+     * Calls were delivered, and nothing was ever heard.
+     */
+    UNHEARD,
+    /**
+     * Nothing was heard for longer than was asked for.
+     */
+    QUIET,
+    /**
+     * It was not tried, and nothing was heard.
+     */
+    UNTRIED,
+    /**
+     * It was heard.
+     */
+    WELL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReach: FfiConverterRustBuffer<Reach> {
+    override fun read(buf: ByteBuffer) = try {
+        Reach.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Reach) = 4UL
+
+    override fun write(value: Reach, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -26502,7 +27087,23 @@ enum class RefusalCode {
     /**
      * The case has as many events as one may have.
      */
-    TOO_MANY_EVENTS;
+    TOO_MANY_EVENTS,
+    /**
+     * No such override.
+     */
+    NO_SUCH_OVERRIDE,
+    /**
+     * The override was reviewed already.
+     */
+    OVERRIDE_REVIEWED,
+    /**
+     * Nobody reviews their own override.
+     */
+    OWN_OVERRIDE,
+    /**
+     * An override was not reviewed yet.
+     */
+    REVIEW_PENDING;
 
 
 
@@ -29656,6 +30257,102 @@ public object FfiConverterOptionalTypeOutcome: FfiConverterRustBuffer<Outcome?> 
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeOverrideKind: FfiConverterRustBuffer<OverrideKind?> {
+    override fun read(buf: ByteBuffer): OverrideKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOverrideKind.read(buf)
+    }
+
+    override fun allocationSize(value: OverrideKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOverrideKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OverrideKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOverrideKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOverrideReason: FfiConverterRustBuffer<OverrideReason?> {
+    override fun read(buf: ByteBuffer): OverrideReason? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOverrideReason.read(buf)
+    }
+
+    override fun allocationSize(value: OverrideReason?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOverrideReason.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OverrideReason?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOverrideReason.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOverrideReview: FfiConverterRustBuffer<OverrideReview?> {
+    override fun read(buf: ByteBuffer): OverrideReview? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOverrideReview.read(buf)
+    }
+
+    override fun allocationSize(value: OverrideReview?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOverrideReview.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OverrideReview?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOverrideReview.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeOwner: FfiConverterRustBuffer<Owner?> {
     override fun read(buf: ByteBuffer): Owner? {
         if (buf.get().toInt() == 0) {
@@ -32000,6 +32697,34 @@ public object FfiConverterSequenceTypeOfferLine: FfiConverterRustBuffer<List<Off
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeOverrideLine: FfiConverterRustBuffer<List<OverrideLine>> {
+    override fun read(buf: ByteBuffer): List<OverrideLine> {
+        val len = buf.getInt()
+        return List<OverrideLine>(len) {
+            FfiConverterTypeOverrideLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OverrideLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOverrideLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OverrideLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOverrideLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePackCall: FfiConverterRustBuffer<List<PackCall>> {
     override fun read(buf: ByteBuffer): List<PackCall> {
         val len = buf.getInt()
@@ -32074,6 +32799,34 @@ public object FfiConverterSequenceTypePackEntry: FfiConverterRustBuffer<List<Pac
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePackEntry.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePackOverride: FfiConverterRustBuffer<List<PackOverride>> {
+    override fun read(buf: ByteBuffer): List<PackOverride> {
+        val len = buf.getInt()
+        return List<PackOverride>(len) {
+            FfiConverterTypePackOverride.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PackOverride>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePackOverride.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PackOverride>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePackOverride.write(it, buf)
         }
     }
 }
