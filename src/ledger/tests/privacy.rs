@@ -1,7 +1,7 @@
 //! Decisions that are recomputed, cases that are erased, and what the person and the prosecutor are told.
 
 use super::*;
-use crate::case::event::{CloseCode, FollowUp};
+use crate::case::event::{CloseCode, FollowUp, OverrideKind, OverrideReason};
 use crate::case::{Context, DueKind};
 use crate::exchange;
 use crate::plan::request::Request;
@@ -192,6 +192,44 @@ fn the_person_is_told_who_was_told_what_and_who_read(store: Store) {
     assert!(nobody.told.is_empty() && nobody.reads.is_empty());
 }
 
+fn a_stand_in_is_told_of_with_its_own_basis_and_so_is_what_was_gone_beyond(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "stand-in"));
+    let mut ledger = folder.create();
+    let mut stored = town.open(&mut ledger);
+    let called: Vec<ServiceId> = stored.case().state().calls.iter().map(|line| line.call.service.clone()).collect();
+    let (call, stand_in) = stored
+        .case()
+        .state()
+        .calls
+        .iter()
+        .find_map(|line| {
+            let rung = line.call.ladder.iter().find(|rung| !called.contains(&rung.service))?;
+            Some((line.call.service.clone(), rung.service.clone()))
+        })
+        .expect("somebody stands in who is not called");
+    for (kind, key) in [(EventKind::Escalated, "up"), (EventKind::Delivered, "up/delivered")] {
+        let mut draft = EventDraft::new(id("case-1"), id(key), kind, town.at());
+        (draft.service, draft.call) = (Some(stand_in.clone()), Some(call.clone()));
+        ledger.append(&mut stored, &Event::new(draft).expect("whole"), town.at()).expect("appended");
+    }
+    let mut beyond = EventDraft::new(id("case-1"), id("beyond"), EventKind::Overridden, town.at());
+    (beyond.by, beyond.service) = (Some(id("nurse-3")), Some(stand_in.clone()));
+    (beyond.overrides, beyond.reason) = (Some(OverrideKind::Consent), Some(OverrideReason::RiskToLife));
+    ledger.append(&mut stored, &Event::new(beyond).expect("whole"), town.at()).expect("appended");
+
+    let report = ledger.access_report(&worker(), &town.person(), town.at()).expect("a report");
+    let told = report.told.iter().find(|line| line.service.as_ref() == Some(&stand_in)).expect("it was told");
+    let wanted = town.inputs.told(town.request.draft(), &stand_in).expect("it stands on a ladder");
+    assert!(told.basis.is_some() && !told.fields.is_empty());
+    assert_eq!((told.basis, &told.rule, &told.fields), (Some(wanted.basis), &wanted.rule, &wanted.fields));
+    assert!(town.inputs.told(town.request.draft(), &ServiceId::new("nobody").expect("an id")).is_none());
+    assert_eq!(report.overrides.len(), 1);
+    assert_eq!((report.overrides[0].by.as_str(), report.overrides[0].reason), ("nurse-3", OverrideReason::RiskToLife));
+    let pack = ledger.export(&worker(), None, town.at()).expect("a pack");
+    assert_eq!(pack.cases[0].overrides[0].overrides, OverrideKind::Consent);
+    assert!(!String::from_utf8(exchange::to_json(&pack)).expect("JSON").contains("nurse-3"));
+}
+
 fn records_are_kept_for_their_time(store: Store) {
     let (town, folder) = (Town::new(), Home::new(store, "retention"));
     let mut ledger = folder.create();
@@ -238,6 +276,7 @@ on_each_store! {
     an_erased_case_is_gone_and_the_chain_is_whole
     a_writer_that_holds_an_erased_case_is_told
     the_person_is_told_who_was_told_what_and_who_read
+    a_stand_in_is_told_of_with_its_own_basis_and_so_is_what_was_gone_beyond
     records_are_kept_for_their_time
     a_pack_names_nobody_and_its_chain_is_checked_without_the_ledger
 }
