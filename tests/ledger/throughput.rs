@@ -5,8 +5,8 @@
 //! of a versioned log: an acknowledged event has exactly one version; what ended before another began has the lesser one; who
 //! loads sees all that had ended, and nothing that had not begun; a conflict is told where somebody else was first).
 //!
-//! Beside it, the rows that came of it are inserted bare, by as many programs into the same tables with the same pragmas: one
-//! set of rows per transaction, and a hundred. Figures tell something with optimisation alone: run with `--profile suite`.
+//! Beside it, the rows that came of it are inserted bare, by as many programs into the same tables, as surely kept: one set of
+//! rows per transaction, and a hundred. Figures tell something with optimisation alone: run with `--profile suite`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -19,37 +19,48 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use amparo::case::Applied;
 use amparo::case::event::Event;
-use amparo::ledger::{Decision, Ledger, LedgerError, verify};
+use amparo::ledger::{Decision, Ledger, LedgerError, Place, verify_at};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::disk::Draw;
 use crate::lost::{arrived, is_long, quick_folder, retry};
-use crate::{Folder, Town, create, id, worker};
+use crate::{Folder, Town, create_at, id, worker};
 
 const PROGRAMS: usize = 8;
 const FOLDER: &str = "AMPARO_LOAD_FOLDER";
 const INDEX: &str = "AMPARO_LOAD_INDEX";
 const CASES: &str = "AMPARO_LOAD_CASES";
-const STORE: &str = "AMPARO_LOAD_STORE";
+const PLACE: &str = "AMPARO_LOAD_PLACE";
 const FROM: &str = "AMPARO_LOAD_FROM";
 const BATCH: &str = "AMPARO_LOAD_BATCH";
 const AFTER: &str = "AMPARO_LOAD_AFTER";
 const BARE: &str = "AMPARO_LOAD_BARE";
 
-/// A way to keep a ledger. Another one is measured by adding it to [`STORES`].
+/// A way to keep a ledger, and its rows bare. A place is a text, as [`Place::new`] reads it.
 struct Store {
     name: &'static str,
-    /// Opens the ledger of a folder, and makes it if there is none.
-    open: fn(&Path) -> Result<Ledger, LedgerError>,
-    /// Makes an empty store of the same tables in a folder, for the bare rows.
-    bare: fn(&Path),
+    /// Reads the rows of a ledger, of its entries those after a number.
+    read: fn(&str, i64) -> Kept,
+    /// Makes an empty store of the same tables at a place.
+    make: fn(&str),
+    /// Opens what was made, to insert bare rows.
+    open: fn(&str) -> Box<dyn Bare>,
 }
 
-const STORES: [Store; 1] = [Store { name: "sqlite", open: |folder| create(&folder.join("town.amparo")), bare: bare_store }];
+const SQLITE: Store = Store { name: "sqlite", read: read_file, make: make_file, open: |place| Box::new(open_file(place)) };
 
-fn store() -> &'static Store {
-    let name = std::env::var(STORE).expect("told");
-    STORES.iter().find(|store| store.name == name).expect("a store")
+/// The store that a place is of.
+fn store(place: &str) -> &'static Store {
+    #[cfg(feature = "ledger-postgres")]
+    if Place::is_server(place) {
+        return &on_a_server::POSTGRES;
+    }
+    assert!(!Place::is_server(place), "this build has no PostgreSQL");
+    &SQLITE
+}
+
+fn open(place: &str) -> Ledger {
+    create_at(&Place::new(place).expect("a place")).expect("it opens")
 }
 
 /// What a program did to a case.
@@ -182,7 +193,7 @@ fn loader() {
     let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else { panic!("not started by its test") };
     let (index, cases, town) = (told(INDEX), told(FROM)..told(CASES), Town::new());
     let decision = town.inputs.decide(&town.request);
-    let mut ledger = (store().open)(&folder).expect("open");
+    let mut ledger = open(&std::env::var(PLACE).expect("told"));
     at_the_line();
     let notes = load(&mut ledger, &town, &decision, index, cases);
     done();
@@ -312,19 +323,30 @@ struct Rows {
     outbox: Vec<Line>,
 }
 
-/// Reads the rows of a ledger, as sets that were written together. Readings that follow each other count as one set: a claim
+/// A row of a case: reference, person, wrapped key.
+type CaseRow = (Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>);
+type Cases = BTreeMap<i64, CaseRow>;
+
+/// The rows of a ledger.
+struct Kept {
+    entries: Vec<Entry>,
+    cases: Cases,
+    outbox: BTreeMap<i64, Vec<Line>>,
+}
+
+/// A store that is open for bare rows.
+trait Bare {
+    /// Inserts sets of rows in one transaction.
+    fn insert(&mut self, sets: &[Rows], cases: &Cases);
+}
+
+/// Sorts the rows of a ledger into sets that were written together. Readings that follow each other count as one set: a claim
 /// logs several, and more would make the bare insert slower than it need be.
-fn row_sets(db: &Connection, after: i64) -> Vec<Rows> {
+fn row_sets(entries: Vec<Entry>, mut outbox: BTreeMap<i64, Vec<Line>>) -> Vec<Rows> {
     let mut sets: Vec<Rows> = Vec::new();
     let mut open = Rows::default();
-    let (mut is_reading, mut has_outbox) = (false, BTreeSet::new());
-    let found = db.prepare("SELECT seq, kind, care_case, version, at, sealed, hash FROM entry WHERE seq > ?1 ORDER BY seq");
-    let mut found = found.expect("entries");
-    let mut found = found.query([after]).expect("entries");
-    let mut outbox = db.prepare("SELECT due, next_at, tries, sealed FROM outbox WHERE care_case = ?1").expect("an outbox");
-    while let Some(row) = found.next().expect("a row") {
-        let get = |at| row.get::<_, i64>(at).expect("a number");
-        let entry = (get(0), get(1), get(2), get(3), get(4), row.get(5).expect("bytes"), row.get(6).expect("bytes"));
+    let mut is_reading = false;
+    for entry in entries {
         let (kind, case, version) = (entry.1, entry.2, entry.3);
         if is_reading && kind != 2 {
             sets.push(std::mem::take(&mut open));
@@ -335,9 +357,8 @@ fn row_sets(db: &Connection, after: i64) -> Vec<Rows> {
             continue;
         }
         open.case = Some(case);
-        if version == 2 && has_outbox.insert(case) {
-            let rows = outbox.query_map([case], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)));
-            open.outbox = rows.and_then(Iterator::collect).expect("rows of the outbox");
+        if version == 2 {
+            open.outbox = outbox.remove(&case).unwrap_or_default();
         }
         sets.push(std::mem::take(&mut open));
     }
@@ -347,34 +368,71 @@ fn row_sets(db: &Connection, after: i64) -> Vec<Rows> {
     sets
 }
 
+const ENTRIES: &str = "SELECT seq, kind, care_case, version, at, sealed, hash FROM entry WHERE seq > $1 ORDER BY seq";
+const CARE_CASES: &str = "SELECT no, reference, person, wrapped FROM care_case";
+const OUTBOX: &str = "SELECT care_case, due, next_at, tries, sealed FROM outbox";
+const INSERT_ENTRY: &str = "INSERT INTO entry VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const INSERT_CASE: &str = "INSERT INTO care_case VALUES ($1, $2, $3, $4, $5, 0, $6, $7)
+   ON CONFLICT (no) DO UPDATE SET version = excluded.version, latest = excluded.latest, latest_at = excluded.latest_at";
+const INSERT_STALE: &str = "INSERT INTO outbox_stale VALUES ($1) ON CONFLICT DO NOTHING";
+const INSERT_LINE: &str = "INSERT INTO outbox (care_case, due, next_at, tries, sealed) VALUES ($1, $2, $3, $4, $5)";
+
+fn read_file(place: &str, after: i64) -> Kept {
+    let db = Connection::open_with_flags(place, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("open");
+    let mut found = db.prepare(ENTRIES).expect("entries");
+    let entries = found.query_map([after], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?))
+    });
+    let entries = entries.and_then(Iterator::collect).expect("entries");
+    let mut found = db.prepare(CARE_CASES).expect("cases");
+    let cases = found.query_map((), |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?))));
+    let cases = cases.and_then(Iterator::collect).expect("cases");
+    let mut found = db.prepare(OUTBOX).expect("an outbox");
+    let lines = found.query_map((), |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))));
+    let lines: Vec<(i64, Line)> = lines.and_then(Iterator::collect).expect("an outbox");
+    Kept { entries, cases, outbox: by_case(lines) }
+}
+
+fn by_case(lines: Vec<(i64, Line)>) -> BTreeMap<i64, Vec<Line>> {
+    let mut outbox: BTreeMap<i64, Vec<Line>> = BTreeMap::new();
+    lines.into_iter().for_each(|(case, line)| outbox.entry(case).or_default().push(line));
+    outbox
+}
+
 /// The tables and pragmas of the ledger, and nothing in them.
-fn bare_store(folder: &Path) {
-    let db = Connection::open(folder.join("bare")).expect("made");
+fn make_file(place: &str) {
+    let db = Connection::open(place).expect("made");
     db.execute_batch(include_str!("../../src/ledger/sql/connection.sql")).expect("set");
     db.execute_batch(include_str!("../../src/ledger/sql/schema.sql")).expect("made");
 }
 
-type CaseRow = (Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>);
+fn open_file(place: &str) -> Connection {
+    let db = Connection::open(place).expect("open");
+    db.busy_handler(Some(wait_a_little)).expect("set");
+    db.execute_batch(include_str!("../../src/ledger/sql/connection.sql")).expect("set");
+    db
+}
 
-fn insert(db: &Connection, rows: &Rows, cases: &BTreeMap<i64, CaseRow>) {
-    let mut entry = db.prepare_cached("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)").expect("prepared");
+impl Bare for Connection {
+    fn insert(&mut self, sets: &[Rows], cases: &Cases) {
+        let tx = self.transaction_with_behavior(TransactionBehavior::Immediate).expect("begun");
+        sets.iter().for_each(|rows| insert(&tx, rows, cases));
+        tx.commit().expect("committed");
+    }
+}
+
+fn insert(db: &Connection, rows: &Rows, cases: &Cases) {
+    let mut entry = db.prepare_cached(INSERT_ENTRY).expect("prepared");
     for row in &rows.entries {
         entry.execute((row.0, row.1, row.2, row.3, row.4, &row.5, &row.6)).expect("inserted");
     }
     let Some(case) = rows.case else { return };
     let (last, row) = (rows.entries.last().expect("an event"), &cases[&case]);
-    db.prepare_cached(
-        "INSERT INTO care_case VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7)
-           ON CONFLICT (no) DO UPDATE SET version = excluded.version, latest = excluded.latest, latest_at = excluded.latest_at",
-    )
-    .and_then(|mut insert| insert.execute((case, &row.0, &row.1, &row.2, last.3, last.0, last.4)))
-    .expect("inserted");
-    db.prepare_cached("INSERT OR IGNORE INTO outbox_stale VALUES (?1)")
-        .and_then(|mut row| row.execute([case]))
+    db.prepare_cached(INSERT_CASE)
+        .and_then(|mut insert| insert.execute((case, &row.0, &row.1, &row.2, last.3, last.0, last.4)))
         .expect("inserted");
-    let mut outbox = db
-        .prepare_cached("INSERT INTO outbox (care_case, due, next_at, tries, sealed) VALUES (?1, ?2, ?3, ?4, ?5)")
-        .expect("prepared");
+    db.prepare_cached(INSERT_STALE).and_then(|mut insert| insert.execute([case])).expect("inserted");
+    let mut outbox = db.prepare_cached(INSERT_LINE).expect("prepared");
     for row in &rows.outbox {
         outbox.execute((case, &row.0, row.1, row.2, &row.3)).expect("inserted");
     }
@@ -389,28 +447,16 @@ fn wait_a_little(_: i32) -> bool {
 #[test]
 #[ignore = "run by the test that measures it"]
 fn bare() {
-    let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else { panic!("not started by its test") };
-    let (index, batch) = (told(INDEX), told(BATCH));
-    let bare = PathBuf::from(std::env::var_os(BARE).expect("told"));
-    let ledger = Connection::open_with_flags(folder.join("town.amparo"), OpenFlags::SQLITE_OPEN_READ_ONLY).expect("open");
-    let mut cases = ledger.prepare("SELECT no, reference, person, wrapped FROM care_case").expect("cases");
-    let cases: BTreeMap<i64, CaseRow> = cases
-        .query_map((), |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?))))
-        .and_then(Iterator::collect)
-        .expect("cases");
+    let Some(batch) = std::env::var_os(BATCH).map(|_| told(BATCH)) else { panic!("not started by its test") };
+    let (index, place) = (told(INDEX), std::env::var(PLACE).expect("told"));
+    let store = store(&place);
+    let Kept { entries, cases, outbox } = (store.read)(&place, told(AFTER) as i64);
     // Events of one case go to one program, in their order.
     let is_mine = |(at, rows): &(usize, Rows)| rows.case.map_or(*at, |case| case as usize) % PROGRAMS == index;
-    let mine: Vec<Rows> =
-        row_sets(&ledger, told(AFTER) as i64).into_iter().enumerate().filter(is_mine).map(|(_, rows)| rows).collect();
-    let mut db = Connection::open(bare.join("bare")).expect("open");
-    db.busy_handler(Some(wait_a_little)).expect("set");
-    db.execute_batch(include_str!("../../src/ledger/sql/connection.sql")).expect("set");
+    let mine: Vec<Rows> = row_sets(entries, outbox).into_iter().enumerate().filter(is_mine).map(|(_, rows)| rows).collect();
+    let mut bare = (store.open)(&std::env::var(BARE).expect("told"));
     at_the_line();
-    for sets in mine.chunks(batch) {
-        let tx = db.transaction_with_behavior(TransactionBehavior::Immediate).expect("begun");
-        sets.iter().for_each(|rows| insert(&tx, rows, &cases));
-        tx.commit().expect("committed");
-    }
+    mine.chunks(batch).for_each(|sets| bare.insert(sets, &cases));
     done();
 }
 
@@ -467,26 +513,30 @@ impl Took {
 
     fn line(&self, events: u64) -> String {
         let seconds = self.time.as_secs_f64();
-        format!("{seconds:.1} s, {:.0} events a second, {} ms of processor", events as f64 / seconds, self.busy)
+        format!("{seconds:.1} s, {:.0} events a second, {} ms of the programs' processor", events as f64 / seconds, self.busy)
     }
+}
+
+/// Where a load goes, and where its rows are inserted bare: one set a transaction, and a hundred.
+struct Places {
+    ledger: String,
+    bare: [String; 2],
 }
 
 /// Has a load run in a few legs, each followed by the bare insert of its rows, so that a disk that is slow for a while is slow
 /// for both; checks what came of it, and prints the figures.
-fn measure(store: &Store, place: &str, folder: &Folder, cases: usize) {
+fn measure(places: &Places, title: &str, folder: &Folder, cases: usize) {
     const LEGS: usize = 4;
     const BATCHES: [usize; 2] = [1, 100];
-    drop((store.open)(&folder.0).expect("made"));
-    let bare: Vec<PathBuf> = BATCHES.iter().map(|batch| folder.0.join(format!("bare-{batch}"))).collect();
-    for path in &bare {
-        fs::create_dir_all(path).expect("a folder");
-        (store.bare)(path);
-    }
+    let (store, place) = (store(&places.ledger), Place::new(&places.ledger).expect("a place"));
+    drop(open(&places.ledger));
+    places.bare.iter().for_each(|bare| (store.make)(bare));
+    let whole = || verify_at(&place, None).expect("the chain is whole");
     let (mut notes, mut waited, mut after) = (Vec::new(), BTreeMap::new(), 0);
     let (mut ours, mut theirs) = (Took::default(), [Took::default(), Took::default()]);
     for leg in 0..LEGS {
         let part = |leg: usize| (cases * leg / LEGS).to_string();
-        let more = [(FROM, part(leg)), (CASES, part(leg + 1)), (STORE, store.name.to_owned())];
+        let more = [(FROM, part(leg)), (CASES, part(leg + 1)), (PLACE, places.ledger.clone())];
         ours.add(race("throughput::loader", &folder.0, &more));
         for index in 0..PROGRAMS {
             let text = fs::read_to_string(folder.0.join(format!("notes-{index}"))).expect("its notes");
@@ -496,15 +546,19 @@ fn measure(store: &Store, place: &str, folder: &Folder, cases: usize) {
             let more = [
                 (BATCH, batch.to_string()),
                 (AFTER, after.to_string()),
-                (BARE, bare[at].to_string_lossy().into_owned()),
-                (STORE, store.name.to_owned()),
+                (BARE, places.bare[at].clone()),
+                (PLACE, places.ledger.clone()),
             ];
             theirs[at].add(race("throughput::bare", &folder.0, &more));
         }
-        after = verify(&folder.path(), None).expect("the chain is whole").head.seq;
+        after = whole().head.seq;
     }
-    let whole = verify(&folder.path(), None).expect("the chain is whole");
-    let mut ledger = (store.open)(&folder.0).expect("open");
+    let whole = whole();
+    for bare in &places.bare {
+        let inserted = (store.read)(bare, 0).entries.len();
+        assert_eq!(inserted as u64, whole.head.seq, "the bare rows are those of the ledger");
+    }
+    let mut ledger = open(&places.ledger);
     let listed = ledger.list(&worker(), None, Town::new().at()).expect("listed");
     let kept: BTreeMap<String, Vec<String>> = listed
         .iter()
@@ -518,7 +572,7 @@ fn measure(store: &Store, place: &str, folder: &Folder, cases: usize) {
     let events = count(|did| matches!(did, Did::Appended { .. })) as u64;
     let conflicts = count(|did| matches!(did, Did::Conflict { .. }));
     assert_eq!((kept.len(), whole.events), (cases, events), "every event that is kept was acknowledged, and the reverse");
-    let name = format!("throughput: {}, {place}", store.name);
+    let name = format!("throughput: {}, {title}", store.name);
     println!(
         "{name}: {PROGRAMS} programs, {cases} cases, {} readings, {} decisions, {conflicts} conflicts, one order: {events} events, {}",
         whole.accesses,
@@ -536,12 +590,101 @@ fn measure(store: &Store, place: &str, folder: &Folder, cases: usize) {
     }
 }
 
+fn cases() -> usize {
+    std::env::var(CASES).map_or(if is_long() { 10_000 } else { 400 }, |cases| cases.parse().expect("a number"))
+}
+
 #[test]
 fn eight_programs_see_one_order_and_pay_little_for_it() {
-    let cases = std::env::var(CASES).map_or(if is_long() { 10_000 } else { 400 }, |cases| cases.parse().expect("a number"));
-    for store in &STORES {
-        measure(store, "on a disk", &Folder::new(&format!("load-{}", store.name)), cases);
-        // Where nothing is waited for, only the processor counts.
-        measure(store, "in memory", &quick_folder(&format!("load-quick-{}", store.name)), cases);
+    // Where nothing is waited for, only the processor counts.
+    for (title, folder) in [("on a disk", Folder::new("load")), ("in memory", quick_folder("load-quick"))] {
+        let text = |name: &str| folder.0.join(name).to_string_lossy().into_owned();
+        let places = Places { ledger: text("town.amparo"), bare: [text("bare-1"), text("bare-100")] };
+        measure(&places, title, &folder, cases());
+    }
+}
+
+#[cfg(feature = "ledger-postgres")]
+mod on_a_server {
+    use amparo::ledger::postgres::{Client, NoTls, Statement};
+
+    use super::*;
+    use crate::servers::{Schema, url};
+
+    pub const POSTGRES: Store = Store { name: "postgres", read, make, open: |place| Box::new(Inserts::open(place)) };
+
+    /// Connects to the schema of a place, as [`Schema::text`] writes it.
+    fn connect(place: &str) -> Client {
+        let (url, schema) = place.rsplit_once("&schema=").expect("a schema");
+        let mut client = Client::connect(url, NoTls).expect("it answers");
+        let settings = format!("SET search_path = {schema}, pg_temp; SET synchronous_commit = on");
+        client.batch_execute(&settings).expect("set");
+        client
+    }
+
+    fn read(place: &str, after: i64) -> Kept {
+        let mut client = connect(place);
+        let entries = client.query(ENTRIES, &[&after]).expect("entries");
+        let entry = |row: &amparo::ledger::postgres::Row| {
+            (row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6))
+        };
+        let cases = client.query(CARE_CASES, &[]).expect("cases");
+        let cases = cases.iter().map(|row| (row.get(0), (row.get(1), row.get(2), row.get(3)))).collect();
+        let lines = client.query(OUTBOX, &[]).expect("an outbox");
+        let lines = lines.iter().map(|row| (row.get(0), (row.get(1), row.get(2), row.get(3), row.get(4)))).collect();
+        Kept { entries: entries.iter().map(entry).collect(), cases, outbox: by_case(lines) }
+    }
+
+    /// The tables of the ledger in a schema of their own, and nothing in them.
+    fn make(place: &str) {
+        let (_, schema) = place.rsplit_once("&schema=").expect("a schema");
+        let tables = include_str!("../../src/ledger/sql/postgres/schema.sql");
+        connect(place).batch_execute(&format!("CREATE SCHEMA {schema}; {tables}")).expect("made");
+    }
+
+    /// A client, with what it inserts prepared.
+    struct Inserts {
+        client: Client,
+        entry: Statement,
+        case: Statement,
+        stale: Statement,
+        line: Statement,
+    }
+
+    impl Inserts {
+        fn open(place: &str) -> Self {
+            let mut client = connect(place);
+            let mut prepare = |sql| client.prepare(sql).expect("prepared");
+            let (entry, case) = (prepare(INSERT_ENTRY), prepare(INSERT_CASE));
+            let (stale, line) = (prepare(INSERT_STALE), prepare(INSERT_LINE));
+            Self { client, entry, case, stale, line }
+        }
+    }
+
+    impl Bare for Inserts {
+        fn insert(&mut self, sets: &[Rows], cases: &Cases) {
+            let mut tx = self.client.transaction().expect("begun");
+            for rows in sets {
+                for row in &rows.entries {
+                    tx.execute(&self.entry, &[&row.0, &row.1, &row.2, &row.3, &row.4, &row.5, &row.6]).expect("inserted");
+                }
+                let Some(case) = rows.case else { continue };
+                let (last, row) = (rows.entries.last().expect("an event"), &cases[&case]);
+                tx.execute(&self.case, &[&case, &row.0, &row.1, &row.2, &last.3, &last.0, &last.4]).expect("inserted");
+                tx.execute(&self.stale, &[&case]).expect("inserted");
+                for row in &rows.outbox {
+                    tx.execute(&self.line, &[&case, &row.0, &row.1, &row.2, &row.3]).expect("inserted");
+                }
+            }
+            tx.commit().expect("committed");
+        }
+    }
+
+    #[test]
+    fn eight_programs_see_one_order_and_pay_little_for_it() {
+        let Some(url) = url() else { return };
+        let schemas = ["load", "load_bare_1", "load_bare_100"].map(|name| Schema::new(&url, name));
+        let [ledger, one, hundred] = schemas.each_ref().map(Schema::text);
+        measure(&Places { ledger, bare: [one, hundred] }, "on a server", &Folder::new("load-postgres"), cases());
     }
 }
