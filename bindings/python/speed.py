@@ -37,6 +37,8 @@ def main() -> None:
     measure("plan, document", 1, lambda: engine.plan(request).document())
     measure("plan, dictionary", 1, lambda: amparo.plan_dict(engine.plan(request)))
     measure("report", 1, lambda: engine.report(report))
+    told = b'{"format":"amparo/status/1","reports":[{"service":"upa-marituba","capacity":"full","reported_at":"2026-11-15T01:40:00Z"}]}'
+    measure("report, as a document", 1, lambda: engine.update_status_json(told))
     measure("plan of 1,000 in one call", 1000, lambda: engine.plan_batch(requests))
     measure("plan, json of 1,000 in one call", 1000, lambda: engine.plan_batch_json(requests))
 

@@ -32,6 +32,10 @@ fun main() {
     measure("plan, calls", 1) { engine.plan(request).use { it.calls() } }
     measure("plan, document", 1) { engine.plan(request).use { it.document() } }
     measure("report", 1) { engine.report(report) }
+    val told =
+        """{"format":"amparo/status/1","reports":[{"service":"upa-marituba","capacity":"full","reported_at":"2026-11-15T01:40:00Z"}]}"""
+            .toByteArray()
+    measure("report, as a document", 1) { engine.updateStatusJson(told) }
     measure("plan of 1,000 in one call", 1000) { engine.planBatch(requests).forEach { it.close() } }
     measure("plan, json of 1,000 in one call", 1000) { engine.planBatchJson(requests) }
 }
