@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 use chrono::{DateTime, Duration, Utc};
 
 use crate::case::event::{
-    CareResult, CareTask, CloseCode, DeclineCode, Event, EventDraft, EventKind, FollowUp, OfferKind, SuppressCode,
+    CareResult, CareTask, CloseCode, DeclineCode, Event, EventDraft, EventKind, FollowUp, OfferKind, OverrideKind,
+    OverrideReason, OverrideReview, SuppressCode,
 };
 use crate::case::state::{CallStage, CustodyBy, ReplanWhy, Stage};
 use crate::case::{
@@ -642,6 +643,7 @@ fn a_closed_case_absorbs_nothing_and_reopens() {
 
 /// Fills in what an event of its kind needs.
 fn fill(e: &mut EventDraft) {
+    e.by = Some(id("worker-1"));
     let (needed, _) = e.kind.fields();
     for name in needed {
         match *name {
@@ -667,6 +669,10 @@ fn fill(e: &mut EventDraft) {
             "other" => e.other = Some(id("case-2")),
             "absorbs" => e.absorbs = Some(crate::case::state::CaseState { case: id("case-2"), ..Default::default() }),
             "close" => e.close = Some(CloseCode::Completed),
+            "overrides" => e.overrides = Some(OverrideKind::Veto),
+            "reason" => e.reason = Some(OverrideReason::RiskToLife),
+            "about" => e.about = Some(id("e1")),
+            "review" => e.review = Some(OverrideReview::Upheld),
             name => panic!("{name} is not filled in"),
         }
     }
