@@ -131,7 +131,8 @@ pub fn reach<'c>(
     for report in status.iter().flat_map(|status| &status.reports).filter(|report| report.reported_at <= now) {
         of(&report.service, &mut |signs| signs.heard = signs.heard.max(Some(report.reported_at)));
     }
-    let mut lines: Vec<ReachLine> = all.into_values().map(|(service, signs)| line(service, &signs, now - quiet)).collect();
+    let since = now.checked_sub_signed(quiet).unwrap_or(DateTime::<Utc>::MIN_UTC);
+    let mut lines: Vec<ReachLine> = all.into_values().map(|(service, signs)| line(service, &signs, since)).collect();
     lines.sort_by_key(|line| line.reach);
     lines
 }

@@ -804,11 +804,10 @@ fn overridden(state: &mut CaseState, event: &EventDraft) -> Step {
 }
 
 fn override_reviewed(state: &mut CaseState, event: &EventDraft) -> Step {
-    let line = state.overrides.iter_mut().find(|line| Some(&line.event) == event.about.as_ref());
-    let line = line.ok_or(RefusalCode::NoSuchOverride)?;
-    if line.review.is_some() {
-        return Err(RefusalCode::OverrideReviewed);
-    }
+    let mut about = state.overrides.iter_mut().filter(|line| Some(&line.event) == event.about.as_ref()).peekable();
+    about.peek().ok_or(RefusalCode::NoSuchOverride)?;
+    // Cases that were joined may have used the same id: each is reviewed.
+    let line = about.find(|line| line.review.is_none()).ok_or(RefusalCode::OverrideReviewed)?;
     if event.by.as_ref() == Some(&line.by) {
         return Err(RefusalCode::OwnOverride);
     }

@@ -714,6 +714,30 @@ fn two_cases_of_one_person_become_one() {
     assert_eq!(merge(&one.case, &two.case, [id("a"), id("b")], two.now).map_err(|r| r.code), Err(RefusalCode::Merged));
 }
 
+/// Two doors went beyond something under the same id: joined, both are reviewed, each by another than its author.
+#[test]
+fn joining_loses_no_review() {
+    let request = crisis();
+    let (mut one, mut two) = (Story::begin(&request), Story::begin_as("case-2", &request));
+    for (story, author) in [(&mut one, "worker-1"), (&mut two, "worker-2")] {
+        story.tell(EventKind::Overridden, |e| {
+            (e.id, e.by) = (id("beyond"), Some(id(author)));
+            (e.overrides, e.reason) = (Some(OverrideKind::Veto), Some(OverrideReason::RiskToLife));
+        });
+    }
+    let [absorbs, _] = merge(&one.case, &two.case, [id("m1"), id("m2")], one.now).expect("both are open");
+    one.case.apply(&Event::new(absorbs).expect("whole")).expect("it follows");
+    let review = |by: &'static str| {
+        move |e: &mut EventDraft| (e.by, e.about, e.review) = (Some(id(by)), Some(id("beyond")), Some(OverrideReview::Upheld))
+    };
+    assert_eq!(one.due_of(DueKind::ReviewOverride).len(), 2);
+    one.tell(EventKind::OverrideReviewed, review("worker-3"));
+    one.refused(EventKind::OverrideReviewed, review("worker-2"), RefusalCode::OwnOverride);
+    one.tell(EventKind::OverrideReviewed, review("worker-3"));
+    one.refused(EventKind::OverrideReviewed, review("worker-3"), RefusalCode::OverrideReviewed);
+    assert!(one.due_of(DueKind::ReviewOverride).is_empty());
+}
+
 /// What one door waited for and the other had settled: nobody is forgotten, nobody is asked twice.
 #[test]
 fn joining_loses_no_call() {

@@ -270,7 +270,8 @@ impl Ledger {
                 let row = writer.row(no)?;
                 let case = writer.case(&row, &writer.key(&row)?)?.state().case.clone();
                 let latest_at = DateTime::from_timestamp(latest, 0).ok_or(LedgerError::Damaged { seq: None })?;
-                let erase_from = latest_at + chrono::Duration::days(i64::from(keep_days));
+                let kept = chrono::Duration::days(i64::from(keep_days));
+                let erase_from = latest_at.checked_add_signed(kept).unwrap_or(DateTime::<Utc>::MAX_UTC);
                 lines.push(RetentionLine { case, latest_at, erase_from, is_due: erase_from <= now });
             }
             Ok(Some(lines))

@@ -71,6 +71,9 @@ fn every_service_that_was_called_is_told_the_worst_first() {
     );
     let later = reach([&case], None, Duration::hours(10), hour(12));
     assert_eq!(told(&later)[2], ("caps", Reach::Quiet, [1, 0, 0]));
+    // Longer than there is a calendar: nobody is quiet.
+    let ever = reach([&case], None, Duration::MAX, hour(12));
+    assert_eq!(told(&ever)[3], ("caps", Reach::Well, [1, 0, 0]));
     // What had not happened yet is not known.
     let before = reach([&case], None, Duration::hours(10), hour(0));
     assert_eq!(told(&before).iter().filter(|line| line.1 == Reach::Unheard).count(), 3);

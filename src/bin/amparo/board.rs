@@ -10,11 +10,11 @@ use amparo::network::Network;
 use amparo::plan::explain::Lang;
 use chrono::{DateTime, Datelike, Utc};
 
+use crate::OK;
 use crate::desk::{self, Opened};
 use crate::ledger_args::BoardArgs;
 use crate::load::Stop;
 use crate::out::Out;
-use crate::{FAULTS, OK};
 
 /// Shows the board once, or again and again.
 pub fn run(args: &BoardArgs, out: &Out) -> Result<u8, Stop> {
@@ -24,7 +24,7 @@ pub fn run(args: &BoardArgs, out: &Out) -> Result<u8, Stop> {
             "--every renova o quadro em um terminal, com o relógio do sistema",
             "--every paints the board anew on a terminal, with the system's clock",
         );
-        return Err(Stop { code: FAULTS, text: format!("{why}.") });
+        return Err(Stop::usage(format!("{why}.")));
     }
     loop {
         // A ledger that somebody holds for a moment is no reason for a dark board.

@@ -16,6 +16,7 @@ use crate::desk::{self, Opened};
 use crate::ledger_args::{CaseArgs, CaseCommand, DueArgs, ListArgs, OpenArgs, RecordArgs, ReplanArgs, Shape, ShowArgs};
 use crate::load::{self, Stop};
 use crate::out::Out;
+use crate::tables::stamp;
 use crate::{FAULTS, NO_PLAN, OK, board, urgent};
 
 /// Does what was asked.
@@ -132,10 +133,6 @@ fn lines(cases: &[(OpaqueRef, Vec<Due>)], network: &Network, now: DateTime<Utc>,
         text.push_str(out.say("Nada a fazer agora.\n", "Nothing has to be done now.\n"));
     }
     text
-}
-
-fn stamp(at: DateTime<Utc>) -> String {
-    at.format("%Y-%m-%d %H:%MZ").to_string()
 }
 
 fn door(case: &Case) -> &str {

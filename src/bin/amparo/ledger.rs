@@ -4,6 +4,7 @@ use amparo::analysis::{Period, indicators, reach};
 use amparo::exchange::{self, to_pretty_json};
 use amparo::ledger::{Head, LedgerError, Place, Replay, verify_at, verify_pack};
 use amparo::status::StatusDraft;
+use serde::Serialize;
 use serde_json::json;
 
 use crate::desk;
@@ -40,6 +41,15 @@ pub fn run(args: &LedgerArgs, out: &Out) -> Result<u8, Stop> {
 
 fn done<T>(done: Result<T, LedgerError>, out: &Out) -> Result<T, Stop> {
     done.map_err(|error| desk::stop(error, out))
+}
+
+/// A document, or its table.
+fn shown<T: Serialize>(format: Shape, value: &T, table: fn(&T, &Out) -> String, out: &Out) -> Result<u8, Stop> {
+    out.print(&match format {
+        Shape::Json => format!("{}\n", to_pretty_json(value)),
+        Shape::Table => table(value, out),
+    })?;
+    Ok(OK)
 }
 
 fn check(args: &VerifyArgs, out: &Out) -> Result<u8, Stop> {
@@ -108,11 +118,7 @@ fn count(args: &IndicatorsArgs, out: &Out) -> Result<u8, Stop> {
     let mut opened = desk::open(&args.desk, false, out)?;
     let cases = done(opened.ledger.for_indicators(&opened.reader, opened.now), out)?;
     let counted = indicators(&cases, period, &policy);
-    out.print(&match args.format {
-        Shape::Json => format!("{}\n", to_pretty_json(&counted)),
-        Shape::Table => tables::indicators(&counted, out),
-    })?;
-    Ok(OK)
+    shown(args.format, &counted, tables::indicators, out)
 }
 
 /// How the services of the cases can be reached.
@@ -127,31 +133,19 @@ fn reached(args: &ReachArgs, out: &Out) -> Result<u8, Stop> {
     let mut opened = desk::open(&args.desk, false, out)?;
     let cases = done(opened.ledger.for_indicators(&opened.reader, opened.now), out)?;
     let lines = reach(&cases, status.as_ref(), chrono::Duration::hours(args.quiet.into()), opened.now);
-    out.print(&match args.format {
-        Shape::Json => format!("{}\n", to_pretty_json(&lines)),
-        Shape::Table => tables::reach(&lines, out),
-    })?;
-    Ok(OK)
+    shown(args.format, &lines, |lines, out| tables::reach(lines, out), out)
 }
 
 fn report(args: &ReportArgs, out: &Out) -> Result<u8, Stop> {
     let mut opened = desk::open(&args.desk, false, out)?;
     let report = done(opened.ledger.access_report(&opened.reader, &desk::reference(&args.person, out)?, opened.now), out)?;
-    out.print(&match args.format {
-        Shape::Json => format!("{}\n", to_pretty_json(&report)),
-        Shape::Table => tables::access(&report, out),
-    })?;
-    Ok(OK)
+    shown(args.format, &report, tables::access, out)
 }
 
 fn retention(args: &RetentionArgs, out: &Out) -> Result<u8, Stop> {
     let mut opened = desk::open(&args.desk, false, out)?;
     let lines = done(opened.ledger.retention(&opened.reader, args.days, opened.now), out)?;
-    out.print(&match args.format {
-        Shape::Json => format!("{}\n", to_pretty_json(&lines)),
-        Shape::Table => tables::retention(&lines, out),
-    })?;
-    Ok(OK)
+    shown(args.format, &lines, |lines, out| tables::retention(lines, out), out)
 }
 
 fn erase(args: &OneCaseArgs, out: &Out) -> Result<u8, Stop> {

@@ -8,7 +8,8 @@ use chrono::{DateTime, Utc};
 
 use crate::out::Out;
 
-fn stamp(at: DateTime<Utc>) -> String {
+/// An instant in UTC.
+pub fn stamp(at: DateTime<Utc>) -> String {
     at.format("%Y-%m-%d %H:%MZ").to_string()
 }
 
