@@ -13,7 +13,7 @@ use crate::case::brief::PlanBrief;
 use crate::case::state::CaseState;
 use crate::crisis::{AdmissionKind, CareEvent, Circumstance, Outcome, Severity};
 use crate::error::{Code, Fault, Faults};
-use crate::id::{OpaqueRef, RuleId, ServiceId};
+use crate::id::{OpaqueRef, RuleId, ServiceId, hex};
 use crate::network::draft::{Capacity, Role};
 use crate::record::{Limits, Reader, record, tokens};
 
@@ -518,7 +518,7 @@ impl Event {
         }
         reader.finish(())?;
         let canonical = serde_json::to_vec(&draft).expect("records hold only what JSON can say");
-        let hash = Sha256::digest(&canonical).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = hex(&Sha256::digest(&canonical));
         Ok(Self { inner: Arc::new(Inner { draft, hash }) })
     }
 

@@ -60,6 +60,7 @@ mod tests;
 struct Chapter;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use answers::{CareLoop, loops};
 pub use brief::PlanBrief;
@@ -98,10 +99,11 @@ pub enum Applied {
 ///
 /// # Shape
 /// What its events come to ([`Case::state`]), the events themselves ([`Case::events`]), and a version: how many there are. A
-/// ledger that stores an event under `(case, version)` has optimistic concurrency for nothing.
+/// ledger that stores an event under `(case, version)` has optimistic concurrency for nothing. A clone shares what the case
+/// came to until either takes an event.
 #[derive(Clone)]
 pub struct Case {
-    state: CaseState,
+    state: Arc<CaseState>,
     events: Vec<Event>,
     /// Place of each key among the events.
     keys: BTreeMap<OpaqueRef, usize>,
@@ -132,7 +134,7 @@ impl Case {
         }
         let state = fold::opened(event.draft());
         let keys = BTreeMap::from([(event.draft().id.clone(), 0)]);
-        Ok(Self { state, events: vec![event.clone()], keys })
+        Ok(Self { state: Arc::new(state), events: vec![event.clone()], keys })
     }
 
     /// Takes an event, or refuses it and stays as it was.
@@ -142,8 +144,19 @@ impl Case {
     /// # Errors
     /// [`Refusal`] with the reason: the event cannot follow.
     /// # Cost
-    /// The size of the case: what its events come to is written anew.
+    /// The size of the case: what its events come to is copied first.
     pub fn apply(&mut self, event: &Event) -> Result<Applied, Refusal> {
+        let before = self.state.clone();
+        // With a second owner the state is copied before it is written to: a refusal leaves it as it was.
+        let applied = self.take(event);
+        if applied.is_err() {
+            self.state = before;
+        }
+        applied
+    }
+
+    /// As [`Self::apply`], but after a refusal the case is of no use.
+    fn take(&mut self, event: &Event) -> Result<Applied, Refusal> {
         if let Some(known) = self.keys.get(&event.draft().id) {
             let is_same = self.events[*known].hash() == event.hash();
             return if is_same { Ok(Applied::Repeat { version: self.version() }) } else { Err(RefusalCode::KeyReused.into()) };
@@ -151,9 +164,7 @@ impl Case {
         if self.events.len() >= MAX_EVENTS {
             return Err(RefusalCode::TooManyEvents.into());
         }
-        let mut next = self.state.clone();
-        fold::step(&mut next, event.draft())?;
-        self.state = next;
+        fold::step(Arc::make_mut(&mut self.state), event.draft())?;
         self.keys.insert(event.draft().id.clone(), self.events.len());
         self.events.push(event.clone());
         Ok(Applied::New { version: self.version() })
@@ -167,9 +178,15 @@ impl Case {
         let first = events.first().ok_or((0, RefusalCode::NotOpened.into()))?;
         let mut case = Self::open(first).map_err(|refusal| (0, refusal))?;
         for (place, event) in events.iter().enumerate().skip(1) {
-            case.apply(event).map_err(|refusal| (place, refusal))?;
+            case.take(event).map_err(|refusal| (place, refusal))?;
         }
         Ok(case)
+    }
+
+    /// Takes events that were taken after those of this case before; on refusal the case is of no use.
+    #[cfg(feature = "ledger")]
+    pub(crate) fn go_on(&mut self, events: &[Event]) -> Result<(), (usize, Refusal)> {
+        events.iter().enumerate().try_for_each(|(place, event)| self.take(event).map(drop).map_err(|refusal| (place, refusal)))
     }
 
     /// What the events come to.
@@ -197,7 +214,7 @@ impl Case {
             format: CaseDocument::FORMAT.to_owned(),
             events: self.events.iter().map(|event| event.draft().clone()).collect(),
             version: Some(self.version()),
-            state: Some(self.state.clone()),
+            state: Some(CaseState::clone(&self.state)),
         }
     }
 

@@ -8,7 +8,7 @@ use crate::case::doors::decliners;
 use crate::case::event::{DeclineCode, EventKind};
 use crate::case::state::DutyLine;
 use crate::crisis::{Admission, Attempt, CircumstanceFact, RecentCall};
-use crate::id::{OpaqueRef, ServiceId, is_id};
+use crate::id::{OpaqueRef, ServiceId, hex, is_id};
 use crate::network::draft::Capacity;
 use crate::person::{Exclusion, ExclusionReason};
 use crate::plan::document::CallWhen;
@@ -36,7 +36,7 @@ pub(super) fn key(case: &OpaqueRef, episode: u32, parts: &[&str], kind: &str) ->
 }
 
 fn fit(text: String) -> OpaqueRef {
-    let hash = || Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = || hex(&Sha256::digest(text.as_bytes()));
     OpaqueRef::new(if is_id(&text) { text.clone() } else { hash() }).unwrap_or_default()
 }
 

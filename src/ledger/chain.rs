@@ -8,6 +8,7 @@
 
 use sha2::{Digest, Sha256};
 
+pub(super) use crate::id::hex;
 use crate::record::tokens;
 
 const NAME: &[u8] = b"amparo/ledger/1";
@@ -64,11 +65,6 @@ impl std::str::FromStr for Head {
         let (seq, hash) = text.trim().split_once(':').ok_or(())?;
         Ok(Self { seq: seq.parse().map_err(|_| ())?, hash: unhex(hash).ok_or(())? })
     }
-}
-
-/// Bytes in hexadecimal.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Bytes of a text in hexadecimal.

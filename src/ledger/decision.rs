@@ -148,6 +148,17 @@ impl Decision<'_> {
     pub fn plan(&self) -> &PlanDocument {
         &self.plan
     }
+
+    fn line(&self, event: &Event) -> DecisionLine {
+        DecisionLine {
+            event: event.draft().id.clone(),
+            network: self.inputs.hash(NETWORK).unwrap_or_default(),
+            policy: self.inputs.hash(POLICY).unwrap_or_default(),
+            status: self.inputs.hash(STATUS),
+            request: self.request.clone(),
+            plan: self.plan.clone(),
+        }
+    }
 }
 
 /// An event to store, with the decision that it carries. An event alone is a step too.
@@ -171,7 +182,7 @@ impl<'s> From<(&'s Event, &'s Decision<'s>)> for Step<'s> {
     }
 }
 
-impl Step<'_> {
+impl<'s> Step<'s> {
     /// A decision is stored with the event that carries its plan, and no other.
     pub(super) fn checked(self) -> Result<Self, LedgerError> {
         let told = self.event.draft().plan.as_ref();
@@ -180,6 +191,18 @@ impl Step<'_> {
             _ => Ok(self),
         }
     }
+
+    /// The step as it is stored. It is written here, before others have to wait for it.
+    pub(super) fn written(self) -> StepLines<'s> {
+        let decision = self.decision.map(|decision| (decision.inputs, exchange::to_json(&decision.line(self.event))));
+        StepLines { event: exchange::to_json(self.event.draft()), decision }
+    }
+}
+
+/// An event and its decision, as the chain keeps them.
+pub(super) struct StepLines<'s> {
+    pub(super) event: Vec<u8>,
+    decision: Option<(&'s Inputs, Vec<u8>)>,
 }
 
 record! {
@@ -233,15 +256,12 @@ impl std::fmt::Debug for Replayed {
 
 impl Writer<'_> {
     /// Stores a decision and what it was made of.
-    pub(super) fn decision(
-        &mut self,
-        row: &Row,
-        key: &Key,
-        event: &Event,
-        decision: Option<&Decision<'_>>,
-    ) -> Result<(), LedgerError> {
-        let Some(decision) = decision else { return Ok(()) };
-        for document in &decision.inputs.documents {
+    pub(super) fn decision(&mut self, row: &Row, key: &Key, lines: &StepLines<'_>) -> Result<(), LedgerError> {
+        let Some((inputs, line)) = &lines.decision else { return Ok(()) };
+        for document in &inputs.documents {
+            if self.recent.has_input(&document.hash) {
+                continue;
+            }
             let known =
                 self.tx.row("SELECT kind FROM input WHERE hash = ?1", &[bytes(&document.hash)], |row| row.get::<u8>(0))?;
             if known.is_none() {
@@ -250,16 +270,9 @@ impl Writer<'_> {
                 let sql = "INSERT INTO input (hash, kind, sealed) VALUES (?1, ?2, ?3)";
                 self.tx.execute(sql, &[bytes(&document.hash), int(document.kind), bytes(&sealed)])?;
             }
+            self.recent.note_input(document.hash);
         }
-        let line = DecisionLine {
-            event: event.draft().id.clone(),
-            network: decision.inputs.hash(NETWORK).unwrap_or_default(),
-            policy: decision.inputs.hash(POLICY).unwrap_or_default(),
-            status: decision.inputs.hash(STATUS),
-            request: decision.request.clone(),
-            plan: decision.plan.clone(),
-        };
-        self.entry(EntryKind::Decision, row.no, 0, Some(key), &exchange::to_json(&line)).map(drop)
+        self.entry(EntryKind::Decision, row.no, 0, Some(key), line).map(drop)
     }
 
     /// Decisions of a case, with their places in the chain.

@@ -1,5 +1,6 @@
 //! The file: made whole or not at all, looked at before it is touched, brought from schema n to n + 1.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -24,6 +25,10 @@ const STEPS: [&str; 2] = [include_str!("sql/1-to-2.sql"), include_str!("sql/2-to
 pub(super) const NEWEST: u32 = STEPS.len() as u32 + 1;
 /// How long another program is waited for unless the host says otherwise.
 pub(super) const WAIT: Duration = Duration::from_secs(5);
+/// Pages of a log that is long.
+const LOG: u32 = 1_000;
+/// Texts of SQL that are kept ready: more than a ledger has.
+const STATEMENTS: usize = 128;
 const CONNECTION: &str = include_str!("sql/connection.sql");
 
 /// Makes a new ledger: built beside its place and linked there when it is whole, so that a crash leaves none or a whole one.
@@ -210,51 +215,166 @@ pub(super) fn hold_to(db: &Connection, head: Head) -> Result<(), LedgerError> {
     Ok(())
 }
 
-/// Waits for another program in short steps: SQLite's own waits grow to a tenth of a second, in which the ledger is free.
-fn wait_a_little(tries: i32) -> bool {
-    const STEP: Duration = Duration::from_millis(2);
-    std::thread::sleep(STEP);
-    u32::try_from(tries).is_ok_and(|tries| STEP.saturating_mul(tries) < WAIT)
+thread_local! {
+    /// How long the step of this thread waits for another program at most: SQLite hands its handler nothing of ours.
+    static LONGEST: Cell<Duration> = const { Cell::new(WAIT) };
+    /// Pages that the log held after the latest commit of this thread.
+    static PAGES: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Opens a ledger that was looked at, and brings it to the newest schema.
-pub(super) fn writing(path: &Path) -> Result<Connection, LedgerError> {
+/// Waits for another program in short steps: SQLite's own waits grow to a tenth of a second, in which the ledger is free, and a
+/// step takes less than a thousandth.
+fn wait_a_little(tries: i32) -> bool {
+    const SHORT: Duration = Duration::from_micros(500);
+    const LONG: Duration = Duration::from_millis(2);
+    const SHORT_TRIES: u32 = 20;
+    let tries = u32::try_from(tries).unwrap_or(0);
+    let (short, long) = (tries.min(SHORT_TRIES), tries.saturating_sub(SHORT_TRIES));
+    let waited = SHORT.saturating_mul(short).saturating_add(LONG.saturating_mul(long));
+    if waited >= LONGEST.get() {
+        return false;
+    }
+    std::thread::sleep(if tries < SHORT_TRIES { SHORT } else { LONG });
+    true
+}
+
+/// A ledger that is open for writing.
+pub(super) struct Open {
+    db: Connection,
+    path: PathBuf,
+    /// Its log, which is synced here.
+    log: fs::File,
+    /// A sync failed: what the log holds may not be on the disk, though it reads well.
+    is_doubtful: bool,
+    wait: Duration,
+    /// From how many pages on the log is copied into the file.
+    copies_from: u32,
+}
+
+impl Open {
+    /// Opens a ledger that was looked at, and brings it to the newest schema.
+    pub(super) fn new(path: &Path) -> Result<Self, LedgerError> {
+        let db = writing(path)?;
+        let log = log_of(path)?.ok_or(LedgerError::Io { code: 0 })?;
+        let mut open = Self { db, path: path.to_owned(), log, is_doubtful: false, wait: WAIT, copies_from: LOG };
+        open.sync()?;
+        Ok(open)
+    }
+
+    /// Begins a step. After a sync that failed the log is first made sure, while nobody else writes.
+    pub(super) fn begin(&mut self) -> Result<Transaction<'_>, LedgerError> {
+        LONGEST.set(self.wait);
+        PAGES.set(0);
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if self.is_doubtful {
+            // A system that let go of what it could not write shows here what the disk held before.
+            sound(&tx, "PRAGMA quick_check(1)")?;
+            if let Some(log) = write_log_anew(&self.path)? {
+                self.log = log;
+            }
+            self.is_doubtful = false;
+        }
+        Ok(tx)
+    }
+
+    fn sync(&mut self) -> Result<(), LedgerError> {
+        // Whatever the reason, nobody knows what of the log is on the disk.
+        self.log.sync_data().map_err(|error| {
+            self.is_doubtful = true;
+            LedgerError::Io { code: error.raw_os_error().unwrap_or(0) }
+        })
+    }
+
+    /// After a commit: waits until it is on the disk, with all that the step saw. Programs that wait at the same time share a wait.
+    pub(super) fn keep(&mut self, before: Head, head: Head) -> Result<(), LedgerError> {
+        self.sync()?;
+        if head != before {
+            witness::write(&self.path, head);
+        }
+        self.copy_log(PAGES.get())
+    }
+
+    /// Has SQLite copy a long log into the file. While others read the log it does not begin anew, and each commit would copy it
+    /// again: it is tried again when it has grown by a part.
+    fn copy_log(&mut self, pages: u32) -> Result<(), LedgerError> {
+        if pages < LOG {
+            self.copies_from = LOG;
+        }
+        if pages < self.copies_from {
+            return Ok(());
+        }
+        self.copies_from = pages.saturating_add(LOG / 4);
+        let copied = self.db.query_row("PRAGMA wal_checkpoint(PASSIVE)", (), |_| Ok(()));
+        copied.map_err(|error| {
+            self.is_doubtful = true;
+            error.into()
+        })
+    }
+
+    /// A commit failed in a way that leaves open what of it is on the disk.
+    pub(super) fn doubt(&mut self) {
+        self.is_doubtful = true;
+    }
+
+    pub(super) fn wait(&mut self, longest: Duration) {
+        self.wait = longest;
+    }
+
+    /// Deleted bytes are overwritten in the file; the log still holds pages from before until it is emptied. True if it was.
+    pub(super) fn scrub(&mut self) -> Result<bool, LedgerError> {
+        let busy: i64 = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |row| row.get(0))?;
+        Ok(busy == 0)
+    }
+}
+
+fn writing(path: &Path) -> Result<Connection, LedgerError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut db = Connection::open_with_flags(path, flags).map_err(not_opened(path))?;
+    LONGEST.set(WAIT);
     db.busy_handler(Some(wait_a_little))?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
     if db.is_readonly("main")? {
         return Err(LedgerError::ReadOnly);
     }
     set(&db)?;
+    db.wal_hook(Some(|_, pages| {
+        PAGES.set(u32::try_from(pages).unwrap_or(0));
+        Ok(())
+    }));
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     migrate(&tx)?;
-    write_log_anew(path)?;
+    drop(write_log_anew(path)?);
     tx.commit()?;
     // SQLite does not tell where this fails; the name of the log has to be as durable as what is in it.
     sync_folder(path)?;
     Ok(db)
 }
 
-/// Writes what the log holds to the disk once more, while nobody else writes.
+/// The log of a ledger, if there is one.
+fn log_of(path: &Path) -> Result<Option<fs::File>, LedgerError> {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    match fs::OpenOptions::new().read(true).write(true).open(log) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        file => file.map(Some).map_err(|error| io(&error)),
+    }
+}
+
+/// Writes what the log holds to the disk once more, while nobody else writes; gives the log.
 ///
 /// After a sync that failed, the system keeps what it could not write as if it had: a program that died of the failure leaves a
 /// log that reads well and is not on the disk, no later sync looks for it, and whatever is acknowledged after it would be lost
 /// with it. Written again it is synced again.
-fn write_log_anew(path: &Path) -> Result<(), LedgerError> {
+fn write_log_anew(path: &Path) -> Result<Option<fs::File>, LedgerError> {
     use std::io::{Read, Seek, Write};
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    let mut file = match fs::OpenOptions::new().read(true).write(true).open(log) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        file => file.map_err(|error| io(&error))?,
-    };
+    let Some(mut file) = log_of(path)? else { return Ok(None) };
     let mut bytes = Vec::new();
     let written = file.read_to_end(&mut bytes).and_then(|_| {
         file.rewind()?;
         file.write_all(&bytes)?;
         file.sync_data()
     });
-    written.map_err(|error| io(&error))
+    written.map(|()| Some(file)).map_err(|error| io(&error))
 }
 
 /// All steps or none.

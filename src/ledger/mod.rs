@@ -68,6 +68,7 @@ mod outbox;
 mod place;
 mod privacy;
 mod read;
+mod recent;
 mod seal;
 #[cfg(feature = "ledger-postgres")]
 mod server;
@@ -93,6 +94,7 @@ use crate::case::{Applied, Case};
 use crate::id::OpaqueRef;
 use crate::record::Field;
 pub use chain::{EntryKind, Head};
+use decision::StepLines;
 pub use decision::{Decision, Inputs, Replay, Replayed, Step};
 pub use error::{LedgerCode, LedgerError};
 pub use export::{Pack, PackCall, PackCase, PackEntry, PackOverride, verify_pack};
@@ -100,6 +102,7 @@ pub use host::{Host, ReadKind, Reader};
 pub use outbox::{Claimed, DeadLetter, Failed, Retry};
 pub use place::Place;
 pub use privacy::{AccessReport, Erased, ReadLine, RetentionLine, ToldLine, ToldWhat};
+use recent::Recent;
 pub use seal::MasterKey;
 use seal::{Key, Keys};
 #[cfg(feature = "ledger-postgres")]
@@ -173,6 +176,7 @@ pub struct Ledger {
     host: Box<dyn Host>,
     keys: Keys,
     id: [u8; 16],
+    recent: Recent,
 }
 
 impl std::fmt::Debug for Ledger {
@@ -237,7 +241,7 @@ impl Ledger {
                 (Db::Server(Box::new(session)), id)
             }
         };
-        Ok(Self { db, host, keys, id })
+        Ok(Self { db, host, keys, id, recent: Recent::default() })
     }
 
     fn open_file(path: &Path, keys: &Keys) -> Result<(Db, [u8; 16]), LedgerError> {
@@ -248,9 +252,9 @@ impl Ledger {
         }
         let id = file::identify(&looked, keys)?;
         // The one that looks goes last: while it is there, nobody's closing takes the log away under the other.
-        let db = file::writing(path)?;
+        let open = file::Open::new(path)?;
         drop(looked);
-        Ok((Db::File { db, path: path.to_owned() }, id))
+        Ok((Db::File(Box::new(open)), id))
     }
 
     /// How long another program is waited for before [`LedgerError::Locked`]; five seconds unless told.
@@ -267,16 +271,26 @@ impl Ledger {
         now: DateTime<Utc>,
         step: impl FnOnce(&mut Writer<'_>) -> Result<T, LedgerError>,
     ) -> Result<T, LedgerError> {
-        let (value, before, head) = {
-            let tx = self.db.begin()?;
-            let mut writer = Writer::begin(tx, self.host.as_ref(), &self.keys, &self.id, now)?;
+        let recent = &self.recent;
+        let stepped = {
+            let tx = self.db.begin(recent)?;
+            let mut writer = Writer::begin(tx, self.host.as_ref(), &self.keys, &self.id, recent, now)?;
             let before = writer.head;
-            let value = step(&mut writer)?;
-            let Writer { tx, head, .. } = writer;
-            tx.commit()?;
-            (value, before, head)
+            step(&mut writer).map(|value| {
+                let Writer { tx, head, .. } = writer;
+                (value, before, head, tx.commit())
+            })
         };
-        self.db.keep(before, head)?;
+        let (value, before, head, committed) = stepped.inspect_err(|_| recent.drop_step())?;
+        match committed.and_then(|()| self.db.keep(before, head)) {
+            Ok(()) => recent.keep(),
+            // It may have been stored, and it may be gone.
+            Err(error) => {
+                recent.forget();
+                self.db.doubt();
+                return Err(error);
+            }
+        }
         Ok(value)
     }
 
@@ -295,12 +309,12 @@ impl Ledger {
     /// [`LedgerError::CaseExists`]: after a crash the opening may have been stored; load it. `Erased`, `Refused`, `OtherDecision`,
     /// `NoRandomness`, and those of the disk.
     pub fn open_case<'s>(&mut self, step: impl Into<Step<'s>>, now: DateTime<Utc>) -> Result<StoredCase, LedgerError> {
-        let Step { event, decision } = step.into().checked()?;
-        let case = Case::open(event)?;
+        let step = step.into().checked()?;
+        let case = Case::open(step.event)?;
+        let lines = step.written();
         self.write(now, |writer| {
             let (row, key) = writer.new_case(&case)?;
-            writer.decision(&row, &key, event, decision)?;
-            writer.event(&row, &key, &case, event)?;
+            store(writer, &row, &key, &case, &lines)?;
             Ok(StoredCase { case, no: row.no, key })
         })
     }
@@ -367,12 +381,12 @@ impl Ledger {
         now: DateTime<Utc>,
     ) -> Result<Written, LedgerError> {
         let step = step.into().checked()?;
-        let event = step.event;
         let mut case = stored.case.clone();
-        let applied = case.apply(event)?;
+        let applied = case.apply(step.event)?;
+        let lines = step.written();
         let written = self.write(now, |writer| {
             let clock_behind_s = writer.clock_behind_s();
-            put(writer, stored, applied, &case, step)?;
+            put(writer, stored, applied, &case, &lines)?;
             Ok(Written { applied, head: writer.head, clock_behind_s })
         })?;
         stored.case = case;
@@ -397,16 +411,16 @@ impl Ledger {
         let mut case = stored.case.clone();
         for step in steps {
             let step = step.checked()?;
-            cases.push((case.apply(step.event)?, case.clone(), step));
+            cases.push((case.apply(step.event)?, case.clone(), step.written()));
         }
         let written = self.write(now, |writer| {
             let is_new = |(applied, ..): &(Applied, _, _)| matches!(applied, Applied::New { .. });
             let row = if cases.iter().any(is_new) { Some(current(writer, stored)?) } else { None };
             let mut written = Vec::with_capacity(cases.len());
-            for (applied, case, step) in &cases {
+            for (applied, case, lines) in &cases {
                 let clock_behind_s = writer.clock_behind_s();
                 if let (Applied::New { .. }, Some(row)) = (applied, &row) {
-                    store(writer, row, &stored.key, case, *step)?;
+                    store(writer, row, &stored.key, case, lines)?;
                 }
                 written.push(Written { applied: *applied, head: writer.head, clock_behind_s });
             }
@@ -429,10 +443,11 @@ impl Ledger {
     ) -> Result<Written, LedgerError> {
         let (mut joined, mut gone) = (into.case.clone(), from.case.clone());
         let applied = [joined.apply(events[0])?, gone.apply(events[1])?];
+        let lines = events.map(|event| Step::from(event).written());
         let written = self.write(now, |writer| {
             let clock_behind_s = writer.clock_behind_s();
-            put(writer, into, applied[0], &joined, events[0].into())?;
-            put(writer, from, applied[1], &gone, events[1].into())?;
+            put(writer, into, applied[0], &joined, &lines[0])?;
+            put(writer, from, applied[1], &gone, &lines[1])?;
             Ok(Written { applied: applied[0], head: writer.head, clock_behind_s })
         })?;
         (into.case, from.case) = (joined, gone);
@@ -449,10 +464,16 @@ impl Ledger {
 }
 
 /// Stores an event that was applied to a case as it was loaded, if the ledger holds no later one.
-fn put(writer: &mut Writer<'_>, stored: &StoredCase, applied: Applied, case: &Case, step: Step<'_>) -> Result<(), LedgerError> {
+fn put(
+    writer: &mut Writer<'_>,
+    stored: &StoredCase,
+    applied: Applied,
+    case: &Case,
+    lines: &StepLines<'_>,
+) -> Result<(), LedgerError> {
     let Applied::New { .. } = applied else { return Ok(()) };
     let row = current(writer, stored)?;
-    store(writer, &row, &stored.key, case, step)
+    store(writer, &row, &stored.key, case, lines)
 }
 
 /// The row of a case, if the ledger holds it as it was loaded.
@@ -468,7 +489,7 @@ fn current(writer: &Writer<'_>, stored: &StoredCase) -> Result<Row, LedgerError>
 }
 
 /// Stores the last event of a case, with its decision.
-fn store(writer: &mut Writer<'_>, row: &Row, key: &Key, case: &Case, step: Step<'_>) -> Result<(), LedgerError> {
-    writer.decision(row, key, step.event, step.decision)?;
-    writer.event(row, key, case, step.event).map(drop)
+fn store(writer: &mut Writer<'_>, row: &Row, key: &Key, case: &Case, lines: &StepLines<'_>) -> Result<(), LedgerError> {
+    writer.decision(row, key, lines)?;
+    writer.event(row, key, case, &lines.event).map(drop)
 }

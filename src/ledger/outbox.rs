@@ -4,7 +4,7 @@
 //! sent makes the rows of marked cases anew, with the network and policy of that moment: nothing that is due can be forgotten,
 //! whatever crashed in between, and a new network needs no more than [`Ledger::list_anew`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -18,7 +18,7 @@ use crate::ledger::error::LedgerError;
 use crate::ledger::host::{ReadKind, Reader};
 use crate::ledger::read::parse;
 use crate::ledger::seal::{Key, draw, mac, open, seal};
-use crate::ledger::store::{bytes, int};
+use crate::ledger::store::{Found, bytes, int};
 use crate::ledger::write::{Row, Writer, number};
 
 /// How often, and how long after a failure, something is tried again.
@@ -135,6 +135,16 @@ fn instant(seconds: i64) -> Result<DateTime<Utc>, LedgerError> {
 }
 
 type Tag = [u8; 32];
+/// Of each row of a case: when it is tried next, how often it was, and whether it is a dead letter.
+type KnownLines = BTreeMap<Tag, (i64, u32, bool)>;
+
+/// A case whose rows say what lies ahead of it.
+struct Listed {
+    row: Row,
+    key: Key,
+    case: Case,
+    agenda: BTreeMap<Tag, Due>,
+}
 
 impl Writer<'_> {
     fn due_tag(&self, key: &OpaqueRef) -> Tag {
@@ -145,19 +155,35 @@ impl Writer<'_> {
         [b"amparo/ledger/1 due".as_slice(), self.ledger, &no.to_be_bytes(), tag].concat()
     }
 
-    /// Makes the rows of a case say what lies ahead of it; gives all of that, by the tags of the rows.
-    fn list_case(&mut self, row: &Row, key: &Key, case: &Case, context: &Context<'_>) -> Result<BTreeMap<Tag, Due>, LedgerError> {
+    /// What the outbox holds of a case, or of all that were marked.
+    fn known_lines(&self, no: Option<u64>) -> Result<BTreeMap<u64, KnownLines>, LedgerError> {
+        let of_one = "SELECT care_case, due, next_at, tries, dead_at IS NOT NULL FROM outbox WHERE care_case = ?1";
+        let of_marked = "SELECT care_case, due, next_at, tries, dead_at IS NOT NULL FROM outbox
+                          WHERE care_case IN (SELECT care_case FROM outbox_stale)";
+        let mut known: BTreeMap<u64, KnownLines> = BTreeMap::new();
+        let mut read = |row: &Found<'_>| {
+            let line = (row.get(2)?, row.get(3)?, row.get(4)?);
+            known.entry(row.get(0)?).or_default().insert(row.get(1)?, line);
+            Ok(())
+        };
+        match no {
+            Some(no) => self.tx.rows(of_one, &[int(number(no))], &mut read)?,
+            None => self.tx.rows(of_marked, &[], &mut read)?,
+        };
+        Ok(known)
+    }
+
+    /// Makes the rows of a case, of which these are known, say what lies ahead of it; gives all of that, by the tags of the rows.
+    fn list_case(
+        &mut self,
+        row: &Row,
+        key: &Key,
+        case: &Case,
+        known: &KnownLines,
+        context: &Context<'_>,
+    ) -> Result<BTreeMap<Tag, Due>, LedgerError> {
         let agenda: BTreeMap<Tag, Due> =
             case.agenda(self.now, context).into_iter().map(|line| (self.due_tag(&line.key), line)).collect();
-        let known: BTreeMap<Tag, (i64, u32, bool)> = self
-            .tx
-            .rows(
-                "SELECT due, next_at, tries, dead_at IS NOT NULL FROM outbox WHERE care_case = ?1",
-                &[int(number(row.no))],
-                |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?))),
-            )?
-            .into_iter()
-            .collect();
         for (tag, line) in &agenda {
             let next_at = line.at.timestamp();
             match known.get(tag) {
@@ -181,32 +207,52 @@ impl Writer<'_> {
         for tag in known.iter().filter(|(tag, (.., dead))| !dead && !agenda.contains_key(*tag)).map(|(tag, _)| tag) {
             self.tx.execute("DELETE FROM outbox WHERE care_case = ?1 AND due = ?2", &[int(number(row.no)), bytes(tag)])?;
         }
-        self.tx.execute("DELETE FROM outbox_stale WHERE care_case = ?1", &[int(number(row.no))])?;
         Ok(agenda)
     }
 
-    /// Makes the rows of all cases that were marked.
-    fn list_stale(&mut self, context: &Context<'_>) -> Result<(), LedgerError> {
-        let marked: Vec<u64> = self.tx.rows("SELECT care_case FROM outbox_stale ORDER BY care_case", &[], |row| row.get(0))?;
-        for no in marked {
-            let row = self.row(no)?;
+    /// Makes the rows of all cases that were marked; gives some of them as they are now, by their numbers.
+    fn list_stale(&mut self, context: &Context<'_>) -> Result<BTreeMap<u64, Listed>, LedgerError> {
+        /// Cases that are given at most: after [`Ledger::list_anew`] all are marked.
+        const MOST: usize = 256;
+        let sql =
+            "SELECT no, wrapped, version, latest FROM outbox_stale JOIN care_case ON no = outbox_stale.care_case ORDER BY no";
+        let marked = self.tx.rows(sql, &[], Row::read)?;
+        let mut listed = BTreeMap::new();
+        if marked.is_empty() {
+            return Ok(listed);
+        }
+        let known = self.known_lines(None)?;
+        for row in marked {
             let key = self.key(&row)?;
             let case = self.case(&row, &key)?;
-            self.list_case(&row, &key, &case, context)?;
+            let agenda = self.list_case(&row, &key, &case, known.get(&row.no).unwrap_or(&KnownLines::new()), context)?;
+            if listed.len() < MOST {
+                listed.insert(row.no, Listed { row, key, case, agenda });
+            }
         }
-        Ok(())
+        self.tx.execute("DELETE FROM outbox_stale", &[])?;
+        Ok(listed)
     }
 
-    /// Cases in which something is to be tried now, the longest waiting first.
-    ///
-    /// `+` has the index asked for what is due; grouped by its key the whole outbox would be read for each claim.
-    fn waiting(&self) -> Result<Vec<u64>, LedgerError> {
-        self.tx.rows(
-            "SELECT +care_case AS waits FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL AND next_at <= ?1
-               AND (lease_until IS NULL OR lease_until <= ?1) GROUP BY waits ORDER BY min(next_at), waits",
-            &[int(self.now.timestamp())],
-            |row| row.get(0),
-        )
+    /// A case as it is now, its rows made anew.
+    fn list_one(&mut self, no: u64, context: &Context<'_>) -> Result<Listed, LedgerError> {
+        let row = self.row(no)?;
+        let key = self.key(&row)?;
+        let case = self.case(&row, &key)?;
+        let known = self.known_lines(Some(no))?.remove(&no).unwrap_or_default();
+        let agenda = self.list_case(&row, &key, &case, &known, context)?;
+        Ok(Listed { row, key, case, agenda })
+    }
+
+    /// Cases of the first rows that are to be tried now, the longest waiting first, and whether there are more rows.
+    fn waiting(&self, rows: usize) -> Result<(Vec<u64>, bool), LedgerError> {
+        let sql = "SELECT care_case FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL AND next_at <= ?1
+                      AND (lease_until IS NULL OR lease_until <= ?1) ORDER BY next_at, care_case, due LIMIT ?2";
+        let limit = i64::try_from(rows).unwrap_or(i64::MAX);
+        let all: Vec<u64> = self.tx.rows(sql, &[int(self.now.timestamp()), int(limit)], |row| row.get(0))?;
+        let is_full = all.len() >= rows;
+        let mut seen = BTreeSet::new();
+        Ok((all.into_iter().filter(|no| seen.insert(*no)).collect(), is_full))
     }
 
     /// Rows of a case that are to be tried now, with their tries so far.
@@ -228,6 +274,34 @@ impl Writer<'_> {
         Ok(lease)
     }
 
+    /// Leases what has to be sent now for a case, until there are `most` lines; false if the worker may not read it.
+    fn claim_of(
+        &mut self,
+        case: Listed,
+        worker: &Reader,
+        retry: &Retry,
+        until: DateTime<Utc>,
+        most: usize,
+        claimed: &mut Vec<Claimed>,
+    ) -> Result<bool, LedgerError> {
+        let Listed { row, key, mut case, agenda } = case;
+        let (no, reference) = (row.no, case.state().case.clone());
+        if !self.may(worker, ReadKind::Outbox, Some((&reference, no, &key)))? {
+            return Ok(false);
+        }
+        for (tag, tries) in self.waiting_in(no)? {
+            let Some(due) = agenda.get(&tag) else { continue };
+            if tries >= retry.tries {
+                self.bury(&row, &key, &mut case, &tag, due)?;
+            } else if claimed.len() < most {
+                let lease = self.lease(no, &tag, until)?;
+                let (case, due, tries) = (reference.clone(), due.clone(), tries + 1);
+                claimed.push(Claimed { case, due, tries, until, no, lease });
+            }
+        }
+        Ok(true)
+    }
+
     /// Surfaces what cannot be sent. A call is told to its case as undeliverable: silence is no end of it.
     fn bury(&mut self, row: &Row, key: &Key, case: &mut Case, tag: &Tag, due: &Due) -> Result<(), LedgerError> {
         let sealed = seal(key, self.host, &self.due_place(row.no, tag), &exchange::to_json(due))?;
@@ -243,7 +317,7 @@ impl Writer<'_> {
         let Ok(event) = Event::new(event) else { return Ok(()) };
         // Where the case does not wait for the call any more there is nothing to tell it.
         match case.apply(&event) {
-            Ok(Applied::New { .. }) => self.event(row, key, case, &event).map(drop),
+            Ok(Applied::New { .. }) => self.event(row, key, case, &exchange::to_json(event.draft())).map(drop),
             Ok(Applied::Repeat { .. }) | Err(_) => Ok(()),
         }
     }
@@ -283,34 +357,30 @@ impl Ledger {
     ) -> Result<Vec<Claimed>, LedgerError> {
         let until = later(now, lease);
         self.read(now, |writer| {
-            writer.list_stale(context)?;
-            let waiting = writer.waiting()?;
-            let (mut claimed, mut denied) = (Vec::new(), 0);
-            for no in &waiting {
-                if claimed.len() >= most {
-                    break;
-                }
-                let row = writer.row(*no)?;
-                let key = writer.key(&row)?;
-                let mut case = writer.case(&row, &key)?;
-                let reference = case.state().case.clone();
-                if !writer.may(worker, ReadKind::Outbox, Some((&reference, *no, &key)))? {
-                    denied += 1;
-                    continue;
-                }
-                let agenda = writer.list_case(&row, &key, &case, context)?;
-                for (tag, tries) in writer.waiting_in(*no)? {
-                    let Some(due) = agenda.get(&tag) else { continue };
-                    if tries >= retry.tries {
-                        writer.bury(&row, &key, &mut case, &tag, due)?;
-                    } else if claimed.len() < most {
-                        let lease = writer.lease(*no, &tag, until)?;
-                        let (case, due, tries) = (reference.clone(), due.clone(), tries + 1);
-                        claimed.push(Claimed { case, due, tries, until, no: *no, lease });
+            let mut listed = writer.list_stale(context)?;
+            let (mut claimed, mut seen, mut granted) = (Vec::new(), BTreeSet::new(), false);
+            // What is dead, asked for by nothing, or not this worker's is passed over: then more rows are looked at.
+            let mut rows = most.saturating_add(16);
+            loop {
+                let (waiting, is_full) = writer.waiting(rows)?;
+                for no in waiting {
+                    if claimed.len() >= most {
+                        break;
                     }
+                    if !seen.insert(no) {
+                        continue;
+                    }
+                    let case = match listed.remove(&no) {
+                        Some(case) => case,
+                        None => writer.list_one(no, context)?,
+                    };
+                    granted |= writer.claim_of(case, worker, retry, until, most, &mut claimed)?;
                 }
+                if claimed.len() >= most || !is_full {
+                    return Ok((granted || seen.is_empty()).then_some(claimed));
+                }
+                rows = rows.saturating_mul(4);
             }
-            Ok((denied == 0 || denied < waiting.len()).then_some(claimed))
         })
     }
 
@@ -320,7 +390,8 @@ impl Ledger {
     /// What became of the event; none if there is none. An event that the case refuses (somebody accepted meanwhile) takes
     /// nothing from the line having been sent.
     /// # Errors
-    /// [`LedgerError::LeaseLost`] if another worker took the line over: it may be sent twice, with the same key. `Erased`, and
+    /// [`LedgerError::LeaseLost`] if another worker took the line over: it may be sent twice, with the same key; asked again after
+    /// `Io` or `InDoubt`, also where the first was stored after all. `Erased`, and
     /// those of the disk.
     pub fn sent(
         &mut self,
@@ -330,12 +401,12 @@ impl Ledger {
     ) -> Result<Option<Result<Applied, RefusalCode>>, LedgerError> {
         self.write(now, |writer| {
             let (tag, _) = writer.holds(claimed)?;
+            let row = writer.row(claimed.no)?;
             writer.tx.execute(
                 "UPDATE outbox SET sent_at = ?3, lease = NULL, lease_until = NULL WHERE care_case = ?1 AND due = ?2",
                 &[int(number(claimed.no)), bytes(&tag), int(now.timestamp())],
             )?;
             let Some(event) = event else { return Ok(None) };
-            let row = writer.row(claimed.no)?;
             let key = writer.key(&row)?;
             let mut case = writer.case(&row, &key)?;
             let applied = match case.apply(event) {
@@ -343,7 +414,7 @@ impl Ledger {
                 Err(refusal) => return Ok(Some(Err(refusal.code))),
             };
             if let Applied::New { .. } = applied {
-                writer.event(&row, &key, &case, event)?;
+                writer.event(&row, &key, &case, &exchange::to_json(event.draft()))?;
             }
             Ok(Some(Ok(applied)))
         })
@@ -408,7 +479,7 @@ impl Ledger {
         self.write(now, |writer| {
             let row = writer.find(&letter.case)?;
             let tag = writer.due_tag(&letter.due.key);
-            let gone = writer.tx.execute(
+            let gone = writer.tx.change(
                 "DELETE FROM outbox WHERE care_case = ?1 AND due = ?2 AND dead_at IS NOT NULL",
                 &[int(number(row.no)), bytes(&tag)],
             )?;
@@ -444,7 +515,7 @@ impl Ledger {
         self.write(now, |writer| {
             let sql = "INSERT INTO outbox_stale (care_case)
                        SELECT no FROM care_case WHERE ended = 0 AND wrapped IS NOT NULL ON CONFLICT DO NOTHING";
-            writer.tx.execute(sql, &[]).map(drop)
+            writer.tx.execute(sql, &[])
         })
     }
 }

@@ -17,12 +17,13 @@ use std::time::Duration;
 use ::postgres::config::SslMode;
 use ::postgres::error::{Severity, SqlState};
 use ::postgres::types::{ToSql, Type};
-use ::postgres::{Client, Config, GenericClient, NoTls, SimpleQueryMessage, Statement};
+use ::postgres::{Client, Config, GenericClient, NoTls, SimpleQueryMessage, SimpleQueryRow, Statement};
 
-use crate::ledger::chain::Head;
+use crate::ledger::chain::{Head, hex, unhex};
 use crate::ledger::error::LedgerError;
 use crate::ledger::file::{APPLICATION, NEWEST, key_check};
 use crate::ledger::host::Host;
+use crate::ledger::recent::Recent;
 use crate::ledger::seal::{Keys, draw};
 use crate::ledger::store::{Cell, Value};
 
@@ -94,7 +95,8 @@ impl Server {
             None => self.config.connect(NoTls)?,
         };
         client.batch_execute(&format!(
-            "SET search_path = \"{}\", pg_temp; SET idle_in_transaction_session_timeout = '60s'; SET bytea_output = hex",
+            "SET search_path = \"{}\", pg_temp; SET idle_in_transaction_session_timeout = '60s'; SET bytea_output = hex;
+             SET standard_conforming_strings = on",
             self.schema
         ))?;
         set_wait(&mut client, wait)?;
@@ -164,20 +166,66 @@ pub(super) fn cell(row: &Row, at: usize) -> Result<Cell<'_>, LedgerError> {
 }
 
 /// A transaction under way; when it is dropped it is rolled back.
+///
+/// What is only written waits for the next query or the commit, and goes with it in one message: while a step goes to the server
+/// and back, all others wait.
 pub(super) struct Tx<'l> {
     open: RefCell<(&'l mut Client, &'l mut HashMap<&'static str, Statement>)>,
     /// A statement failed: the server would answer a commit by rolling back, without an error.
     has_failed: Flag<bool>,
     is_done: bool,
+    /// Statements that wait.
+    later: RefCell<String>,
+    /// The entry that the chain ended with at the beginning.
+    pub(super) last: Option<(u64, [u8; 32], i64)>,
 }
 
-impl Tx<'_> {
+impl<'l> Tx<'l> {
+    fn new(open: RefCell<(&'l mut Client, &'l mut HashMap<&'static str, Statement>)>) -> Self {
+        Self { open, has_failed: Flag::new(false), is_done: false, later: RefCell::default(), last: None }
+    }
+
+    /// Notes a statement, its values as literals: they are numbers and bytes, of which neither can end one.
+    pub(super) fn execute_later(&self, sql: &str, values: &[Value<'_>]) {
+        let mut later = self.later.borrow_mut();
+        let mut parts = sql.split('?');
+        later.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+            let (place, rest) = part.split_at(digits);
+            let value = place.parse::<usize>().ok().and_then(|place| values.get(place.checked_sub(1)?));
+            match value.expect("every parameter has its value") {
+                Value::Int(number) => later.push_str(&format!("({number})")),
+                Value::Bytes(bytes) => {
+                    later.push_str("'\\x");
+                    later.push_str(&hex(bytes));
+                    later.push_str("'::bytea");
+                }
+            }
+            later.push_str(rest);
+        }
+        later.push(';');
+    }
+
+    /// Runs what waits.
+    fn catch_up(&self) -> Result<(), LedgerError> {
+        let later = std::mem::take(&mut *self.later.borrow_mut());
+        if later.is_empty() {
+            return Ok(());
+        }
+        self.open.borrow_mut().0.batch_execute(&later).map_err(|error| {
+            self.has_failed.set(true);
+            error.into()
+        })
+    }
+
     fn run<T>(
         &self,
         sql: &'static str,
         values: &[Value<'_>],
         run: impl FnOnce(&mut Client, &Statement, &[&(dyn ToSql + Sync)]) -> Result<T, ::postgres::Error>,
     ) -> Result<T, LedgerError> {
+        self.catch_up()?;
         let (client, statements) = &mut *self.open.borrow_mut();
         let values: Vec<&(dyn ToSql + Sync)> = values
             .iter()
@@ -201,7 +249,7 @@ impl Tx<'_> {
         })
     }
 
-    pub(super) fn execute(&self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, LedgerError> {
+    pub(super) fn change(&self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, LedgerError> {
         self.run(sql, values, |client, statement, values| client.execute(statement, values))
     }
 
@@ -213,11 +261,14 @@ impl Tx<'_> {
         if self.has_failed.get() {
             return Err(LedgerError::Io { code: 0 });
         }
-        self.is_done = true;
-        match self.open.get_mut().0.batch_execute("COMMIT") {
-            Ok(()) => Ok(()),
+        let later = std::mem::take(self.later.get_mut());
+        match self.open.get_mut().0.batch_execute(&format!("{later}COMMIT")) {
+            Ok(()) => {
+                self.is_done = true;
+                Ok(())
+            }
             Err(error) if is_lost(&error) => Err(LedgerError::InDoubt),
-            // The server says that it did not.
+            // The server says that it did not; what went before the commit may have failed, and has to be rolled back.
             Err(error) => Err(error.into()),
         }
     }
@@ -284,12 +335,14 @@ impl Session {
     }
 
     /// Begins a step, alone. Nothing was asked of a connection that turns out to be gone here: it is made anew.
-    pub(super) fn begin(&mut self) -> Result<Tx<'_>, LedgerError> {
+    pub(super) fn begin(&mut self, recent: &Recent) -> Result<Tx<'_>, LedgerError> {
         if self.client.is_closed() {
+            recent.forget();
             self.again()?;
         }
         let answer = match self.client.simple_query(&self.begin) {
             Err(error) if is_lost(&error) => {
+                recent.forget();
                 self.again()?;
                 self.client.simple_query(&self.begin)
             }
@@ -297,8 +350,10 @@ impl Session {
         };
         let open = RefCell::new((&mut self.client, &mut self.statements));
         // From here on it is rolled back wherever this ends.
-        let tx = Tx { open, has_failed: Flag::new(false), is_done: false };
-        is_newest(&answer?)?;
+        let mut tx = Tx::new(open);
+        let answer = answer?;
+        is_newest(&answer)?;
+        tx.last = last_entry(&answer)?;
         Ok(tx)
     }
 
@@ -327,22 +382,33 @@ impl Session {
 }
 
 /// The lock is of this schema alone, and ends with the transaction. The schema's number is read again: another program may have
-/// brought the ledger to a newer one since it was opened.
+/// brought the ledger to a newer one since it was opened; so is the end of the chain, to save a way there and back.
 fn begin_text(oid: u32) -> String {
     format!(
         "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = off;
-         SELECT pg_advisory_xact_lock({}, {}); SELECT version FROM about",
+         SELECT pg_advisory_xact_lock({}, {}); SELECT version FROM about;
+         SELECT seq, encode(hash, 'hex'), at FROM entry ORDER BY seq DESC LIMIT 1",
         APPLICATION.cast_signed(),
         oid.cast_signed()
     )
 }
 
-fn is_newest(answer: &[SimpleQueryMessage]) -> Result<(), LedgerError> {
-    let rows = answer.iter().filter_map(|message| match message {
-        SimpleQueryMessage::Row(row) => row.get(0),
+/// Rows of so many columns.
+fn rows_of(answer: &[SimpleQueryMessage], columns: usize) -> impl Iterator<Item = &SimpleQueryRow> {
+    answer.iter().filter_map(move |message| match message {
+        SimpleQueryMessage::Row(row) if row.len() == columns => Some(row),
         _ => None,
-    });
-    match rows.last().and_then(|text| text.parse::<u32>().ok()) {
+    })
+}
+
+fn last_entry(answer: &[SimpleQueryMessage]) -> Result<Option<(u64, [u8; 32], i64)>, LedgerError> {
+    let Some(row) = rows_of(answer, 3).last() else { return Ok(None) };
+    let read = || Some((row.get(0)?.parse().ok()?, unhex(row.get(1)?)?, row.get(2)?.parse().ok()?));
+    read().map(Some).ok_or(LedgerError::Damaged { seq: None })
+}
+
+fn is_newest(answer: &[SimpleQueryMessage]) -> Result<(), LedgerError> {
+    match rows_of(answer, 1).last().and_then(|row| row.get(0)?.parse::<u32>().ok()) {
         Some(schema) if schema == NEWEST => Ok(()),
         Some(schema) if schema > NEWEST => Err(LedgerError::Newer { schema, known: NEWEST }),
         _ => Err(LedgerError::Damaged { seq: None }),
@@ -492,5 +558,5 @@ pub(super) fn reading<T>(
     client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
     let mut statements = HashMap::new();
     let open = RefCell::new((&mut client, &mut statements));
-    read(&super::store::Tx::Server(Tx { open, has_failed: Flag::new(false), is_done: false }))
+    read(&super::store::Tx::Server(Tx::new(open)))
 }

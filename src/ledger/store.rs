@@ -3,16 +3,15 @@
 //! One SQL text serves both. Numbers are 64 bits with a sign, the rest is bytes; parameters are written `?1`. What the two do
 //! differently (how a step begins and is made durable) stands in [`Db`] and below it, not in the steps.
 
-use std::path::PathBuf;
-
+use rusqlite::Transaction;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::ledger::chain::Head;
 use crate::ledger::error::LedgerError;
+use crate::ledger::file;
+use crate::ledger::recent::Recent;
 #[cfg(feature = "ledger-postgres")]
 use crate::ledger::server;
-use crate::ledger::witness;
 
 /// What goes into a statement.
 #[derive(Clone, Copy)]
@@ -129,12 +128,35 @@ pub(super) enum Tx<'l> {
 }
 
 impl Tx<'_> {
+    /// Runs a statement: now, or with the next query or the commit, where each costs a way to the server and back.
+    pub(super) fn execute(&self, sql: &'static str, values: &[Value<'_>]) -> Result<(), LedgerError> {
+        match self {
+            Self::File(_) => self.change(sql, values).map(drop),
+            #[cfg(feature = "ledger-postgres")]
+            Self::Server(tx) => {
+                tx.execute_later(sql, values);
+                Ok(())
+            }
+        }
+    }
+
     /// Runs a statement; gives how many rows it changed.
-    pub(super) fn execute(&self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, LedgerError> {
+    pub(super) fn change(&self, sql: &'static str, values: &[Value<'_>]) -> Result<u64, LedgerError> {
         match self {
             Self::File(tx) => Ok(tx.prepare_cached(sql)?.execute(rusqlite::params_from_iter(values))? as u64),
             #[cfg(feature = "ledger-postgres")]
-            Self::Server(tx) => tx.execute(sql, values),
+            Self::Server(tx) => tx.change(sql, values),
+        }
+    }
+
+    /// The entry that the chain ended with when the step began: its number, hash and time.
+    pub(super) fn last_entry(&self) -> Result<Option<(u64, [u8; 32], i64)>, LedgerError> {
+        match self {
+            Self::File(_) => self.row("SELECT seq, hash, at FROM entry ORDER BY seq DESC LIMIT 1", &[], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            }),
+            #[cfg(feature = "ledger-postgres")]
+            Self::Server(tx) => Ok(tx.last),
         }
     }
 
@@ -201,21 +223,19 @@ impl Tx<'_> {
 
 /// A ledger that is open.
 pub(super) enum Db {
-    File {
-        db: Connection,
-        path: PathBuf,
-    },
+    File(Box<file::Open>),
     #[cfg(feature = "ledger-postgres")]
     Server(Box<server::Session>),
 }
 
 impl Db {
-    /// Begins a step. Until it ends nobody else writes.
-    pub(super) fn begin(&mut self) -> Result<Tx<'_>, LedgerError> {
+    /// Begins a step. Until it ends nobody else writes. Where the place had to be found again, what was known of cases is
+    /// forgotten.
+    pub(super) fn begin(&mut self, recent: &Recent) -> Result<Tx<'_>, LedgerError> {
         match self {
-            Self::File { db, .. } => Ok(Tx::File(db.transaction_with_behavior(TransactionBehavior::Immediate)?)),
+            Self::File(open) => Ok(Tx::File(open.begin()?)),
             #[cfg(feature = "ledger-postgres")]
-            Self::Server(session) => Ok(Tx::Server(session.begin()?)),
+            Self::Server(session) => Ok(Tx::Server(session.begin(recent)?)),
         }
     }
 
@@ -223,21 +243,29 @@ impl Db {
     /// returns, and where the chain ends is remembered.
     pub(super) fn keep(&mut self, before: Head, head: Head) -> Result<(), LedgerError> {
         match self {
-            Self::File { path, .. } => {
-                if head != before {
-                    witness::write(path, head);
-                }
-                Ok(())
-            }
+            Self::File(open) => open.keep(before, head),
             #[cfg(feature = "ledger-postgres")]
             Self::Server(session) => session.keep(head),
+        }
+    }
+
+    /// A commit failed, or what came after it: nobody knows what became of it.
+    pub(super) fn doubt(&mut self) {
+        match self {
+            Self::File(open) => open.doubt(),
+            // It holds what it said to hold, or the connection is gone and is made anew.
+            #[cfg(feature = "ledger-postgres")]
+            Self::Server(_) => {}
         }
     }
 
     /// How long another program is waited for.
     pub(super) fn wait(&mut self, longest: std::time::Duration) -> Result<(), LedgerError> {
         match self {
-            Self::File { db, .. } => Ok(db.busy_timeout(longest)?),
+            Self::File(open) => {
+                open.wait(longest);
+                Ok(())
+            }
             #[cfg(feature = "ledger-postgres")]
             Self::Server(session) => session.wait(longest),
         }
@@ -246,11 +274,7 @@ impl Db {
     /// After an erasure: has what was deleted overwritten where the ledger can. True if nothing of it is left in its files.
     pub(super) fn scrub(&mut self) -> Result<bool, LedgerError> {
         match self {
-            // Deleted bytes are overwritten in the file; the log still holds pages from before until it is emptied.
-            Self::File { db, .. } => {
-                let busy: i64 = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |row| row.get(0))?;
-                Ok(busy == 0)
-            }
+            Self::File(open) => open.scrub(),
             #[cfg(feature = "ledger-postgres")]
             Self::Server(session) => session.scrub(),
         }

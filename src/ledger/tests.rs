@@ -231,6 +231,36 @@ fn of_two_writers_one_is_told_to_load_again(store: Store) {
     assert_eq!(one.load(&worker(), &id("case-1"), at(9)).expect("loaded").case().version(), 6);
 }
 
+fn what_is_known_of_a_case_is_what_was_committed(store: Store) {
+    let folder = Home::new(store, "recent");
+    let (mut one, mut other) = (filled(&folder), folder.open().expect("open"));
+    // A step that writes an event, shows the case with it, and then comes to nothing.
+    let mut mine = one.load(&worker(), &id("case-1"), at(5)).expect("loaded");
+    let event = arrived("case-1", 6);
+    let lost: Result<(), _> = one.write(at(6), |writer| {
+        let (mut case, row) = (mine.case().clone(), writer.row(mine.no)?);
+        case.apply(&event)?;
+        writer.event(&row, &mine.key, &case, &crate::exchange::to_json(event.draft()))?;
+        assert_eq!(writer.case(&writer.row(mine.no)?, &mine.key)?.version(), 5, "the step sees what it wrote");
+        Err(LedgerError::LeaseLost)
+    });
+    assert_eq!(lost, Err(LedgerError::LeaseLost));
+    assert_eq!(one.load(&worker(), &id("case-1"), at(7)).expect("loaded").case().version(), 4);
+    // Somebody else goes on with the case: what is known is read on, whole and in its order.
+    let mut theirs = other.load(&worker(), &id("case-1"), at(7)).expect("loaded");
+    for n in 8..11 {
+        other.append(&mut theirs, &arrived("case-1", n), at(i64::from(n))).expect("taken");
+    }
+    mine = one.load(&worker(), &id("case-1"), at(11)).expect("loaded");
+    assert_eq!(mine.case(), theirs.case());
+    assert_eq!(mine.case().state(), theirs.case().state());
+    // More cases than are kept in mind.
+    for n in 0..300 {
+        one.open_case(&opened(&format!("more-{n}")), at(12)).expect("opened");
+    }
+    assert_eq!(one.load(&worker(), &id("case-1"), at(13)).expect("loaded").case(), theirs.case());
+}
+
 fn a_repeat_changes_nothing_and_a_refusal_writes_nothing(store: Store) {
     let folder = Home::new(store, "repeat");
     let mut ledger = filled(&folder);
@@ -488,6 +518,7 @@ on_each_store! {
     what_was_stored_is_loaded_by_another_that_opens_it
     nothing_of_a_person_stands_in_the_files_or_in_an_error
     of_two_writers_one_is_told_to_load_again
+    what_is_known_of_a_case_is_what_was_committed
     a_repeat_changes_nothing_and_a_refusal_writes_nothing
     whoever_may_not_read_is_refused_and_the_attempt_is_logged
     a_change_to_any_entry_is_found_at_its_place_without_a_key

@@ -3,13 +3,13 @@
 use chrono::{DateTime, Utc};
 
 use crate::case::Case;
-use crate::case::event::Event;
 use crate::case::state::Stage;
 use crate::exchange;
 use crate::id::OpaqueRef;
 use crate::ledger::chain::{Entry, EntryKind, Head, start};
 use crate::ledger::error::LedgerError;
 use crate::ledger::host::{Host, ReadKind, Reader};
+use crate::ledger::recent::{Known, Recent};
 use crate::ledger::seal::{Key, Keys, draw, mac, open, seal};
 use crate::ledger::store::{Found, Tx, bytes, int};
 use crate::record::record;
@@ -38,11 +38,14 @@ pub(super) struct Row {
     pub(super) no: u64,
     wrapped: Option<Vec<u8>>,
     pub(super) version: u32,
+    /// Entry of its latest event.
+    latest: u64,
 }
 
 impl Row {
-    fn read(row: &Found<'_>) -> Result<Self, LedgerError> {
-        Ok(Self { no: row.get(0)?, wrapped: row.get(1)?, version: row.get(2)? })
+    /// Of `no, wrapped, version, latest`.
+    pub(super) fn read(row: &Found<'_>) -> Result<Self, LedgerError> {
+        Ok(Self { no: row.get(0)?, wrapped: row.get(1)?, version: row.get(2)?, latest: row.get(3)? })
     }
 
     pub(super) fn is_erased(&self) -> bool {
@@ -60,6 +63,7 @@ pub(super) struct Writer<'l> {
     pub(super) host: &'l dyn Host,
     pub(super) keys: &'l Keys,
     pub(super) ledger: &'l [u8; 16],
+    pub(super) recent: &'l Recent,
     pub(super) now: DateTime<Utc>,
     pub(super) head: Head,
     /// Time of the entry before.
@@ -72,16 +76,14 @@ impl<'l> Writer<'l> {
         host: &'l dyn Host,
         keys: &'l Keys,
         ledger: &'l [u8; 16],
+        recent: &'l Recent,
         now: DateTime<Utc>,
     ) -> Result<Self, LedgerError> {
-        let last = tx.row("SELECT seq, hash, at FROM entry ORDER BY seq DESC LIMIT 1", &[], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        });
-        let (head, last_at) = match last? {
+        let (head, last_at) = match tx.last_entry()? {
             Some((seq, hash, at)) => (Head { seq, hash }, Some(at)),
             None => (Head { seq: 0, hash: start(ledger) }, None),
         };
-        Ok(Self { tx, host, keys, ledger, now, head, last_at })
+        Ok(Self { tx, host, keys, ledger, recent, now, head, last_at })
     }
 
     /// Seconds by which the host's clock is behind the entry before; 0 if it is not.
@@ -122,12 +124,12 @@ impl<'l> Writer<'l> {
     }
 
     pub(super) fn find(&self, reference: &OpaqueRef) -> Result<Row, LedgerError> {
-        let sql = "SELECT no, wrapped, version FROM care_case WHERE reference = ?1";
+        let sql = "SELECT no, wrapped, version, latest FROM care_case WHERE reference = ?1";
         self.tx.row(sql, &[bytes(&self.reference(reference))], Row::read)?.ok_or(LedgerError::NoSuchCase)
     }
 
     pub(super) fn row(&self, no: u64) -> Result<Row, LedgerError> {
-        let sql = "SELECT no, wrapped, version FROM care_case WHERE no = ?1";
+        let sql = "SELECT no, wrapped, version, latest FROM care_case WHERE no = ?1";
         self.tx.row(sql, &[int(number(no))], Row::read)?.ok_or(LedgerError::NoSuchCase)
     }
 
@@ -148,10 +150,15 @@ impl<'l> Writer<'l> {
         Ok(Key::new(bytes.as_slice().try_into().map_err(|_| damaged)?))
     }
 
-    /// Contents of the entries of a case, of one kind, with their numbers and times.
+    /// Contents of all entries of a case, of one kind, with their numbers and times.
     pub(super) fn contents(&self, kind: EntryKind, no: u64, key: &Key) -> Result<Vec<Content>, LedgerError> {
-        let sql = "SELECT seq, version, at, sealed FROM entry WHERE care_case = ?1 AND kind = ?2 ORDER BY seq";
-        self.tx.rows(sql, &[int(number(no)), int(kind.number())], |row| {
+        self.contents_after(0, kind, no, key)
+    }
+
+    /// The same of entries after one.
+    fn contents_after(&self, after: u64, kind: EntryKind, no: u64, key: &Key) -> Result<Vec<Content>, LedgerError> {
+        let sql = "SELECT seq, version, at, sealed FROM entry WHERE care_case = ?1 AND kind = ?2 AND seq > ?3 ORDER BY seq";
+        self.tx.rows(sql, &[int(number(no)), int(kind.number()), int(number(after))], |row| {
             let entry = Entry { seq: row.get(0)?, kind: kind.number(), case: no, version: row.get(1)?, at: row.get(2)? };
             let sealed: Vec<u8> = row.get(3)?;
             let content = open(key, &entry.place(self.ledger), &sealed).ok_or(LedgerError::Damaged { seq: Some(entry.seq) })?;
@@ -167,17 +174,33 @@ impl<'l> Writer<'l> {
 
     /// The case as its events come to.
     pub(super) fn case(&self, row: &Row, key: &Key) -> Result<Case, LedgerError> {
+        let known = self.recent.get(row.no).filter(|known| known.latest <= row.latest);
+        let case = match known {
+            Some(Known { latest, case }) if latest == row.latest => case,
+            known => self.read_on(known, row, key)?,
+        };
+        if case.version() != row.version {
+            return Err(LedgerError::Damaged { seq: Some(row.latest) });
+        }
+        self.recent.note(row.no, row.latest, &case);
+        Ok(case)
+    }
+
+    /// The case as its events come to, from what is known of it on.
+    fn read_on(&self, known: Option<Known>, row: &Row, key: &Key) -> Result<Case, LedgerError> {
         let mut events = Vec::new();
         let mut places = Vec::new();
-        for (seq, content) in self.contents(EntryKind::Event, row.no, key)? {
+        for (seq, content) in
+            self.contents_after(known.as_ref().map_or(0, |known| known.latest), EntryKind::Event, row.no, key)?
+        {
             events.push(exchange::event(&content).map_err(|_| LedgerError::Damaged { seq: Some(seq) })?);
             places.push(seq);
         }
-        let case = Case::fold(&events).map_err(|(at, _)| LedgerError::Damaged { seq: places.get(at).copied() })?;
-        if case.version() != row.version {
-            return Err(LedgerError::Damaged { seq: places.last().copied() });
+        let damaged = |(at, _): (usize, _)| LedgerError::Damaged { seq: places.get(at).copied() };
+        match known {
+            Some(Known { mut case, .. }) => case.go_on(&events).map(|()| case).map_err(damaged),
+            None => Case::fold(&events).map_err(damaged),
         }
-        Ok(case)
     }
 
     /// Asks the host whether a reader may read, and logs the answer.
@@ -216,24 +239,25 @@ impl<'l> Writer<'l> {
              VALUES (?1, ?2, ?3, ?4, 0, 0, 0, 0)",
             &[int(number(no)), bytes(&self.reference(&state.case)), bytes(&person), bytes(&wrapped)],
         )?;
-        Ok((Row { no, wrapped: Some(wrapped), version: 0 }, key))
+        Ok((Row { no, wrapped: Some(wrapped), version: 0, latest: 0 }, key))
     }
 
     /// Marks a case: what has to be sent for it is made anew.
     pub(super) fn stale(&self, no: u64) -> Result<(), LedgerError> {
         let sql = "INSERT INTO outbox_stale (care_case) VALUES (?1) ON CONFLICT DO NOTHING";
-        self.tx.execute(sql, &[int(number(no))]).map(drop)
+        self.tx.execute(sql, &[int(number(no))])
     }
 
-    /// Stores the last event of a case.
-    pub(super) fn event(&mut self, row: &Row, key: &Key, case: &Case, event: &Event) -> Result<u64, LedgerError> {
-        let seq = self.entry(EntryKind::Event, row.no, case.version(), Some(key), &exchange::to_json(event.draft()))?;
+    /// Stores the last event of a case, as [`exchange::to_json`] writes it.
+    pub(super) fn event(&mut self, row: &Row, key: &Key, case: &Case, event: &[u8]) -> Result<u64, LedgerError> {
+        let seq = self.entry(EntryKind::Event, row.no, case.version(), Some(key), event)?;
         let ended = matches!(case.state().stage, Stage::Closed | Stage::Merged);
         self.tx.execute(
             "UPDATE care_case SET version = ?2, ended = ?3, latest = ?4, latest_at = ?5 WHERE no = ?1",
             &[int(number(row.no)), int(case.version()), int(ended), int(number(seq)), int(self.now.timestamp())],
         )?;
         self.stale(row.no)?;
+        self.recent.note(row.no, seq, case);
         Ok(seq)
     }
 }

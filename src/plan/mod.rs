@@ -42,15 +42,7 @@ mod write;
 
 use chrono::{DateTime, Utc};
 
-pub use change::would_change;
-pub use engine::Engine;
-pub use neighbourhood::Room;
-pub use urgency::{Told, emergency};
-pub use why_not::why_not;
-use write::PlanReasons;
 #[cfg(feature = "uni")]
-pub(crate) use write::hex;
-
 use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;
 use crate::network::{NeedIx, NeedSet, Network, ServiceIx};
@@ -67,6 +59,12 @@ use crate::plan::urgency::{CustodyLine, EmergencyLine, NextHolderLine};
 use crate::policy::draft::{Pace, Parameter};
 use crate::policy::{Facts, Policy, RowIx, Whereabouts};
 use crate::status::{Heard, Status};
+pub use change::would_change;
+pub use engine::Engine;
+pub use neighbourhood::Room;
+pub use urgency::{Told, emergency};
+pub use why_not::why_not;
+use write::PlanReasons;
 
 /// One decision. Small and self-contained: it holds on to the network, the policy and the request, and becomes texts only
 /// when it is written.

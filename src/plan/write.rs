@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
+use crate::id::hex;
 use crate::network::draft::NumberPurpose;
 use crate::network::{NeedIx, NeedSet, Network, ServiceIx};
 use crate::plan::document::{
@@ -334,8 +335,4 @@ impl PlanReasons<'_> {
 
 fn instant(seconds: i64) -> Option<DateTime<Utc>> {
     DateTime::from_timestamp(seconds, 0)
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -120,7 +120,7 @@ impl Network {
     /// SHA-256 of the canonical document, in hexadecimal.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        crate::plan::hex(&self.core.fingerprint())
+        crate::id::hex(&self.core.fingerprint())
     }
 
     /// How many services it holds.

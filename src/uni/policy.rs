@@ -114,7 +114,7 @@ impl Policy {
     /// SHA-256 of the canonical document, in hexadecimal.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        crate::plan::hex(self.core.fingerprint())
+        crate::id::hex(self.core.fingerprint())
     }
 }
 

@@ -4,6 +4,9 @@
  * AMPARO_DISK_LOG     where every change of it is noted, in order, over all programs; nothing is noted without it
  * AMPARO_DISK_LIE     if set, no sync is noted: the disk says that it has written, and has not
  *
+ * As on Linux, a sync that failed is told once to everybody who has the file open: beside the log lies a file in which the programs
+ * count failures together.
+ *
  * Nothing is really waited for: `tests/ledger/disk.rs` knows from the log what a disk has to hold, and no test here needs more.
  *
  * The program under test speaks to the disk through a file `marks` in that folder. What it writes there is noted; a line that
@@ -21,6 +24,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -46,13 +50,26 @@ static long room = -1;
 static int is_short, interrupts;
 static unsigned long calls;
 
+/* Of each file, by its number: syncs that failed, over all programs; and of each descriptor, how many of them it knows of. */
+#define COUNTERS 1024
+static uint32_t *failures;
+static uint32_t known[MOST];
+
 __attribute__((constructor)) static void begin(void) {
     const char *where = getenv("AMPARO_DISK_FOLDER"), *log = getenv("AMPARO_DISK_LOG");
     if (!where || strlen(where) >= sizeof folder) return;
     strcpy(folder, where);
     folder_len = strlen(folder);
     lies = getenv("AMPARO_DISK_LIE") != NULL;
-    if (log) log_fd = (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+    if (!log) return;
+    log_fd = (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+    char path[600];
+    snprintf(path, sizeof path, "%s-failures", log);
+    int fd = (int)syscall(SYS_openat, AT_FDCWD, path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (fd < 0 || syscall(SYS_ftruncate, fd, COUNTERS * sizeof *failures) != 0) abort();
+    failures = mmap(NULL, COUNTERS * sizeof *failures, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (failures == MAP_FAILED) abort();
+    syscall(SYS_close, fd);
 }
 
 /* One change at a time over all programs, so that the log has the order of the disk. */
@@ -170,6 +187,7 @@ static int opened(int dir, const char *path, int flags, mode_t mode) {
         fd = (int)syscall(SYS_openat, dir, path, flags, mode);
         struct stat stat;
         if (fd >= 0 && fd < MOST && fstat(fd, &stat) == 0) {
+            if (failures) known[fd] = failures[stat.st_ino % COUNTERS];
             if (S_ISDIR(stat.st_mode)) kind = FOLDER;
             tracked[fd] = (unsigned char)kind;
             snprintf(names[fd], sizeof names[fd], "%s", name);
@@ -289,11 +307,21 @@ static int syncing(int fd) {
     enum tracked kind = of(fd);
     if (kind == NOTHING || kind == MARKS) return (int)syscall(SYS_fsync, fd);
     lock();
-    int failed = fails(SYNCS, names[fd]);
+    int failed = fails(SYNCS, names[fd]), told = 0;
+    if (kind == FILES && failures && fd < MOST) {
+        uint32_t *count = &failures[inode(fd) % COUNTERS];
+        if (failed) ++*count;
+        else told = known[fd] != *count;
+        known[fd] = *count;
+    }
     if (kind == FILES) note(failed ? SYNC_FAILED : SYNC, inode(fd), 0, names[fd], NULL, 0);
     if (kind == FOLDER) note(failed ? SYNC_DIR_FAILED : SYNC_DIR, 0, 0, names[fd], NULL, 0);
+    if (told) {
+        fired(names[fd]);
+        errno = EIO;
+    }
     unlock();
-    return failed ? -1 : 0;
+    return failed || told ? -1 : 0;
 }
 
 int fsync(int fd) { return syncing(fd); }

@@ -151,10 +151,10 @@ fn a_step_whose_confirmation_was_lost_is_done_once_when_it_is_done_again() {
     relay.cut("pg_advisory_xact_lock", false);
     let written = ledger.append(&mut stored, &arrived("unnoticed"), town.at()).expect("done");
     assert!(relay.was_cut() && matches!(written.applied, Applied::New { .. }));
-    // Lost in the midst of a step: nothing was written, and it is said so.
+    // Lost in the midst of a step: nothing was written, and it is said so. What is written goes with the commit, so it is a query.
     let mut ledger = create_at(&place).expect("another, which has prepared nothing yet");
     let mut stored = ledger.load(&worker(), &id("case-1"), town.at()).expect("loaded");
-    relay.cut("UPDATE care_case", true);
+    relay.cut("FROM care_case WHERE no", true);
     let lost = ledger.append(&mut stored, &arrived("midst"), town.at()).expect_err("lost");
     assert!(relay.was_cut() && lost.code() == LedgerCode::Io, "{lost}");
     assert!(matches!(once_more(&mut ledger, &town, &arrived("midst")), Applied::New { .. }));

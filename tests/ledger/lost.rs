@@ -216,15 +216,15 @@ pub fn lay_out(folder: &Path, files: &BTreeMap<String, Vec<u8>>, draw: &mut Draw
 
 /// What came of many power cuts.
 #[derive(Default)]
-struct Cuts {
-    states: usize,
+pub struct Cuts {
+    pub states: usize,
     with_unsynced: usize,
     by_how: BTreeMap<How, usize>,
-    wrong: Vec<String>,
+    pub wrong: Vec<String>,
 }
 
 /// Cuts the power at `points` random places, twice each.
-fn cut(ops: &[Op], points: usize, town: &Town, draw: &mut Draw, keep: bool) -> Cuts {
+pub fn cut(ops: &[Op], points: usize, town: &Town, draw: &mut Draw, keep: bool) -> Cuts {
     let decision = town.inputs.decide(&town.request);
     let mut places: Vec<usize> = (0..points).map(|_| draw.below(ops.len() + 1)).collect();
     places.sort_unstable();

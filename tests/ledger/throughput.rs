@@ -35,6 +35,7 @@ const FROM: &str = "AMPARO_LOAD_FROM";
 const BATCH: &str = "AMPARO_LOAD_BATCH";
 const AFTER: &str = "AMPARO_LOAD_AFTER";
 const BARE: &str = "AMPARO_LOAD_BARE";
+const READING_STEPS: &str = "AMPARO_LOAD_READING_STEPS";
 
 /// A way to keep a ledger, and its rows bare. A place is a text, as [`Place::new`] reads it.
 struct Store {
@@ -340,15 +341,22 @@ trait Bare {
     fn insert(&mut self, sets: &[Rows], cases: &Cases);
 }
 
-/// Sorts the rows of a ledger into sets that were written together. Readings that follow each other count as one set: a claim
-/// logs several, and more would make the bare insert slower than it need be.
-fn row_sets(entries: Vec<Entry>, mut outbox: BTreeMap<i64, Vec<Line>>) -> Vec<Rows> {
+/// Sorts the rows of a ledger into sets as they were written together. A load logs one reading, a claim several: so many of those
+/// that follow each other are one set that there are `reading_steps` sets of them.
+fn row_sets(entries: Vec<Entry>, mut outbox: BTreeMap<i64, Vec<Line>>, reading_steps: usize) -> Vec<Rows> {
     let mut sets: Vec<Rows> = Vec::new();
     let mut open = Rows::default();
     let mut is_reading = false;
+    let readings = entries.iter().filter(|entry| entry.1 == 2).count();
+    let to_join = readings.saturating_sub(reading_steps);
+    // Spread evenly: what has gathered says when the next is joined to the one before it.
+    let mut gathered = 0;
     for entry in entries {
         let (kind, case, version) = (entry.1, entry.2, entry.3);
-        if is_reading && kind != 2 {
+        gathered += if kind == 2 { to_join } else { 0 };
+        let is_joined = is_reading && kind == 2 && gathered >= readings;
+        gathered -= if is_joined { readings } else { 0 };
+        if is_reading && !is_joined {
             sets.push(std::mem::take(&mut open));
         }
         is_reading = kind == 2;
@@ -410,6 +418,8 @@ fn open_file(place: &str) -> Connection {
     let db = Connection::open(place).expect("open");
     db.busy_handler(Some(wait_a_little)).expect("set");
     db.execute_batch(include_str!("../../src/ledger/sql/connection.sql")).expect("set");
+    // As surely kept as in the ledger, which syncs by itself.
+    db.execute_batch("PRAGMA synchronous = FULL").expect("set");
     db
 }
 
@@ -438,7 +448,7 @@ fn insert(db: &Connection, rows: &Rows, cases: &Cases) {
     }
 }
 
-/// Waits as the ledger does.
+/// Waits for another program: of the steps that were tried, from a tenth of a millisecond on, those in which bare rows go in fastest.
 fn wait_a_little(_: i32) -> bool {
     std::thread::sleep(Duration::from_millis(2));
     true
@@ -453,7 +463,8 @@ fn bare() {
     let Kept { entries, cases, outbox } = (store.read)(&place, told(AFTER) as i64);
     // Events of one case go to one program, in their order.
     let is_mine = |(at, rows): &(usize, Rows)| rows.case.map_or(*at, |case| case as usize) % PROGRAMS == index;
-    let mine: Vec<Rows> = row_sets(entries, outbox).into_iter().enumerate().filter(is_mine).map(|(_, rows)| rows).collect();
+    let mine: Vec<Rows> =
+        row_sets(entries, outbox, told(READING_STEPS)).into_iter().enumerate().filter(is_mine).map(|(_, rows)| rows).collect();
     let mut bare = (store.open)(&std::env::var(BARE).expect("told"));
     at_the_line();
     mine.chunks(batch).for_each(|sets| bare.insert(sets, &cases));
@@ -532,7 +543,7 @@ fn measure(places: &Places, title: &str, folder: &Folder, cases: usize) {
     drop(open(&places.ledger));
     places.bare.iter().for_each(|bare| (store.make)(bare));
     let whole = || verify_at(&place, None).expect("the chain is whole");
-    let (mut notes, mut waited, mut after) = (Vec::new(), BTreeMap::new(), 0);
+    let (mut notes, mut waited, mut after, mut steps_before) = (Vec::new(), BTreeMap::new(), 0, 0);
     let (mut ours, mut theirs) = (Took::default(), [Took::default(), Took::default()]);
     for leg in 0..LEGS {
         let part = |leg: usize| (cases * leg / LEGS).to_string();
@@ -542,8 +553,12 @@ fn measure(places: &Places, title: &str, folder: &Folder, cases: usize) {
             let text = fs::read_to_string(folder.0.join(format!("notes-{index}"))).expect("its notes");
             read_notes(&text, &mut notes, &mut waited);
         }
+        let loads = notes.iter().filter(|note| matches!(note.did, Did::Loaded { .. })).count() as u64;
+        let steps = loads + waited.get("claim").map_or(0, |(calls, _)| *calls);
+        let reading_steps = steps - std::mem::replace(&mut steps_before, steps);
         for (at, batch) in BATCHES.into_iter().enumerate() {
             let more = [
+                (READING_STEPS, reading_steps.to_string()),
                 (BATCH, batch.to_string()),
                 (AFTER, after.to_string()),
                 (BARE, places.bare[at].clone()),
