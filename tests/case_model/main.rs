@@ -4,6 +4,7 @@
 mod draw;
 mod model;
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use amparo::case::brief::{BriefCall, BriefDuty, BriefRung, BriefSector, BriefTerms, PlanBrief};
@@ -26,6 +27,7 @@ use chrono::{DateTime, Duration, Utc};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use draw::world;
 use model::{Model, Standing};
@@ -187,7 +189,13 @@ fn kind(number: u8) -> EventKind {
 
 fn event(case: &Case, model: &Model, number: usize, at: DateTime<Utc>, lot: &Lot) -> EventDraft {
     let (what, a, b, bits, _) = *lot;
-    let mut e = EventDraft::new(id("c"), id(&format!("e{number}")), kind(what), at);
+    let e = EventDraft::new(id("c"), id(&format!("e{number}")), kind(what), at);
+    filled(case, model, e, a, b, bits)
+}
+
+/// An event of this kind, with what it needs and some of what it may have.
+fn filled(case: &Case, model: &Model, mut e: EventDraft, a: u8, b: u8, bits: u32) -> EventDraft {
+    let at = e.at;
     let (needed, allowed) = e.kind.fields();
     let bit = |place: u32| bits >> place & 1 == 1;
     let token = |length: usize| bits as usize % length;
@@ -600,6 +608,94 @@ fn silence(case: &mut Case, from: DateTime<Utc>, context: &Context<'_>, delivers
         let told = case.due(last + Duration::minutes(minutes + 60), context).iter().any(|due| due.kind == DueKind::TellHuman);
         assert!(expired || answered || told || case.state().human_told_at.is_some(), "nobody was told of this crisis");
     }
+}
+
+/// Every short life of a case: all that can happen to it, in every order, up to so many events.
+struct Lives {
+    kinds: Vec<EventKind>,
+    most: usize,
+    /// States that were looked at, so that what several orders come to is looked at once.
+    seen: BTreeSet<[u8; 32]>,
+    taken: BTreeSet<EventKind>,
+}
+
+impl Lives {
+    fn go_on(&mut self, case: &Case, model: &Model, now: DateTime<Utc>, depth: usize) {
+        let context = Context { network: town(), policy: policy() };
+        let state = [exchange::to_json(case.state()), now.to_rfc3339().into_bytes(), vec![depth as u8]].concat();
+        if !self.seen.insert(Sha256::digest(&state).into()) {
+            return;
+        }
+        for delivers in [false, true] {
+            silence(&mut case.clone(), now, &context, delivers);
+        }
+        if depth == self.most {
+            return;
+        }
+        let mut drawn = BTreeSet::new();
+        for kind in self.kinds.clone() {
+            // Soon, and when most clocks have run out; about each call, by each that may answer it.
+            for (minutes, a, b, bits) in [2_i64, 700]
+                .into_iter()
+                .flat_map(|minutes| (0..2_u8).flat_map(move |a| (0..4_u8).map(move |b| (minutes, a, b))))
+                .flat_map(|(minutes, a, b)| [0x5000_0000_u32, 0x5001_7e7b].map(|bits| (minutes, a, b, bits)))
+            {
+                let at = now + Duration::minutes(minutes);
+                let empty = EventDraft::new(id("c"), id(&format!("e{}", depth + 1)), kind, at);
+                let draft = filled(case, model, empty, a, b, bits);
+                if !drawn.insert(exchange::to_json(&draft)) {
+                    continue;
+                }
+                let mut next = case.clone();
+                if next.apply(&take(draft.clone())).is_ok() {
+                    self.taken.insert(kind);
+                    let mut told = Model { told: model.told.clone() };
+                    told.told.push(draft);
+                    self.go_on(&next, &told, at, depth + 1);
+                }
+            }
+        }
+    }
+}
+
+/// Not drawn but gone through: in every life of so many events there is no silence.
+fn never_silent_in(bits: u32, kinds: &[EventKind], most: usize) -> Lives {
+    let first = opened(bits);
+    let case = Case::open(&take(first.clone())).expect("it opens");
+    assert!(case.state().calls.len() > 1 && case.state().calls.iter().any(|line| line.call.ladder.len() > 1), "{bits:x}");
+    let mut lives = Lives { kinds: kinds.to_vec(), most, seen: BTreeSet::new(), taken: BTreeSet::new() };
+    lives.go_on(&case, &Model { told: vec![first] }, start(), 0);
+    lives
+}
+
+#[test]
+fn never_silent_in_any_short_life() {
+    use EventKind as K;
+    let more = usize::from(std::env::var_os("AMPARO_LONG").is_some());
+    let calls = [
+        K::Delivered,
+        K::Undeliverable,
+        K::Reminded,
+        K::Escalated,
+        K::Accepted,
+        K::Declined,
+        K::CareGiven,
+        K::HumanTold,
+        K::Suppressed,
+    ];
+    let all: Vec<K> = K::ALL.iter().copied().filter(|kind| *kind != K::Absorbed && *kind != K::Merged).collect();
+    // Two and more calls, now or at opening, with ladders of two; all that can happen in two events, and about calls in three.
+    let plans = [0x0001_7e7b, 0x0000_7c79];
+    let mut states = 0;
+    for bits in plans {
+        let of_calls = never_silent_in(bits, &calls, 2 + more);
+        assert_eq!(of_calls.taken.len(), calls.len(), "{:?}", of_calls.taken);
+        let of_all = never_silent_in(bits, &all, 2);
+        assert!(of_all.taken.len() > 25, "{:?}", of_all.taken);
+        states += of_calls.seen.len() + of_all.seen.len();
+    }
+    println!("case: never silent in {states} states, all that lives of up to {} events come to", 2 + more);
+    assert!(states > 10_000, "{states}");
 }
 
 fn answer(case: &mut Case, due: &Due, kind: EventKind, now: DateTime<Utc>) {
