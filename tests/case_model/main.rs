@@ -309,6 +309,43 @@ fn compare(case: &Case, model: &Model, at: DateTime<Utc>) {
     compare_duties(case, model, at);
     compare_care_plan(case, model, at);
     compare_overrides(case, model, at);
+    compare_agenda(case, model, at);
+}
+
+/// What lies ahead: of each call that somebody has to answer, one next step, and none of the others; each follow-up until it is
+/// made; the workshop until it is offered.
+fn compare_agenda(case: &Case, model: &Model, at: DateTime<Utc>) {
+    let agenda = case.agenda(at, &Context { network: town(), policy: policy() });
+    let is_over = matches!(model.stage(), model::Stage::Closed | model::Stage::Merged);
+    let goes_on = !is_over && !model.has_died();
+    let lines = model.lines();
+    for (place, line) in lines.iter().enumerate() {
+        let called = &line.call.service;
+        if lines[place + 1..].iter().any(|later| later.call.service == *called) {
+            continue;
+        }
+        let of = |kind: DueKind| agenda.iter().filter(|due| due.kind == kind && due.call.as_ref() == Some(called)).count();
+        let begins = goes_on && !(line.call.when == CallWhen::AfterCrisis && model.stage() == model::Stage::Open);
+        let (rises, renews) = match model.standing(line, &lines) {
+            Standing::Waiting => (1, 0),
+            Standing::Accepted { until: Some(_), care: false, .. } if line.made >= model.began() => (1, 1),
+            _ => (0, 0),
+        };
+        let wanted = if begins { (rises, renews) } else { (0, 0) };
+        let found = (of(DueKind::Escalate) + of(DueKind::TellHuman), of(DueKind::RenewAcceptance));
+        assert_eq!(found, wanted, "what comes next of {}", called.as_str());
+        let delivers = of(DueKind::Deliver) + of(DueKind::Remind);
+        assert!(delivers == 0 || begins && rises == 1 && renews == 0, "{} is asked for nothing", called.as_str());
+    }
+    let follows = goes_on && model.admission().is_none();
+    for step in FollowUp::ALL {
+        let due = agenda.iter().filter(|due| due.kind == DueKind::FollowUp && due.follow_up == Some(*step)).count();
+        assert_eq!(due, usize::from(follows && !model.followed_up(*step, false)), "follow-up {}", step.as_str());
+    }
+    let offered =
+        model.told[model.began()..].iter().any(|e| e.kind == EventKind::Offered && e.offer == Some(OfferKind::Workshop));
+    let due = agenda.iter().filter(|due| due.kind == DueKind::OfferWorkshop).count();
+    assert_eq!(due, usize::from(goes_on && model.stage() == model::Stage::Settled && !offered), "the workshop");
 }
 
 /// Who went beyond what, and that somebody else has to look at it.

@@ -87,11 +87,11 @@ impl Model {
     }
 
     /// Place of the event that began the crisis going on.
-    fn began(&self) -> usize {
+    pub fn began(&self) -> usize {
         self.told.iter().rposition(|e| matches!(e.kind, K::Opened | K::Reopened)).expect("it was opened")
     }
 
-    fn has_died(&self) -> bool {
+    pub fn has_died(&self) -> bool {
         self.told.iter().any(|e| e.kind == K::Died)
     }
 
@@ -427,7 +427,7 @@ impl Model {
     }
 
     /// Whether a follow-up was made since it began to count: with the crisis, a discharge, the end of the crisis.
-    fn followed_up(&self, step: FollowUp, tried: bool) -> bool {
+    pub fn followed_up(&self, step: FollowUp, tried: bool) -> bool {
         let mut from = self.told[self.began()].at;
         let mut stage_from = None;
         for (place, event) in self.told.iter().enumerate() {
