@@ -674,6 +674,31 @@ typedef uint32_t amparo_follow_up;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+/// What came of making a decision again.
+enum amparo_replay
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_REPLAY_NONE = 0,
+    /// The same bytes.
+    AMPARO_REPLAY_SAME = 1,
+    /// Other bytes, by the same version.
+    AMPARO_REPLAY_DIFFERS = 2,
+    /// Made by another version of amparo or of the time-zone data.
+    AMPARO_REPLAY_ENGINE_MISMATCH = 3,
+    /// Its content was erased.
+    AMPARO_REPLAY_ERASED = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_replay amparo_replay;
+#else
+typedef uint32_t amparo_replay;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 /// A field of what a call or duty may tell.
 enum amparo_data_field
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -1779,6 +1804,12 @@ typedef struct amparo_ledger_case amparo_ledger_case;
 #endif
 
 #if defined(AMPARO_WITH_LEDGER)
+/// Cases of a ledger, in the order in which they were opened. The caller owns it; it outlives the ledger. Immutable; threads may
+/// share it.
+typedef struct amparo_ledger_cases amparo_ledger_cases;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
 /// What a worker leased. The caller owns it; it outlives the ledger. Immutable; threads may share it.
 typedef struct amparo_ledger_claims amparo_ledger_claims;
 #endif
@@ -1792,6 +1823,17 @@ typedef struct amparo_ledger_decision amparo_ledger_decision;
 /// Network, policy and live reports as decisions are made with, and the documents that they come from. The caller owns it.
 /// Immutable; threads may share it.
 typedef struct amparo_ledger_inputs amparo_ledger_inputs;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What was tried as often as it may be and was not sent. The caller owns it; it outlives the ledger. Immutable; threads may
+/// share it.
+typedef struct amparo_ledger_letters amparo_ledger_letters;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Decisions that were made again. The caller owns it; it outlives the ledger. Immutable; threads may share it.
+typedef struct amparo_ledger_replays amparo_ledger_replays;
 #endif
 
 /// A checked and compiled network. The caller owns it; an engine keeps its own hold, so that it may be freed at once.
@@ -2149,6 +2191,32 @@ typedef struct amparo_ledger_verified {
     /// How many entries were written by a clock behind that of the entry before: their order is sure, their times are not.
     uint64_t clock_went_back;
 } amparo_ledger_verified;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Something that could not be sent: a human being has to look at it. Its texts are the letters'.
+typedef struct amparo_ledger_letter {
+    /// Tries.
+    uint32_t tries;
+    /// Since when it is dead, seconds since 1970 UTC.
+    int64_t since_utc_s;
+    /// Case.
+    struct amparo_text case_ref;
+    /// What had to be done.
+    struct amparo_due due;
+} amparo_ledger_letter;
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// A decision that was made again. Its text is the replays'.
+typedef struct amparo_ledger_replayed {
+    /// Entry of the chain.
+    uint64_t seq;
+    /// What came of it.
+    amparo_replay answer;
+    /// Fingerprint of the stored plan; not said where it was erased.
+    struct amparo_text fingerprint;
+} amparo_ledger_replayed;
 #endif
 
 /// A list of fields that may be told. It is the plan's or view's that told it, and may be used as long as that.
@@ -3083,6 +3151,22 @@ amparo_status amparo_indicators_json(const struct amparo_case *const *cases,
                                      const struct amparo_policy *policy,
                                      struct amparo_buffer **json_out);
 
+/// Which services can be reached, and which have fallen silent, as JSON: a list, the worst first. Every call that went out is a test
+/// of a channel, every answer and every live report a sign of life; nothing is told of any person.
+///
+/// `cases`: `count` pointers to cases, none of them NULL; may be NULL if `count` is 0. `status`: the `status_len` bytes of a status
+/// document, read during the call only; may be NULL if `status_len` is 0. `quiet_s`: how long a service may be silent before it is
+/// told of. `now_utc_s`: seconds since 1970 UTC. `json_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be
+/// NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults of the status.
+amparo_status amparo_reach_json(const struct amparo_case *const *cases,
+                                size_t count,
+                                const char *status,
+                                size_t status_len,
+                                uint32_t quiet_s,
+                                int64_t now_utc_s,
+                                struct amparo_buffer **json_out,
+                                struct amparo_error **error_out);
+
 /// Why an event cannot follow, in words, for whoever recorded it.
 ///
 /// `code`: one of `amparo_refusal_code`. `lang`: one of `amparo_lang`. `text_out`: not NULL; untouched on failure; the text stays
@@ -3567,6 +3651,249 @@ void amparo_ledger_inputs_free(struct amparo_ledger_inputs *inputs);
 ///
 /// `ledger`: may be NULL; else it is the caller's, no other call uses it now, and it may not be used afterwards. Any thread.
 void amparo_ledger_free(struct amparo_ledger *ledger);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// What was tried as often as it may be and was not sent, the oldest first.
+///
+/// `ledger`, `reader`: not NULL. `now_utc_s`: seconds since 1970 UTC. `letters_out`: not NULL; untouched on failure; the caller
+/// frees it. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_NOT_KEPT` with
+/// `denied`, `damaged`, or a code of the disk.
+amparo_status amparo_ledger_dead_letters(const struct amparo_ledger *ledger,
+                                         const struct amparo_ledger_reader *reader,
+                                         int64_t now_utc_s,
+                                         struct amparo_ledger_letters **letters_out,
+                                         struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Writes one of them to `letter_out`.
+///
+/// `letters`: not NULL. `letter_out`: not NULL; untouched on failure; its texts are the letters'. Any thread.
+/// `AMPARO_STATUS_ABSENT` if there is no such letter: count them from 0.
+amparo_status amparo_ledger_letters_at(const struct amparo_ledger_letters *letters,
+                                       size_t index,
+                                       struct amparo_ledger_letter *letter_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Somebody has looked at a dead letter. Where its case still asks for it, it is tried again from the beginning.
+///
+/// `ledger`, `letters`: not NULL. `now_utc_s`: seconds since 1970 UTC. `error_out`: may be NULL; written on failure only; the
+/// caller frees it. Any thread. `AMPARO_STATUS_ABSENT` if there is no such letter here; `AMPARO_STATUS_NOT_KEPT` with
+/// `no_such_case` if the ledger has it no more, or with a code of the disk.
+amparo_status amparo_ledger_revive(const struct amparo_ledger *ledger,
+                                   const struct amparo_ledger_letters *letters,
+                                   size_t index,
+                                   int64_t now_utc_s,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// When somebody has to ask next what is to be sent: the soonest line that nobody holds, or the end of the soonest lease.
+///
+/// `ledger`, `network`, `policy`: not NULL. `now_utc_s`: seconds since 1970 UTC. `at_utc_s_out`: not NULL; untouched on failure.
+/// `error_out`: may be NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_ABSENT` if nothing lies
+/// ahead; `AMPARO_STATUS_NOT_KEPT` with `damaged` or a code of the disk.
+amparo_status amparo_ledger_next_at(const struct amparo_ledger *ledger,
+                                    const struct amparo_network *network,
+                                    const struct amparo_policy *policy,
+                                    int64_t now_utc_s,
+                                    int64_t *at_utc_s_out,
+                                    struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Has what lies ahead of every case made anew: after the network or the policy was replaced.
+///
+/// `ledger`: not NULL. `now_utc_s`: seconds since 1970 UTC. `error_out`: may be NULL; written on failure only; the caller frees
+/// it. Any thread. `AMPARO_STATUS_NOT_KEPT` with a code of the disk.
+amparo_status amparo_ledger_list_anew(const struct amparo_ledger *ledger,
+                                      int64_t now_utc_s,
+                                      struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees dead letters; the ledger keeps them.
+///
+/// `letters`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Any thread.
+void amparo_ledger_letters_free(struct amparo_ledger_letters *letters);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// How long another program is waited for before `locked`; five seconds unless told.
+///
+/// `ledger`: not NULL. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread.
+amparo_status amparo_ledger_wait_at_most(const struct amparo_ledger *ledger,
+                                         uint32_t longest_s,
+                                         struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// End of the chain: kept somewhere else, it shows later that nothing was cut off.
+///
+/// `ledger`: not NULL. `head_out`: not NULL; untouched on failure. `error_out`: may be NULL; written on failure only; the caller
+/// frees it. Any thread. `AMPARO_STATUS_NOT_KEPT` with a code of the disk.
+amparo_status amparo_ledger_end(const struct amparo_ledger *ledger,
+                                struct amparo_ledger_head *head_out,
+                                struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Cases that are kept: those of a person, or all.
+///
+/// `ledger`, `reader`: not NULL. `person`: opaque reference, read during the call only; may be not said, which is everybody.
+/// `now_utc_s`: seconds since 1970 UTC. `cases_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL;
+/// written on failure only; the caller frees it. Any thread. As `amparo_ledger_load`.
+amparo_status amparo_ledger_list(const struct amparo_ledger *ledger,
+                                 const struct amparo_ledger_reader *reader,
+                                 struct amparo_text person,
+                                 int64_t now_utc_s,
+                                 struct amparo_ledger_cases **cases_out,
+                                 struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// One of them.
+///
+/// `cases`: not NULL. `case_out`: not NULL; untouched on failure; the caller frees it. Any thread. `AMPARO_STATUS_ABSENT` if there
+/// is no such case: count them from 0.
+amparo_status amparo_ledger_cases_at(const struct amparo_ledger_cases *cases,
+                                     size_t index,
+                                     struct amparo_case **case_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Joins one case to another: the two events of `amparo_case_merge` are stored together or not at all.
+///
+/// `ledger`, `into`, `from`: not NULL, both as they were loaded; what was loaded moves on. `absorbed`, `merged`: the bytes of the two
+/// event documents, read during the call only. `now_utc_s`: seconds since 1970 UTC. `written_out`: may be NULL; untouched on
+/// failure. `error_out`: may be NULL; written on failure only; the caller frees it. Any thread. As `amparo_ledger_append`, for
+/// either.
+amparo_status amparo_ledger_join(const struct amparo_ledger *ledger,
+                                 const struct amparo_ledger_case *into,
+                                 const struct amparo_ledger_case *from,
+                                 const char *absorbed,
+                                 size_t absorbed_len,
+                                 const char *merged,
+                                 size_t merged_len,
+                                 int64_t now_utc_s,
+                                 struct amparo_ledger_written *written_out,
+                                 struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Makes every stored decision of a case again from the documents that it was made of.
+///
+/// `ledger`, `reader`: not NULL. `case_ref`: opaque reference, read during the call only. `now_utc_s`: seconds since 1970 UTC.
+/// `replays_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the caller
+/// frees it. Any thread. As `amparo_ledger_load`, but that an erased case is answered; `bad_input` where a document is not what its
+/// hash says.
+amparo_status amparo_ledger_replay(const struct amparo_ledger *ledger,
+                                   const struct amparo_ledger_reader *reader,
+                                   struct amparo_text case_ref,
+                                   int64_t now_utc_s,
+                                   struct amparo_ledger_replays **replays_out,
+                                   struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Writes one of them to `replayed_out`.
+///
+/// `replays`: not NULL. `replayed_out`: not NULL; untouched on failure; its text is the replays'. Any thread. `AMPARO_STATUS_ABSENT`
+/// if there is no such decision: count them from 0.
+amparo_status amparo_ledger_replays_at(const struct amparo_ledger_replays *replays,
+                                       size_t index,
+                                       struct amparo_ledger_replayed *replayed_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// The request of the latest decision that a case holds, as JSON: what the next one starts from.
+///
+/// `ledger`, `reader`: not NULL. `case_ref`: opaque reference, read during the call only. `now_utc_s`: seconds since 1970 UTC.
+/// `json_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the caller
+/// frees it. Any thread. `AMPARO_STATUS_ABSENT` if the case holds no decision; else as `amparo_ledger_load`.
+amparo_status amparo_ledger_last_request(const struct amparo_ledger *ledger,
+                                         const struct amparo_ledger_reader *reader,
+                                         struct amparo_text case_ref,
+                                         int64_t now_utc_s,
+                                         struct amparo_buffer **json_out,
+                                         struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Who was told what about a person, when and on which basis, and who read the record: for the person. JSON, `"format":
+/// "amparo/access/1"`.
+///
+/// `ledger`, `reader`: not NULL. `person`: opaque reference, read during the call only. `now_utc_s`: seconds since 1970 UTC.
+/// `json_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the caller
+/// frees it. Any thread. As `amparo_ledger_load`; a person of whom nothing is kept gets an empty report.
+amparo_status amparo_ledger_access_report(const struct amparo_ledger *ledger,
+                                          const struct amparo_ledger_reader *reader,
+                                          struct amparo_text person,
+                                          int64_t now_utc_s,
+                                          struct amparo_buffer **json_out,
+                                          struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// When the records of cases that have ended may be erased, the oldest first: a JSON list of `case`, `latest_at`, `erase_from`,
+/// `is_due`. Nothing is erased by itself.
+///
+/// `ledger`, `reader`: not NULL. `keep_days`: after the latest entry; health records are kept for twenty years at least. `now_utc_s`:
+/// seconds since 1970 UTC. `json_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on
+/// failure only; the caller frees it. Any thread. As `amparo_ledger_load`.
+amparo_status amparo_ledger_retention(const struct amparo_ledger *ledger,
+                                      const struct amparo_ledger_reader *reader,
+                                      uint32_t keep_days,
+                                      int64_t now_utc_s,
+                                      struct amparo_buffer **json_out,
+                                      struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Erases the content of a case by destroying its key; the chain stays whole, and keeps that it was erased, by whom and what for.
+///
+/// `ledger`, `reader`: not NULL. `case_ref`: opaque reference, read during the call only. `now_utc_s`: seconds since 1970 UTC.
+/// `is_flushed_out`: may be NULL; untouched on failure; whether nothing of the key is left in the ledger's own files. `error_out`:
+/// may be NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_NOT_KEPT` with `not_closed` while the case
+/// goes on, `denied`, `no_such_case`, `erased` if it was already, or a code of the disk.
+amparo_status amparo_ledger_erase(const struct amparo_ledger *ledger,
+                                  const struct amparo_ledger_reader *reader,
+                                  struct amparo_text case_ref,
+                                  int64_t now_utc_s,
+                                  bool *is_flushed_out,
+                                  struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// The indicators of a period from all cases that are kept, as `amparo_indicators_json`: logged as counting, not as reading each.
+///
+/// `ledger`, `reader`, `policy`: not NULL. `from_utc_s`: first instant. `to_utc_s`: first instant after it. `now_utc_s`: seconds since
+/// 1970 UTC. `json_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be NULL; written on failure only; the
+/// caller frees it. Any thread. As `amparo_ledger_load`.
+amparo_status amparo_ledger_indicators_json(const struct amparo_ledger *ledger,
+                                            const struct amparo_ledger_reader *reader,
+                                            int64_t from_utc_s,
+                                            int64_t to_utc_s,
+                                            const struct amparo_policy *policy,
+                                            int64_t now_utc_s,
+                                            struct amparo_buffer **json_out,
+                                            struct amparo_error **error_out);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees a list of cases. Cases that were taken out of it stay whole.
+///
+/// `cases`: may be NULL; else it is the caller's, and may not be used afterwards. Any thread.
+void amparo_ledger_cases_free(struct amparo_ledger_cases *cases);
+#endif
+
+#if defined(AMPARO_WITH_LEDGER)
+/// Frees replays.
+///
+/// `replays`: may be NULL; else it is the caller's, and neither it nor anything it told may be used afterwards. Any thread.
+void amparo_ledger_replays_free(struct amparo_ledger_replays *replays);
 #endif
 
 /// Writes one entry of a list to `out`.

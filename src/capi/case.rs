@@ -479,6 +479,36 @@ pub unsafe extern "C" fn amparo_indicators_json(
     })
 }
 
+/// Which services can be reached, and which have fallen silent, as JSON: a list, the worst first. Every call that went out is a test
+/// of a channel, every answer and every live report a sign of life; nothing is told of any person.
+///
+/// `cases`: `count` pointers to cases, none of them NULL; may be NULL if `count` is 0. `status`: the `status_len` bytes of a status
+/// document, read during the call only; may be NULL if `status_len` is 0. `quiet_s`: how long a service may be silent before it is
+/// told of. `now_utc_s`: seconds since 1970 UTC. `json_out`: not NULL; untouched on failure; the caller frees it. `error_out`: may be
+/// NULL; written on failure only; the caller frees it. Any thread. `AMPARO_STATUS_REFUSED` with all faults of the status.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn amparo_reach_json(
+    cases: *const Option<&amparo_case>,
+    count: usize,
+    status: *const c_char,
+    status_len: usize,
+    quiet_s: u32,
+    now_utc_s: i64,
+    json_out: Option<&mut MaybeUninit<Option<Box<amparo_buffer>>>>,
+    error_out: Option<&mut MaybeUninit<Option<Box<amparo_error>>>>,
+) -> amparo_status {
+    guard(error_out, || {
+        let (out, now) = (need(json_out)?, instant(now_utc_s)?);
+        // SAFETY: the caller keeps to the header.
+        let lent = unsafe { self::cases(cases, count) }?;
+        // SAFETY: the caller keeps to the header.
+        let told = if status_len == 0 { None } else { Some(exchange::read(unsafe { bytes(status, status_len) }?)?) };
+        let quiet = chrono::Duration::seconds(quiet_s.into());
+        put_bytes(Some(out), to_json(&analysis::reach(lent, told.as_ref(), quiet, now)));
+        Ok(())
+    })
+}
+
 /// Why an event cannot follow, in words, for whoever recorded it.
 ///
 /// `code`: one of `amparo_refusal_code`. `lang`: one of `amparo_lang`. `text_out`: not NULL; untouched on failure; the text stays

@@ -1,5 +1,8 @@
 //! Ledgers: cases kept in one file, with what has to be sent.
 
+pub mod letters;
+pub mod record;
+
 use std::ffi::{c_char, c_void};
 use std::mem::MaybeUninit;
 use std::sync::{Arc, Mutex};
@@ -448,7 +451,7 @@ pub extern "C" fn amparo_ledger_decision_plan_json(
 ///
 /// # Safety
 /// As [`bytes`].
-unsafe fn told(event: *const c_char, len: usize) -> Result<Event, Failure> {
+pub(super) unsafe fn told(event: *const c_char, len: usize) -> Result<Event, Failure> {
     // SAFETY: this function's own contract.
     Ok(exchange::event(unsafe { bytes(event, len) }?)?)
 }

@@ -232,6 +232,8 @@ impl Db {
     /// Begins a step. Until it ends nobody else writes. Where the place had to be found again, what was known of cases is
     /// forgotten.
     pub(super) fn begin(&mut self, recent: &Recent) -> Result<Tx<'_>, LedgerError> {
+        // A file is where it was.
+        let _ = recent;
         match self {
             Self::File(open) => Ok(Tx::File(open.begin()?)),
             #[cfg(feature = "ledger-postgres")]

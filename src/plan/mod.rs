@@ -42,7 +42,13 @@ mod write;
 
 use chrono::{DateTime, Utc};
 
-#[cfg(feature = "uni")]
+pub use change::would_change;
+pub use engine::Engine;
+pub use neighbourhood::Room;
+pub use urgency::{Told, emergency};
+pub use why_not::why_not;
+use write::PlanReasons;
+
 use crate::crisis::{Circumstance, Severity};
 use crate::network::draft::Role;
 use crate::network::{NeedIx, NeedSet, Network, ServiceIx};
@@ -59,12 +65,6 @@ use crate::plan::urgency::{CustodyLine, EmergencyLine, NextHolderLine};
 use crate::policy::draft::{Pace, Parameter};
 use crate::policy::{Facts, Policy, RowIx, Whereabouts};
 use crate::status::{Heard, Status};
-pub use change::would_change;
-pub use engine::Engine;
-pub use neighbourhood::Room;
-pub use urgency::{Told, emergency};
-pub use why_not::why_not;
-use write::PlanReasons;
 
 /// One decision. Small and self-contained: it holds on to the network, the policy and the request, and becomes texts only
 /// when it is written.

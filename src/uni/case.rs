@@ -9,7 +9,7 @@ use super::fault::{AmparoError, Fault, lines};
 use super::network::Network;
 use super::policy::Policy;
 use super::request::{Request, read};
-use crate::analysis::{self, Indicators, Period};
+use crate::analysis::{self, Indicators, Period, ReachLine};
 use crate::case::event::{Event, EventDraft};
 use crate::case::state::{CaseDocument, CaseState, DoorLine};
 use crate::case::{self, Applied, CareLoop, Case as Core, Context, Correlation, Due, DueKind, Refusal, RefusalCode};
@@ -17,6 +17,7 @@ use crate::error::Faults;
 use crate::exchange;
 use crate::id::{OpaqueRef, SectorId, ServiceId};
 use crate::plan::explain::Lang;
+use crate::status::StatusDraft;
 
 /// Why a case does not take an event. The case stays as it was.
 ///
@@ -394,6 +395,15 @@ pub fn merge(
 pub fn indicators(cases: Vec<Arc<Case>>, period: Period, policy: Arc<Policy>) -> Indicators {
     let cases: Vec<Core> = cases.iter().map(|case| case.snapshot()).collect();
     analysis::indicators(&cases, period, policy.core())
+}
+
+/// Which services can be reached, and which have fallen silent, the worst first: every call that went out is a test of a channel,
+/// every answer and every live report a sign of life. `quiet_s`: how long a service may be silent before it is told of.
+#[uniffi::export(default(status = None))]
+#[must_use]
+pub fn reach(cases: Vec<Arc<Case>>, quiet_s: u32, now: DateTime<Utc>, status: Option<StatusDraft>) -> Vec<ReachLine> {
+    let cases: Vec<Core> = cases.iter().map(|case| case.snapshot()).collect();
+    analysis::reach(&cases, status.as_ref(), chrono::Duration::seconds(quiet_s.into()), now)
 }
 
 /// Why an event cannot follow, for whoever recorded it.

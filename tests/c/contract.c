@@ -628,7 +628,7 @@ static uint32_t desk_may(void *user, amparo_text by, amparo_text purpose, amparo
     desk *own = user;
     own->asked++;
     CHECK(is(purpose, "care") && access >= AMPARO_READ_KIND_CASE && access <= AMPARO_READ_KIND_INDICATORS);
-    CHECK(access != AMPARO_READ_KIND_CASE || is(case_ref, "c-1") || is(case_ref, "nobody"));
+    CHECK(access != AMPARO_READ_KIND_CASE || is(case_ref, "c-1") || is(case_ref, "c-2") || is(case_ref, "nobody"));
     if (own->calls != NULL) {
         /* A ledger that is asked while it asks does not wait for itself. */
         amparo_error *error = NULL;
@@ -715,6 +715,122 @@ static void ledger_nulls(const town *town, const amparo_ledger *ledger, const am
     CHECK(amparo_ledger_export(ledger, &reader, t(NULL), case_at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
     CHECK(amparo_ledger_verify(t(NULL), NULL, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
     CHECK(amparo_ledger_verify_pack(NULL, 4, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(out == UNTOUCHED);
+}
+
+/* Whether a buffer holds a text; it is freed. */
+static bool holds(amparo_buffer *buffer, const char *part) {
+    amparo_text text = amparo_buffer_text(buffer);
+    bool found = memmem(text.data, text.len, part, strlen(part)) != NULL;
+    amparo_buffer_free(buffer);
+    return found;
+}
+
+/* The record of all cases: lists, dead letters, replays, a report for the person, joining, erasing. `opening` opens case c-2. */
+static void records(const town *town, amparo_ledger *ledger, const char *opening, size_t opening_len, int64_t at) {
+    amparo_ledger_reader worker = {t("worker-7"), t("care")}, stranger = {t("worker-8"), t("care")};
+    amparo_error *error = NULL;
+    void *out = UNTOUCHED;
+    must(amparo_ledger_wait_at_most(ledger, 7, &error), "amparo_ledger_wait_at_most");
+    CHECK(amparo_ledger_wait_at_most(NULL, 7, NULL) == AMPARO_STATUS_NULL_POINTER);
+    /* A call that could not be sent, until somebody looks at it. */
+    amparo_ledger_letters *letters = NULL;
+    amparo_ledger_letter letter;
+    must(amparo_ledger_dead_letters(ledger, &worker, at, &letters, &error), "amparo_ledger_dead_letters");
+    must(amparo_ledger_letters_at(letters, 0, &letter), "amparo_ledger_letters_at");
+    CHECK(letter.tries == 2 && letter.since_utc_s == at && is(letter.case_ref, "c-1") && letter.due.kind == AMPARO_DUE_KIND_DELIVER);
+    CHECK(amparo_ledger_letters_at(letters, 1, &letter) == AMPARO_STATUS_ABSENT && amparo_ledger_letters_at(letters, 0, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_revive(ledger, letters, 1, at, NULL) == AMPARO_STATUS_ABSENT && amparo_ledger_revive(NULL, letters, 0, at, NULL) == AMPARO_STATUS_NULL_POINTER);
+    must(amparo_ledger_revive(ledger, letters, 0, at, &error), "amparo_ledger_revive");
+    CHECK(why(amparo_ledger_revive(ledger, letters, 0, at, &error), &error) == AMPARO_LEDGER_CODE_NO_SUCH_CASE);
+    amparo_ledger_letters_free(letters);
+    must(amparo_ledger_dead_letters(ledger, &worker, at, &letters, &error), "amparo_ledger_dead_letters");
+    CHECK(amparo_ledger_letters_at(letters, 0, &letter) == AMPARO_STATUS_ABSENT);
+    amparo_ledger_letters_free(letters);
+    amparo_ledger_letters_free(NULL);
+    CHECK(why(amparo_ledger_dead_letters(ledger, &stranger, at, (amparo_ledger_letters **)&out, &error), &error) == AMPARO_LEDGER_CODE_DENIED);
+    /* What comes next. */
+    int64_t next = 0;
+    must(amparo_ledger_next_at(ledger, town->network, town->policy, at, &next, &error), "amparo_ledger_next_at");
+    CHECK(next > at - 86400);
+    CHECK(amparo_ledger_next_at(ledger, NULL, town->policy, at, &next, NULL) == AMPARO_STATUS_NULL_POINTER);
+    CHECK(amparo_ledger_next_at(ledger, town->network, town->policy, at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
+    must(amparo_ledger_list_anew(ledger, at, &error), "amparo_ledger_list_anew");
+    CHECK(amparo_ledger_list_anew(ledger, INT64_MIN, NULL) == AMPARO_STATUS_OUT_OF_RANGE);
+    /* The decision made again, and what the next one starts from. */
+    amparo_ledger_replays *replays = NULL;
+    amparo_ledger_replayed replayed;
+    must(amparo_ledger_replay(ledger, &worker, t("c-1"), at, &replays, &error), "amparo_ledger_replay");
+    must(amparo_ledger_replays_at(replays, 0, &replayed), "amparo_ledger_replays_at");
+    CHECK(replayed.answer == AMPARO_REPLAY_SAME && replayed.seq > 0 && replayed.fingerprint.len == 64);
+    CHECK(amparo_ledger_replays_at(replays, 1, &replayed) == AMPARO_STATUS_ABSENT && amparo_ledger_replays_at(NULL, 0, &replayed) == AMPARO_STATUS_NULL_POINTER);
+    amparo_ledger_replays_free(replays);
+    amparo_ledger_replays_free(NULL);
+    CHECK(amparo_ledger_replay(ledger, &worker, t(NULL), at, (amparo_ledger_replays **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    amparo_buffer *json = NULL;
+    must(amparo_ledger_last_request(ledger, &worker, t("c-1"), at, &json, &error), "amparo_ledger_last_request");
+    CHECK(holds(json, "\"amparo/request/1\""));
+    CHECK(why(amparo_ledger_last_request(ledger, &stranger, t("c-1"), at, (amparo_buffer **)&out, &error), &error) == AMPARO_LEDGER_CODE_DENIED);
+    /* A second door of the same person: two cases, which become one. */
+    amparo_ledger_case *one = NULL, *two = NULL;
+    must(amparo_ledger_open_case(ledger, opening, opening_len, NULL, at, &two, &error), "amparo_ledger_open_case");
+    CHECK(amparo_ledger_last_request(ledger, &worker, t("c-2"), at, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_ABSENT);
+    must(amparo_ledger_load(ledger, &worker, t("c-1"), at, &one, &error), "amparo_ledger_load");
+    amparo_ledger_cases *cases = NULL;
+    must(amparo_ledger_list(ledger, &worker, t("p-17"), at, &cases, &error), "amparo_ledger_list");
+    amparo_case *listed[2] = {NULL, NULL}, *none = UNTOUCHED;
+    must(amparo_ledger_cases_at(cases, 0, &listed[0]), "amparo_ledger_cases_at");
+    must(amparo_ledger_cases_at(cases, 1, &listed[1]), "amparo_ledger_cases_at");
+    CHECK(amparo_ledger_cases_at(cases, 2, &none) == AMPARO_STATUS_ABSENT && none == UNTOUCHED);
+    CHECK(amparo_ledger_cases_at(cases, 0, NULL) == AMPARO_STATUS_NULL_POINTER);
+    amparo_ledger_cases_free(cases);
+    amparo_ledger_cases_free(NULL);
+    must(amparo_ledger_list(ledger, &worker, t("somebody-else"), at, &cases, &error), "amparo_ledger_list");
+    CHECK(amparo_ledger_cases_at(cases, 0, &none) == AMPARO_STATUS_ABSENT);
+    amparo_ledger_cases_free(cases);
+    CHECK(why(amparo_ledger_list(ledger, &stranger, t(NULL), at, (amparo_ledger_cases **)&out, &error), &error) == AMPARO_LEDGER_CODE_DENIED);
+    /* Which services were heard. */
+    const amparo_case *const lent[2] = {listed[0], listed[1]};
+    must(amparo_reach_json(lent, 2, NULL, 0, 3600, at, &json, &error), "amparo_reach_json");
+    CHECK(holds(json, "\"reach\":\"failing\""));
+    CHECK(amparo_reach_json(lent, 2, "[]", 2, 3600, at, (amparo_buffer **)&out, &error) == AMPARO_STATUS_REFUSED);
+    amparo_error_free(error);
+    error = NULL;
+    amparo_buffer *absorbed = NULL, *merged = NULL;
+    must(amparo_case_merge(listed[0], listed[1], t("join-1"), t("join-2"), at, &absorbed, &merged, &error), "amparo_case_merge");
+    amparo_text a = amparo_buffer_text(absorbed), m = amparo_buffer_text(merged);
+    amparo_ledger_written written;
+    CHECK(amparo_ledger_join(ledger, one, one, a.data, a.len, m.data, m.len, at, &written, &error) == AMPARO_STATUS_CANNOT_FOLLOW);
+    CHECK(amparo_error_refusal(error) == AMPARO_REFUSAL_CODE_SAME_CASE);
+    amparo_error_free(error);
+    error = NULL;
+    CHECK(amparo_ledger_join(ledger, one, NULL, a.data, a.len, m.data, m.len, at, &written, NULL) == AMPARO_STATUS_NULL_POINTER);
+    must(amparo_ledger_join(ledger, one, two, a.data, a.len, m.data, m.len, at, &written, &error), "amparo_ledger_join");
+    CHECK(written.is_new);
+    amparo_buffer_free(absorbed);
+    amparo_buffer_free(merged);
+    amparo_case_free(listed[0]);
+    amparo_case_free(listed[1]);
+    amparo_ledger_case_free(one);
+    amparo_ledger_case_free(two);
+    /* For the person, for whoever counts, and for whoever erases. */
+    must(amparo_ledger_access_report(ledger, &worker, t("p-17"), at, &json, &error), "amparo_ledger_access_report");
+    CHECK(holds(json, "\"amparo/access/1\""));
+    CHECK(amparo_ledger_access_report(ledger, &worker, t("no id"), at, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_BAD_ID);
+    must(amparo_ledger_indicators_json(ledger, &worker, at - 86400, at + 86400, town->policy, at, &json, &error), "amparo_ledger_indicators_json");
+    CHECK(holds(json, "\"amparo/indicators/1\""));
+    CHECK(amparo_ledger_indicators_json(ledger, &worker, at, at, NULL, at, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    must(amparo_ledger_retention(ledger, &worker, 7305, at, &json, &error), "amparo_ledger_retention");
+    CHECK(holds(json, "\"case\":\"c-2\""));
+    CHECK(amparo_ledger_retention(ledger, NULL, 7305, at, (amparo_buffer **)&out, NULL) == AMPARO_STATUS_NULL_POINTER);
+    bool is_flushed = false;
+    CHECK(why(amparo_ledger_erase(ledger, &worker, t("c-1"), at, &is_flushed, &error), &error) == AMPARO_LEDGER_CODE_NOT_CLOSED && !is_flushed);
+    must(amparo_ledger_erase(ledger, &worker, t("c-2"), at, &is_flushed, &error), "amparo_ledger_erase");
+    CHECK(is_flushed);
+    CHECK(why(amparo_ledger_erase(ledger, &worker, t("c-2"), at, NULL, &error), &error) == AMPARO_LEDGER_CODE_ERASED);
+    amparo_ledger_head end;
+    must(amparo_ledger_end(ledger, &end, &error), "amparo_ledger_end");
+    CHECK(end.seq > written.head.seq && amparo_ledger_end(ledger, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
     CHECK(out == UNTOUCHED);
 }
 
@@ -834,6 +950,13 @@ static void ledgers(const town *town) {
     must(amparo_ledger_verify_pack(text.data, text.len, &end, &error), "amparo_ledger_verify_pack");
     CHECK(end.seq > written.head.seq);
     CHECK(why(amparo_ledger_verify_pack("{}", 2, &end, &error), &error) == AMPARO_LEDGER_CODE_FOREIGN);
+    char *second = malloc(len + 1);
+    memcpy(second, event, len + 1);
+    for (char *at = second; (at = strstr(at, "\"c-1")) != NULL; at++) {
+        at[3] = '2';
+    }
+    records(town, ledger, second, len, again);
+    free(second);
     /* Any order of freeing is right; and all of it is there again. */
     amparo_ledger_inputs_free(inputs);
     amparo_ledger_free(ledger);
@@ -848,7 +971,7 @@ static void ledgers(const town *town) {
     must(amparo_ledger_case_now(other, &now), "amparo_ledger_case_now");
     amparo_case_line head;
     must(amparo_case_head(now, &head), "amparo_case_head");
-    CHECK(head.version == version + 1);
+    CHECK(head.version == version + 2);
     amparo_case_free(now);
     amparo_ledger_case_free(other);
     amparo_ledger_free(ledger);

@@ -3,7 +3,7 @@
 #[cfg(feature = "ledger")]
 use crate::capi::tokens::same;
 #[cfg(feature = "ledger")]
-use crate::ledger::{LedgerCode, ReadKind};
+use crate::ledger::{LedgerCode, ReadKind, Replay};
 
 /// Stable code of a ledger's error. Codes are never reused; a retired one stays listed as reserved.
 #[repr(u32)]
@@ -116,3 +116,21 @@ pub enum amparo_read_kind {
 }
 #[cfg(feature = "ledger")]
 same!(amparo_read_kind, ReadKind { Case, List, Outbox, Report, Replay, Export, Erase, Indicators });
+
+/// What came of making a decision again.
+#[repr(u32)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum amparo_replay {
+    /// Not said.
+    None = 0,
+    /// The same bytes.
+    Same = 1,
+    /// Other bytes, by the same version.
+    Differs = 2,
+    /// Made by another version of amparo or of the time-zone data.
+    EngineMismatch = 3,
+    /// Its content was erased.
+    Erased = 4,
+}
+#[cfg(feature = "ledger")]
+same!(amparo_replay, Replay { Same, Differs, EngineMismatch, Erased });
