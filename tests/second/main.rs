@@ -143,7 +143,7 @@ const MARKS: [(&str, u64); 46] = [
     ("attempt that tells nothing beside one that does", 90),
     ("bond leads", 140),
     ("bond with an excluded worker", 44),
-    ("service that declined", 300),
+    ("service that declined", 200),
     ("by phone", 90),
     ("call after the crisis", 19),
     ("call batched", 3),
