@@ -356,6 +356,8 @@ record! {
         pub at: DateTime<Utc>,
         /// Role by which it stands there; none for a substitute.
         pub role: Option<Role>,
+        /// What it is told when its turn comes: what a call to it would tell, no more. Not what the called one may be told.
+        pub discloses: Discloses,
     }
 }
 

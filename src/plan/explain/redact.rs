@@ -69,7 +69,12 @@ pub(crate) fn sheltering(plan: &PlanDocument) -> BTreeSet<String> {
     let shelters = |needs: &[String]| needs.iter().any(|need| need.contains("shelter"));
     let places = plan.places.iter().filter(|place| shelters(&place.meets)).filter_map(|place| place.service.clone());
     let calls = plan.calls.iter().filter(|call| shelters(&call.meets)).map(|call| call.service.clone());
-    places.chain(calls).collect()
+    // Who declined is not said to shelter anybody: where shelter is needed, each of them may.
+    let asked = shelters(&plan.crisis.needs);
+    let declined = plan.not_called.iter().filter(|line| asked && line.code == NotCalledCode::DeclinedBefore);
+    let considered = plan.considered.iter().filter(|line| asked && line.code == ConsideredCode::DeclinedBefore);
+    let declined = declined.map(|line| line.service.clone()).chain(considered.map(|line| line.service.clone()));
+    places.chain(calls).chain(declined).collect()
 }
 
 /// The plan as a reader may know it; the worker's is the whole.
