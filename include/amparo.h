@@ -894,12 +894,45 @@ enum amparo_fact_kind
     AMPARO_FACT_KIND_PURPOSE = 66,
     /// Of the minutes one way, those spent waiting for a boat or another timetable (`number`).
     AMPARO_FACT_KIND_WAIT_MINUTES = 67,
+    /// It declined a call in this episode (`id`: why).
+    AMPARO_FACT_KIND_DECLINED = 68,
+    /// When it declined (`at`).
+    AMPARO_FACT_KIND_DECLINED_AT = 69,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
 typedef enum amparo_fact_kind amparo_fact_kind;
 #else
 typedef uint32_t amparo_fact_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/// Legal basis of telling somebody something about a person, LGPD art. 11.
+enum amparo_legal_basis
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /// Not said.
+    AMPARO_LEGAL_BASIS_NONE = 0,
+    /// None: only a call without identity goes out.
+    AMPARO_LEGAL_BASIS_NO_BASIS = 1,
+    /// Consent, art. 11 I.
+    AMPARO_LEGAL_BASIS_CONSENT = 2,
+    /// Legal duty, art. 11 II a.
+    AMPARO_LEGAL_BASIS_LEGAL_DUTY = 3,
+    /// Public policy by the administration, art. 11 II b.
+    AMPARO_LEGAL_BASIS_PUBLIC_POLICY = 4,
+    /// Protection of life, art. 11 II e.
+    AMPARO_LEGAL_BASIS_PROTECTION_OF_LIFE = 5,
+    /// Protection of health by health professionals, services or authority, art. 11 II f.
+    AMPARO_LEGAL_BASIS_HEALTH_PROTECTION = 6,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum amparo_legal_basis amparo_legal_basis;
+#else
+typedef uint32_t amparo_legal_basis;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -1061,35 +1094,6 @@ typedef uint32_t amparo_channel_kind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-/// Legal basis of telling somebody something about a person, LGPD art. 11.
-enum amparo_legal_basis
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    /// Not said.
-    AMPARO_LEGAL_BASIS_NONE = 0,
-    /// None: only a call without identity goes out.
-    AMPARO_LEGAL_BASIS_NO_BASIS = 1,
-    /// Consent, art. 11 I.
-    AMPARO_LEGAL_BASIS_CONSENT = 2,
-    /// Legal duty, art. 11 II a.
-    AMPARO_LEGAL_BASIS_LEGAL_DUTY = 3,
-    /// Public policy by the administration, art. 11 II b.
-    AMPARO_LEGAL_BASIS_PUBLIC_POLICY = 4,
-    /// Protection of life, art. 11 II e.
-    AMPARO_LEGAL_BASIS_PROTECTION_OF_LIFE = 5,
-    /// Protection of health by health professionals, services or authority, art. 11 II f.
-    AMPARO_LEGAL_BASIS_HEALTH_PROTECTION = 6,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum amparo_legal_basis amparo_legal_basis;
-#else
-typedef uint32_t amparo_legal_basis;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
 /// Why a service is not called.
 enum amparo_not_called_code
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -1120,6 +1124,8 @@ enum amparo_not_called_code
     AMPARO_NOT_CALLED_CODE_BEYOND_REACH = 10,
     /// Another service meets it; never for a live bond.
     AMPARO_NOT_CALLED_CODE_COVERED_BY_OTHER = 11,
+    /// It declined a call in this episode.
+    AMPARO_NOT_CALLED_CODE_DECLINED_BEFORE = 12,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -1186,6 +1192,8 @@ enum amparo_considered_code
     AMPARO_CONSIDERED_CODE_NOT_RIGHT_CARE = 11,
     /// Other, less restrictive or nearer places come first.
     AMPARO_CONSIDERED_CODE_OTHERS_FIRST = 12,
+    /// It declined a call in this episode.
+    AMPARO_CONSIDERED_CODE_DECLINED_BEFORE = 13,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -2269,6 +2277,16 @@ typedef struct amparo_rungs {
     size_t count;
 } amparo_rungs;
 
+/// What a call tells.
+typedef struct amparo_discloses {
+    /// Legal basis.
+    amparo_legal_basis basis;
+    /// Row of the policy that gives it.
+    struct amparo_text rule;
+    /// Fields, already cut to the channel.
+    struct amparo_data_fields fields;
+} amparo_discloses;
+
 /// A step of a ladder.
 typedef struct amparo_rung {
     /// Role by which it stands there; none for a substitute.
@@ -2277,6 +2295,8 @@ typedef struct amparo_rung {
     int64_t at_utc_s;
     /// Who is called next.
     struct amparo_text service;
+    /// What it is told when its turn comes: what a call to it would tell, no more. Not what the called one may be told.
+    struct amparo_discloses discloses;
 } amparo_rung;
 
 /// A list of people of trust. It is the plan's or view's that told it, and may be used as long as that.
@@ -2322,16 +2342,6 @@ typedef struct amparo_channel_line {
     /// Opaque address.
     struct amparo_text address_ref;
 } amparo_channel_line;
-
-/// What a call tells.
-typedef struct amparo_discloses {
-    /// Legal basis.
-    amparo_legal_basis basis;
-    /// Row of the policy that gives it.
-    struct amparo_text rule;
-    /// Fields, already cut to the channel.
-    struct amparo_data_fields fields;
-} amparo_discloses;
 
 /// One service called to share care.
 typedef struct amparo_call {

@@ -185,6 +185,32 @@ tokens! {
     }
 }
 
+tokens! {
+    /// Why a recipient declines.
+    pub enum DeclineCode {
+        /// No place.
+        NoPlace = "no_place",
+        /// No professional on shift.
+        NoProfessional = "no_professional",
+        /// It is closed.
+        Closed = "closed",
+        /// Not the care that it gives.
+        NotOurCare = "not_our_care",
+        /// The person is not of its territory.
+        NotOurTerritory = "not_our_territory",
+        /// The person is not of its ages.
+        NotOurAges = "not_our_ages",
+        /// It does not know the person any more.
+        BondEnded = "bond_ended",
+        /// Conflict of interest, or danger to the person there.
+        Conflict = "conflict",
+        /// The person refused it.
+        PersonRefused = "person_refused",
+        /// Another reason.
+        Other = "other",
+    }
+}
+
 record! {
     /// One circumstance.
     pub struct CircumstanceFact {
@@ -228,6 +254,20 @@ record! {
         pub severity: Option<Severity>,
         /// Circumstances told there; with neither, everything that is known now counts as told.
         pub circumstances: Option<Vec<Circumstance>>,
+    }
+}
+
+record! {
+    /// A called service that declined to share care in this episode. It is not asked again, and is no danger to the person.
+    ///
+    /// Where it declined for a conflict of interest, tell an exclusion (`conflict_of_interest`) instead.
+    pub struct Decline {
+        /// Service.
+        pub service: ServiceId,
+        /// When.
+        pub at: DateTime<Utc>,
+        /// Why; any code but `conflict`.
+        pub code: DeclineCode,
     }
 }
 
@@ -278,6 +318,8 @@ record! {
         pub asked: Vec<Asked>,
         /// Doors tried already.
         pub attempts: Vec<Attempt>,
+        /// Called services that declined in this episode. They are not asked again; duties that they owe or are owed stay.
+        pub declined: Vec<Decline>,
         /// Admission, if one is decided or made.
         pub admission: Option<Admission>,
         /// Events of care.

@@ -13,7 +13,7 @@ use amparo::plan::document::{CallRole, Considered, ConsideredCode, GapCode, NotC
 use amparo::plan::request::Request;
 use amparo::plan::{Engine, Plan, plan};
 use amparo::policy::Policy;
-use amparo::policy::draft::DataField;
+use amparo::policy::draft::{DataField, LegalBasis};
 use amparo::status::Status;
 use chrono::Duration;
 use proptest::prelude::*;
@@ -231,6 +231,24 @@ proptest! {
             }
             let own = format!("addr-{recipient}-");
             prop_assert_eq!(json.matches("addr-").count(), json.matches(&own).count(), "{} sees another's address", recipient);
+        }
+    }
+
+    /// A step of a ladder is told what a call to it tells, or would tell, and not who it is without a basis.
+    #[test]
+    fn a_step_of_a_ladder_is_told_no_more_than_a_call(seed: u64) {
+        let case = decide(&world(seed));
+        let plan = &case.document;
+        let excluded = excluded(&case);
+        for rung in plan.calls.iter().flat_map(|call| &call.ladder) {
+            let told = &rung.discloses;
+            prop_assert!(!excluded.contains(&rung.service), "{} is excluded", rung.service);
+            if let Some(call) = plan.calls.iter().find(|call| call.service == rung.service) {
+                prop_assert_eq!(&call.discloses, told, "{} is called too", rung.service);
+            }
+            prop_assert_eq!(case.plan.discloses_to(&rung.service), Some(told.clone()));
+            let who = [DataField::Name, DataField::BirthDate, DataField::Cns, DataField::SafeContact, DataField::Event];
+            prop_assert!(told.basis != LegalBasis::NoBasis || !told.fields.iter().any(|field| who.contains(field)));
         }
     }
 

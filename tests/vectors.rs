@@ -209,7 +209,10 @@ fn flat(line: &Value) -> Value {
         flat["minutes"] = fact["number"].clone();
     }
     if line["ladder"].is_array() {
-        flat["ladder"] = list(&line["ladder"]).iter().map(|rung| rung["service"].clone()).collect();
+        let rungs = list(&line["ladder"]).iter();
+        flat["ladder_basis"] = rungs.clone().map(|rung| rung["discloses"]["basis"].clone()).collect();
+        flat["ladder_fields"] = rungs.clone().map(|rung| json!(list(&rung["discloses"]["fields"]))).collect();
+        flat["ladder"] = rungs.map(|rung| rung["service"].clone()).collect();
     }
     if line["sectors"].is_array() {
         flat["sectors"] = list(&line["sectors"]).iter().map(|sector| sector["sector"].clone()).collect();

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::case::brief::PlanBrief;
 use crate::case::state::CaseState;
+pub use crate::crisis::DeclineCode;
 use crate::crisis::{AdmissionKind, CareEvent, Circumstance, Outcome, Severity};
 use crate::error::{Code, Fault, Faults};
 use crate::id::{OpaqueRef, RuleId, ServiceId, hex};
@@ -98,32 +99,6 @@ tokens! {
         Merged = "merged",
         /// Closed.
         Closed = "closed",
-    }
-}
-
-tokens! {
-    /// Why a recipient declines.
-    pub enum DeclineCode {
-        /// No place.
-        NoPlace = "no_place",
-        /// No professional on shift.
-        NoProfessional = "no_professional",
-        /// It is closed.
-        Closed = "closed",
-        /// Not the care that it gives.
-        NotOurCare = "not_our_care",
-        /// The person is not of its territory.
-        NotOurTerritory = "not_our_territory",
-        /// The person is not of its ages.
-        NotOurAges = "not_our_ages",
-        /// It does not know the person any more.
-        BondEnded = "bond_ended",
-        /// Conflict of interest, or danger to the person there.
-        Conflict = "conflict",
-        /// The person refused it.
-        PersonRefused = "person_refused",
-        /// Another reason.
-        Other = "other",
     }
 }
 

@@ -7,7 +7,7 @@ use crate::case::Case;
 use crate::case::doors::decliners;
 use crate::case::event::{DeclineCode, EventKind};
 use crate::case::state::DutyLine;
-use crate::crisis::{Admission, Attempt, CircumstanceFact, RecentCall};
+use crate::crisis::{Admission, Attempt, CircumstanceFact, Decline, RecentCall};
 use crate::id::{OpaqueRef, ServiceId, hex, is_id};
 use crate::network::draft::Capacity;
 use crate::person::{Exclusion, ExclusionReason};
@@ -46,9 +46,9 @@ fn fit(text: String) -> OpaqueRef {
 /// - The door is where the person is, else whoever answers for them.
 /// - Doors tried, events of care, the admission and what was asked are those of the case; severity and circumstances are the
 ///   latest told.
-/// - Who declined in this episode is excluded (`other`, known to the door; `conflict_of_interest` for a conflict), and reports
-///   how it stands: full, closed, refusing. One that owes or is owed a legal act is told as refusing alone, so that the act
-///   stays with it: a duty is not lost by declining to share care.
+/// - Who declined in this episode stands in `declined`, so that it is not asked again, and reports how it stands: full, closed,
+///   refusing. A conflict is an exclusion (`conflict_of_interest`). The door, the custodian and whoever owes or is owed a legal
+///   act are told as refusing alone: they go on being called where the plan calls them.
 /// - Calls of the case count as recent, beside those that the last request knew.
 ///
 /// Wishes, bonds and consents are the person's and stay untouched: a service that declines is not one that the person refuses.
@@ -80,7 +80,7 @@ pub fn next_request(case: &Case, last: &RequestDraft, now: DateTime<Utc>) -> Req
         let (service, at) = (Some(line.service.clone()), Some(line.at));
         crisis.admission = Some(Admission { kind: line.kind, service, at, drug_use: line.drug_use });
     }
-    exclude(case, &mut next, now);
+    tell_declines(case, &mut next, now);
     for line in state.calls.iter().filter(|line| line.steps.iter().any(|step| step.delivered_at.is_some())) {
         let at = line.steps.iter().filter_map(|step| step.delivered_at).max().unwrap_or(line.call.from);
         let urgent = matches!(line.call.when, CallWhen::Now);
@@ -97,7 +97,7 @@ fn join<T: PartialEq>(list: &mut Vec<T>, more: impl IntoIterator<Item = T>) {
     }
 }
 
-fn exclude(case: &Case, next: &mut RequestDraft, now: DateTime<Utc>) {
+fn tell_declines(case: &Case, next: &mut RequestDraft, now: DateTime<Utc>) {
     let state = case.state();
     let owes = |service: &ServiceId| {
         let named =
@@ -106,6 +106,7 @@ fn exclude(case: &Case, next: &mut RequestDraft, now: DateTime<Utc>) {
     };
     let stays = |service: &ServiceId| owes(service) || state.custodian() == Some(service) || *service == next.crisis.door;
     let mut exclusions = Vec::new();
+    let mut declined = Vec::new();
     let mut reports = Vec::new();
     for (service, code, at) in decliners(state) {
         let capacity = match code {
@@ -114,16 +115,22 @@ fn exclude(case: &Case, next: &mut RequestDraft, now: DateTime<Utc>) {
             _ => Capacity::Refusing,
         };
         let on_shift = (code == DeclineCode::NoProfessional).then_some(false);
-        let (service, reported_at) = (service.clone(), at.min(now));
-        let reason = match code {
-            DeclineCode::Conflict => ExclusionReason::ConflictOfInterest,
-            _ => ExclusionReason::Other,
-        };
-        if !stays(&service) || code == DeclineCode::Conflict {
+        let (service, at) = (service.clone(), at.min(now));
+        if code == DeclineCode::Conflict {
+            let reason = ExclusionReason::ConflictOfInterest;
             exclusions.push(Exclusion { service: Some(service.clone()), person: None, reason });
+        } else if !stays(&service) {
+            declined.push(Decline { service: service.clone(), at, code });
         }
-        reports.push(Report { service, capacity, on_shift, reported_at, ..Report::default() });
+        reports.push(Report { service, capacity, on_shift, reported_at: at, ..Report::default() });
     }
+    // An episode begins without the declines of the one before it.
+    let begun = state.episodes.last().filter(|_| state.episodes.len() > 1).map(|episode| episode.from);
+    let still = |decline: &Decline| !stays(&decline.service) && begun.is_none_or(|begun| decline.at >= begun);
+    let mut told = next.crisis.declined.clone();
+    told.retain(still);
+    join(&mut told, declined);
+    next.crisis.declined = told;
     for asked in state.status_asked.iter().filter(|asked| asked.at <= now) {
         let (service, capacity, reported_at) = (asked.service.clone(), asked.capacity, asked.at);
         reports.push(Report { service, capacity, reported_at, ..Report::default() });

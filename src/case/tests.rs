@@ -482,7 +482,9 @@ fn a_decline_is_planned_around() {
     story.wait(5).decline("caps-marituba", DeclineCode::NoProfessional);
     let next = next_request(&story.case, &request, story.now);
     assert_eq!(next.person.wishes, request.person.wishes, "a service that declines is not one that the person refuses");
-    assert!(next.person.exclusions.iter().any(|e| e.service == Some(service("caps-marituba"))));
+    assert_eq!(next.person.exclusions, request.person.exclusions, "nor one that is a danger to them");
+    let declined: Vec<_> = next.crisis.declined.iter().map(|line| (line.service.clone(), line.code)).collect();
+    assert_eq!(declined, [(service("caps-marituba"), DeclineCode::NoProfessional)]);
     let report = next.status.as_ref().expect("reports").reports.iter().find(|r| r.service == service("caps-marituba"));
     assert_eq!(report.expect("its own word").on_shift, Some(false));
     let request = story.replan(&request);

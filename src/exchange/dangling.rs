@@ -60,6 +60,9 @@ pub(crate) fn of(request: &RequestDraft, network: &Network) -> Vec<Fault> {
         }
     }
     look.service(crisis.door.as_str(), "$.crisis.door".to_owned(), Code::Dangling);
+    for (index, decline) in crisis.declined.iter().enumerate() {
+        look.service(decline.service.as_str(), format!("$.crisis.declined[{index}].service"), Code::Dangling);
+    }
     for (index, attempt) in crisis.attempts.iter().enumerate() {
         look.service(attempt.service.as_str(), format!("$.crisis.attempts[{index}].service"), Code::Dangling);
     }

@@ -13,7 +13,7 @@ use crate::case::event::Event;
 use crate::case::{Context, PlanBrief};
 use crate::error::{Fault, Faults};
 use crate::exchange;
-use crate::id::{OpaqueRef, ServiceId};
+use crate::id::OpaqueRef;
 use crate::ledger::Ledger;
 use crate::ledger::chain::{EntryKind, hex, unhex};
 use crate::ledger::error::LedgerError;
@@ -23,7 +23,7 @@ use crate::ledger::seal::{Key, open, seal};
 use crate::ledger::store::{bytes, int};
 use crate::ledger::write::{Content, Row, Writer};
 use crate::network::Network;
-use crate::plan::document::{Discloses, PlanDocument};
+use crate::plan::document::PlanDocument;
 use crate::plan::plan;
 use crate::plan::request::{Request, RequestDraft};
 use crate::policy::Policy;
@@ -107,12 +107,6 @@ impl Inputs {
     pub fn decide(&self, request: &Request) -> Decision<'_> {
         let plan = plan(&self.network, &self.policy, &self.status, request);
         Decision { inputs: self, brief: PlanBrief::of(&plan), request: request.draft().clone(), plan: plan.document() }
-    }
-
-    /// What a recipient of a decision's ladder could be told.
-    pub(super) fn told(&self, request: &RequestDraft, recipient: &ServiceId) -> Option<Discloses> {
-        let request = Request::new(request.clone()).ok()?;
-        plan(&self.network, &self.policy, &self.status, &request).discloses_to(recipient.as_str())
     }
 
     fn hash(&self, kind: u8) -> Option<String> {

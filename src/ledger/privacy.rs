@@ -120,11 +120,10 @@ fn called<'d>(plans: &[&'d DecisionLine], service: &ServiceId) -> Option<&'d Dis
     calls.into_iter().find(|call| call.service == service.as_str()).map(|call| &call.discloses)
 }
 
-/// The latest plan on a ladder of which a service stands.
-fn rising<'d>(plans: &[&'d DecisionLine], service: &ServiceId) -> Option<&'d DecisionLine> {
-    let stands =
-        |line: &&&DecisionLine| line.plan.calls.iter().flat_map(|call| &call.ladder).any(|rung| rung.service == service.as_str());
-    plans.iter().rev().find(stands).copied()
+/// What was told to one of a ladder: of the latest plan on a ladder of which it stands.
+fn rising<'d>(plans: &[&'d DecisionLine], service: &ServiceId) -> Option<&'d Discloses> {
+    let rungs = plans.iter().rev().flat_map(|line| &line.plan.calls).flat_map(|call| &call.ladder);
+    rungs.into_iter().find(|rung| rung.service == service.as_str()).map(|rung| &rung.discloses)
 }
 
 impl Writer<'_> {
@@ -146,15 +145,8 @@ impl Writer<'_> {
                     let service = event.service.clone().unwrap_or_default();
                     let heard: Vec<&DecisionLine> =
                         plans.iter().filter(|(_, plan)| heard.contains(&&plan.event)).map(|(_, plan)| plan).collect();
-                    let discloses = match called(&heard, &service) {
-                        Some(discloses) => Some(discloses.clone()),
-                        // Of a step of a ladder the plan tells no basis: it is found from what the plan was made of.
-                        None => match rising(&heard, &service) {
-                            Some(line) => self.inputs(line)?.told(&line.request, &service),
-                            None => None,
-                        },
-                    };
-                    if let Some(Discloses { basis, rule, fields }) = discloses {
+                    let discloses = called(&heard, &service).or_else(|| rising(&heard, &service));
+                    if let Some(Discloses { basis, rule, fields }) = discloses.cloned() {
                         (line.basis, line.rule, line.fields) = (Some(basis), rule, fields);
                     }
                 }

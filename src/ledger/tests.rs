@@ -249,7 +249,7 @@ fn what_is_known_of_a_case_is_what_was_committed(store: Store) {
     // Somebody else goes on with the case: what is known is read on, whole and in its order.
     let mut theirs = other.load(&worker(), &id("case-1"), at(7)).expect("loaded");
     for n in 8..11 {
-        other.append(&mut theirs, &arrived("case-1", n), at(i64::from(n))).expect("taken");
+        other.append(&mut theirs, &arrived("case-1", n), at(n)).expect("taken");
     }
     mine = one.load(&worker(), &id("case-1"), at(11)).expect("loaded");
     assert_eq!(mine.case(), theirs.case());

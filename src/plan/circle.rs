@@ -1,6 +1,7 @@
 //! Who is in the circle by bond, by territory and by wish, and who leads it.
 
 use crate::bond::{Bond, Standing as BondStanding};
+use crate::crisis::Decline;
 use crate::id::OpaqueRef;
 use crate::network::draft::{Access, Joins, LinkKind, Role};
 use crate::network::{NeedSet, ServiceIx};
@@ -161,7 +162,10 @@ impl Circle {
             };
             if !self.holds(service) && !self.not_called.iter().any(|line| line.service == Some(service)) {
                 let mark = trace.mark();
-                trace.own(own, &[Fx::Flag(FactKind::Wanted), Fx::Flag(fact)]);
+                match moment.decline(service).filter(|_| code == NotCalledCode::DeclinedBefore) {
+                    Some(decline) => declined_before(trace, decline),
+                    None => trace.own(own, &[Fx::Flag(FactKind::Wanted), Fx::Flag(fact)]),
+                }
                 self.not_called.push(NotCalledLine { service: Some(service), bond: None, code, reasons: trace.since(mark) });
             }
         }
@@ -223,12 +227,12 @@ impl Circle {
         moment.network.service(door).clinical() && !self.members.iter().any(stronger)
     }
 
-    /// In place of a live reference bond that is excluded.
+    /// In place of a live reference bond that is excluded, or has declined.
     fn lead_by_substitute(&self, moment: &Moment<'_>) -> Option<(ServiceIx, LeadOrigin, Option<ServiceIx>)> {
         let bonds = &moment.draft().person.bonds;
         self.not_called
             .iter()
-            .filter(|line| line.code == NotCalledCode::SafetyExclusion)
+            .filter(|line| matches!(line.code, NotCalledCode::SafetyExclusion | NotCalledCode::DeclinedBefore))
             .filter(|line| {
                 line.bond
                     .map(|index| &bonds[usize::from(index)])
@@ -263,6 +267,8 @@ fn wish_refusal(moment: &Moment<'_>, service: ServiceIx, referrers: &[ServiceIx]
         Some((NotCalledCode::LeftNetwork, Own::LeftNetwork, FactKind::Closed))
     } else if moment.is_vetoed(service) {
         Some((NotCalledCode::PersonVeto, Own::PersonVeto, FactKind::Vetoed))
+    } else if moment.decline(service).is_some() {
+        Some((NotCalledCode::DeclinedBefore, Own::DeclinedBefore, FactKind::Declined))
     } else if !moment.suits_age(service) {
         Some((NotCalledCode::AgeRange, Own::AgeRange, FactKind::AgeRange))
     } else if !moment.admits(service, referrers) {
@@ -312,6 +318,10 @@ fn refusal(moment: &Moment<'_>, trace: &mut Trace, service: ServiceIx, bond: &Bo
         trace.own(Own::PersonVeto, &[Fx::Flag(FactKind::Vetoed)]);
         return Some(NotCalledCode::PersonVeto);
     }
+    if let Some(decline) = moment.decline(service) {
+        declined_before(trace, decline);
+        return Some(NotCalledCode::DeclinedBefore);
+    }
     let date = |kind, day: Option<chrono::NaiveDate>| {
         day.and_then(|d| d.and_hms_opt(12, 0, 0)).map(|d| Fx::At(kind, d.and_utc().timestamp()))
     };
@@ -338,6 +348,12 @@ fn refusal(moment: &Moment<'_>, trace: &mut Trace, service: ServiceIx, bond: &Bo
         }
         BondStanding::Live => None,
     }
+}
+
+/// Why and when a service declined, into the trace.
+pub(crate) fn declined_before(trace: &mut Trace, decline: &Decline) {
+    let facts = [Fx::Token(FactKind::Declined, decline.code.as_str()), Fx::At(FactKind::DeclinedAt, decline.at.timestamp())];
+    trace.own(Own::DeclinedBefore, &facts);
 }
 
 /// Why a member is in the circle, into the trace.

@@ -44,6 +44,13 @@ pub(crate) struct Disclosed {
     pub(crate) fields: FieldSet,
 }
 
+impl Disclosed {
+    /// Cut to what the channel may carry; without one, to what names nobody.
+    pub(crate) fn through(self, moment: &Moment<'_>, via: Option<ChannelClass>) -> Self {
+        Self { fields: self.fields.cut(carries(moment, via.unwrap_or(ChannelClass::IdOnly))), ..self }
+    }
+}
+
 /// Fields that say nothing about anybody.
 const NOBODY: [DataField; 2] = [DataField::CallId, DataField::DoorContact];
 
@@ -107,6 +114,6 @@ pub(crate) fn channel(moment: &Moment<'_>, service: ServiceIx, answers: Answers)
 }
 
 /// What a channel class may carry.
-pub(crate) fn carries(moment: &Moment<'_>, class: ChannelClass) -> FieldSet {
+fn carries(moment: &Moment<'_>, class: ChannelClass) -> FieldSet {
     moment.policy.channel(class).map_or(FieldSet::of(&NOBODY[..1]), |(_, row)| FieldSet::of(&row.fields))
 }

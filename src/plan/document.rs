@@ -144,6 +144,10 @@ tokens! {
         Purpose = "purpose",
         /// Of the minutes one way, those spent waiting for a boat or another timetable (`number`).
         WaitMinutes = "wait_minutes",
+        /// It declined a call in this episode (`id`: why).
+        Declined = "declined",
+        /// When it declined (`at`).
+        DeclinedAt = "declined_at",
     }
 }
 
@@ -352,6 +356,8 @@ record! {
         pub at: DateTime<Utc>,
         /// Role by which it stands there; none for a substitute.
         pub role: Option<Role>,
+        /// What it is told when its turn comes: what a call to it would tell, no more. Not what the called one may be told.
+        pub discloses: Discloses,
     }
 }
 
@@ -430,6 +436,8 @@ tokens! {
         BeyondReach = "beyond_reach",
         /// Another service meets it; never for a live bond.
         CoveredByOther = "covered_by_other",
+        /// It declined a call in this episode.
+        DeclinedBefore = "declined_before",
     }
 }
 
@@ -510,6 +518,8 @@ tokens! {
         NotRightCare = "not_right_care",
         /// Other, less restrictive or nearer places come first.
         OthersFirst = "others_first",
+        /// It declined a call in this episode.
+        DeclinedBefore = "declined_before",
     }
 }
 

@@ -161,7 +161,7 @@ fn owner(moment: &Moment<'_>, parts: &Parts<'_>, who: Owner) -> Option<ServiceIx
             let named = admission.and_then(|a| a.service.as_ref()).and_then(|s| moment.network.service_ix(s.as_str()));
             named.or(moment.door)
         }
-        Owner::ConselhoTutelar => moment.role(Role::ConselhoTutelar),
+        Owner::ConselhoTutelar => moment.role_by_law(Role::ConselhoTutelar),
         Owner::Custodian => parts.custodian,
     }
 }
@@ -186,16 +186,12 @@ fn addressee(moment: &Moment<'_>, owner: Option<ServiceIx>, role: Role) -> Optio
         Role::ConselhoTutelar => [moment.home, there],
         _ => [there, moment.home],
     };
-    let named = places.into_iter().flatten().filter_map(|t| moment.network.role(t, role)).find(|s| moment.may_be_told(*s));
+    let named = places.into_iter().flatten().filter_map(|t| moment.network.role(t, role)).find(|s| moment.may_owe(*s));
     let instead = || {
         let excluded = places.into_iter().flatten().filter_map(|t| moment.network.role(t, role));
         // A legal duty comes before a veto, and an authority is not chosen by the person's age.
         let stands_in = |s| {
-            moment
-                .network
-                .substitutes(s, moment.today)
-                .filter(|s| moment.may_be_told(*s))
-                .min_by_key(|s| moment.network.id_rank(*s))
+            moment.network.substitutes(s, moment.today).filter(|s| moment.may_owe(*s)).min_by_key(|s| moment.network.id_rank(*s))
         };
         excluded.filter_map(stands_in).next()
     };

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
 
 use crate::calendar::{DayKind, Opening, local_date};
-use crate::crisis::{Attempt, Outcome, Severity};
+use crate::crisis::{Attempt, Decline, Outcome, Severity};
 use crate::network::draft::{Access, Capacity, Entry, LinkKind, Role};
 use crate::network::estimate::Estimate;
 use crate::network::search::Explore;
@@ -140,6 +140,8 @@ pub(crate) struct Moment<'a> {
     /// Services excluded for safety.
     pub(crate) excluded: Vec<ServiceIx>,
     pub(crate) vetoed: Vec<ServiceIx>,
+    /// Services that declined a call in this episode, as they stand in the request. The door is none of them: the person is there.
+    declined: Vec<(ServiceIx, &'a Decline)>,
     /// Who receives the people of these municipalities by a pact that holds today, sorted.
     pub(crate) pacted_territories: Vec<TerritoryIx>,
     pub(crate) pacted_services: Vec<ServiceIx>,
@@ -194,6 +196,7 @@ impl<'a> Moment<'a> {
             own,
             excluded: Vec::new(),
             vetoed: Vec::new(),
+            declined: Vec::new(),
             pacted_territories: Vec::new(),
             pacted_services: Vec::new(),
             failed: Vec::new(),
@@ -207,6 +210,8 @@ impl<'a> Moment<'a> {
         let shunned = draft.person.bonds.iter().filter(|bond| draft.person.excludes_worker(bond));
         moment.excluded.extend(shunned.filter_map(|bond| find(&bond.service)).filter(|service| door != Some(*service)));
         moment.vetoed = draft.person.wishes.iter().flat_map(|w| &w.vetoed).filter_map(find).collect();
+        let declined = draft.crisis.declined.iter().filter_map(|decline| Some((find(&decline.service)?, decline)));
+        moment.declined = declined.filter(|(service, _)| door != Some(*service)).collect();
         moment.find_pacts();
         moment.find_failed(draft);
         moment.count_recent(draft);
@@ -300,6 +305,12 @@ impl<'a> Moment<'a> {
         self.vetoed.contains(&service)
     }
 
+    /// The last time that a service declined a call in this episode.
+    pub(crate) fn decline(&self, service: ServiceIx) -> Option<&'a Decline> {
+        // They stand in the order of time.
+        self.declined.iter().rev().find(|(declined, _)| *declined == service).map(|(_, decline)| *decline)
+    }
+
     pub(crate) fn recent_calls(&self, service: ServiceIx) -> (u32, u32) {
         self.recent.iter().find(|(s, ..)| *s == service).map_or((0, 0), |(_, all, quiet)| (*all, *quiet))
     }
@@ -374,14 +385,28 @@ impl<'a> Moment<'a> {
         self.answers_at(service, self.now)
     }
 
-    /// A role's service: of the residence, else of the door's municipality; excluded and departed ones do not count.
+    /// A role's service: of the residence, else of the door's municipality; one that may not be asked does not count.
     pub(crate) fn role(&self, role: Role) -> Option<ServiceIx> {
-        let door = self.door.map(|door| self.network.service(door).territory());
-        [self.home, door].into_iter().flatten().filter_map(|t| self.network.role(t, role)).find(|s| self.may_be_told(*s))
+        self.named(role).find(|s| self.may_be_told(*s))
     }
 
-    /// Neither excluded nor gone.
+    /// The same for what the law wants done: whoever declined to share care owes it all the same.
+    pub(crate) fn role_by_law(&self, role: Role) -> Option<ServiceIx> {
+        self.named(role).find(|s| self.may_owe(*s))
+    }
+
+    fn named(&self, role: Role) -> impl Iterator<Item = ServiceIx> {
+        let door = self.door.map(|door| self.network.service(door).territory());
+        [self.home, door].into_iter().flatten().filter_map(move |t| self.network.role(t, role))
+    }
+
+    /// Neither excluded nor gone, and it has not declined in this episode.
     pub(crate) fn may_be_told(&self, service: ServiceIx) -> bool {
+        self.may_owe(service) && self.decline(service).is_none()
+    }
+
+    /// Neither excluded nor gone: a legal act is not lost by declining to share care.
+    pub(crate) fn may_owe(&self, service: ServiceIx) -> bool {
         !self.is_excluded(service) && self.network.service(service).is_valid_on(self.today)
     }
 

@@ -404,7 +404,8 @@ impl Search<'_, '_> {
     fn urgency_door(&mut self, service: ServiceIx, way: Way) {
         let rank = |service| self.moment.network.id_rank(service);
         let nearer = self.found.urgency.is_none_or(|(s, w)| (way.millis, rank(service)) < (w.millis, rank(s)));
-        if nearer && !self.moment.is_excluded(service) && self.moment.network.service(service).access() != Access::Restricted {
+        let may = !self.moment.is_excluded(service) && self.moment.decline(service).is_none();
+        if nearer && may && self.moment.network.service(service).access() != Access::Restricted {
             self.found.urgency = Some((service, way));
             self.is_stale = true;
         }
@@ -598,6 +599,9 @@ fn kept_out(moment: &Moment<'_>, asked: &Asked, service: ServiceIx, standing: &S
     }
     if moment.is_vetoed(service) {
         return Some(ConsideredCode::PersonVeto);
+    }
+    if moment.decline(service).is_some() {
+        return Some(ConsideredCode::DeclinedBefore);
     }
     if !moment.admits(service, &asked.referrers) {
         return Some(ConsideredCode::NoAccess);

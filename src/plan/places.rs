@@ -7,7 +7,7 @@ use crate::network::ServiceIx;
 use crate::network::draft::Capacity;
 use crate::person::Tri;
 use crate::plan::Read;
-use crate::plan::circle::{wait_fact, way_facts};
+use crate::plan::circle::{declined_before, wait_fact, way_facts};
 use crate::plan::document::{ConsideredCode, FactKind, PlaceRole};
 use crate::plan::moment::{Moment, Standing};
 use crate::plan::neighbourhood::{Found, Met, Room};
@@ -270,6 +270,9 @@ fn considered_line(moment: &Moment<'_>, met: &Met, code: ConsideredCode, trace: 
         ConsideredCode::NoAccess => trace.and(Fx::Flag(FactKind::NoPact)),
         ConsideredCode::NotForThisAge => trace.and(Fx::Flag(FactKind::AgeRange)),
         ConsideredCode::Closed => trace.and(Fx::Flag(FactKind::Closed)),
+        ConsideredCode::DeclinedBefore => {
+            moment.decline(met.service).into_iter().for_each(|decline| declined_before(trace, decline));
+        }
         _ => {}
     }
     ConsideredLine {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
-use crate::crisis::{Crisis, RecentCall};
+use crate::crisis::{Crisis, DeclineCode, RecentCall};
 use crate::error::{Code, Fault, Faults};
 use crate::person::Person;
 use crate::policy::Policy;
@@ -110,6 +110,15 @@ impl Request {
                 fault(Code::BadPeriod, format!("$.crisis.attempts[{index}].at"), "it lies after the request's `at`");
             }
         }
+        for (index, decline) in draft.crisis.declined.iter().enumerate() {
+            let path = |field: &str| format!("$.crisis.declined[{index}].{field}");
+            if decline.at > draft.at {
+                fault(Code::BadPeriod, path("at"), "it lies after the request's `at`");
+            }
+            if decline.code == DeclineCode::Conflict {
+                fault(Code::Range, path("code"), "tell it in `person.exclusions`, with the reason `conflict_of_interest`");
+            }
+        }
         if draft.crisis.since.is_some_and(|since| since > draft.at) {
             fault(Code::BadPeriod, "$.crisis.since".into(), "it lies after the request's `at`");
         }
@@ -170,6 +179,8 @@ fn in_order(mut draft: RequestDraft) -> RequestDraft {
     }
     sort(&mut crisis.attempts);
     crisis.attempts.sort_by_key(|attempt| attempt.at);
+    sort(&mut crisis.declined);
+    crisis.declined.sort_by_key(|decline| decline.at);
     sort(&mut crisis.events);
     crisis.events.sort_by_key(|event| event.at);
     sort(&mut draft.recent);

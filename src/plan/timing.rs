@@ -1,12 +1,12 @@
 //! When each call goes out, by when it is answered, and who is called next.
 
-use chrono::{DateTime, Duration, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveTime, TimeZone, Utc};
 
 use crate::crisis::Severity;
-use crate::network::draft::{ChannelClass, Joins, LinkKind, Role};
+use crate::network::draft::{Joins, LinkKind, Role};
 use crate::network::{NeedSet, SectorIx, ServiceIx};
 use crate::plan::circle::{self, Circle, Member};
-use crate::plan::disclose::{Disclosed, FieldSet, carries, channel, disclose};
+use crate::plan::disclose::{Disclosed, channel, disclose};
 use crate::plan::document::{CallRole, CallWhen, FactKind, GapCode, NotCalledCode};
 use crate::plan::moment::{Answers, Moment, later};
 use crate::plan::trace::{Fx, Own, RuleRef, Span, Trace};
@@ -23,8 +23,8 @@ pub(crate) struct CallLine {
     /// Place of the channel in the service's list.
     pub(crate) channel: Option<u8>,
     pub(crate) ladder: Span,
+    /// Cut to the channel.
     pub(crate) disclosed: Disclosed,
-    pub(crate) fields: FieldSet,
     pub(crate) meets: NeedSet,
     pub(crate) reasons: Span,
 }
@@ -35,6 +35,7 @@ pub(crate) struct RungLine {
     pub(crate) service: ServiceIx,
     pub(crate) at: DateTime<Utc>,
     pub(crate) role: Option<Role>,
+    pub(crate) disclosed: Disclosed,
 }
 
 /// Calls and what they lack.
@@ -131,11 +132,11 @@ fn write_call(
     if let Some(row) = disclosed.row {
         trace.because(RuleRef::Row(row), &[Fx::Token(FactKind::Basis, disclosed.basis.as_str())]);
     }
-    let class = via.map_or(ChannelClass::IdOnly, |(_, class)| class);
+    let class = via.map(|(_, class)| class);
     let ladder = match answer {
         Some(from) => {
             let emergency = (member.role == CallRole::Emergency).then_some(out.urgency_door);
-            let call = Rising { service: member.service, from, step: moment.answer_time(severity), emergency };
+            let call = Rising { service: member.service, from, severity, emergency };
             ladder(moment, call, trace, out)
         }
         None => Span::default(),
@@ -148,8 +149,7 @@ fn write_call(
         answer_by: answer,
         channel: via.map(|(index, _)| index),
         ladder,
-        disclosed,
-        fields: disclosed.fields.cut(carries(moment, class)),
+        disclosed: disclosed.through(moment, class),
         meets: member.meets,
         reasons: trace.since(mark),
     }
@@ -207,7 +207,7 @@ fn batch(moment: &Moment<'_>, member: &Member, severity: Severity, trace: &mut T
 struct Rising {
     service: ServiceIx,
     from: DateTime<Utc>,
-    step: Duration,
+    severity: Severity,
     /// Set for a call of emergency: the nearest urgency door, if there is one.
     emergency: Option<Option<ServiceIx>>,
 }
@@ -216,7 +216,8 @@ struct Rising {
 ///
 /// For a call of emergency the next is the urgency door itself: nobody there waits for a coordination to answer.
 fn ladder(moment: &Moment<'_>, call: Rising, trace: &mut Trace, out: &mut Calls) -> Span {
-    let Rising { service, from, step, emergency } = call;
+    let Rising { service, from, severity, emergency } = call;
+    let step = moment.answer_time(severity);
     let sector = moment.network.service(service).sector();
     let start = out.rungs.len();
     let mut at = from;
@@ -244,7 +245,8 @@ fn ladder(moment: &Moment<'_>, call: Rising, trace: &mut Trace, out: &mut Calls)
             skipped.push(next);
             continue;
         }
-        out.rungs.push(RungLine { service: next, at, role });
+        let disclosed = disclosed_to(moment, out, next, severity);
+        out.rungs.push(RungLine { service: next, at, role, disclosed });
         at = later(at, step);
     }
     if let Some(first) = skipped.first() {
@@ -253,13 +255,25 @@ fn ladder(moment: &Moment<'_>, call: Rising, trace: &mut Trace, out: &mut Calls)
     if out.rungs.len() == start {
         // Nobody on it answers then. The crisis lead stands there all the same: a human being has to be told.
         let lead = moment.role(Role::CrisisLead).filter(|lead| *lead != service && moment.door != Some(*lead));
-        out.rungs.extend(lead.map(|lead| RungLine { service: lead, at, role: Some(Role::CrisisLead) }));
+        if let Some(lead) = lead {
+            let disclosed = disclosed_to(moment, out, lead, severity);
+            out.rungs.push(RungLine { service: lead, at, role: Some(Role::CrisisLead), disclosed });
+        }
         if !out.gaps.contains(&(GapCode::LadderEndsNowhere, service)) {
             out.gaps.push((GapCode::LadderEndsNowhere, service));
         }
     }
     let at = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
     Span { from: at(start), to: at(out.rungs.len()) }
+}
+
+/// What one of a ladder is told: what a call to it would tell now, basis, consent and channel its own. Worked out once each.
+fn disclosed_to(moment: &Moment<'_>, out: &Calls, service: ServiceIx, severity: Severity) -> Disclosed {
+    let known = out.rungs.iter().find(|rung| rung.service == service).map(|rung| rung.disclosed);
+    known.unwrap_or_else(|| {
+        let via = channel(moment, service, moment.answers(service)).map(|(_, class)| class);
+        disclose(moment, sender(moment), service, severity).through(moment, via)
+    })
 }
 
 /// Role services of the ladder: those of the called service's territory, then of the person's.

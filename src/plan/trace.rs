@@ -149,6 +149,8 @@ tokens! {
         TravelEstimated = "travel-estimated",
         /// An unknown fact was taken on the protective side.
         ProtectiveAssumption = "protective-assumption",
+        /// It declined a call in this episode.
+        DeclinedBefore = "declined-before",
     }
 }
 

@@ -4,14 +4,10 @@
 //! cannot be forgotten there. Reasons stay out of it altogether, since a reason may tell of an exclusion.
 
 use crate::network::ServiceIx;
-use crate::network::draft::ChannelClass;
 use crate::plan::Plan;
-use crate::plan::disclose::{carries, channel, disclose};
 use crate::plan::document::{Call, CircleMember, ContactKind, Discloses, Duty, Place, ViewDocument};
-use crate::plan::moment::Moment;
-use crate::plan::timing::{CallLine, sender};
+use crate::plan::timing::CallLine;
 use crate::policy::draft::DataField;
-use crate::status::Status;
 
 impl Plan {
     /// What a recipient of a call or of a duty may see; none for anybody else, and none for a service that is excluded.
@@ -40,36 +36,20 @@ impl Plan {
     ///
     /// # Shape
     /// Basis, row and fields of the recipient's own sector, consent and channel: whoever stands in for a called service may be
-    /// told what is theirs to know, not what the called one may. `None` for a service that is excluded.
+    /// told what is theirs to know, not what the called one may. A service that is excluded stands on no ladder.
     /// # Source
     /// LGPD (Lei 13.709/2018) art. 6 and 11 (R41, R44).
-    /// # Cost
-    /// That of reading the request once more; no search.
     #[must_use]
     pub fn discloses_to(&self, recipient: &str) -> Option<Discloses> {
         let service = self.network.service_ix(recipient)?;
-        if let Some(call) = self.calls.iter().find(|call| call.service == service) {
-            return Some(self.call(call).discloses);
-        }
-        self.rungs.iter().find(|rung| rung.service == service)?;
-        let (bound, status) = (self.policy.bind(&self.network), Status::unknown());
-        let moment = Moment::new(&self.network, &self.policy, &bound, &status, &self.request);
-        if moment.is_excluded(service) {
-            return None;
-        }
-        let told = disclose(&moment, sender(&moment), service, self.severity);
-        // When it is asked, and so through which channel, is not known yet: the one for hours in which it is open.
-        let class = channel(&moment, service, moment.answers(service)).map_or(ChannelClass::IdOnly, |(_, class)| class);
-        Some(Discloses {
-            basis: told.basis,
-            rule: told.row.and_then(|row| self.policy.cite(row)).map(|cited| cited.id.to_owned()),
-            fields: told.fields.cut(carries(&moment, class)).list(),
-        })
+        let call = self.calls.iter().find(|call| call.service == service).map(|call| &call.disclosed);
+        let rung = || self.rungs.iter().find(|rung| rung.service == service).map(|rung| &rung.disclosed);
+        call.or_else(rung).map(|disclosed| self.discloses(disclosed))
     }
 
     fn view_of(&self, service: ServiceIx, call: Option<&CallLine>, duties: Vec<Duty>) -> ViewDocument {
         let draft = self.request.draft();
-        let fields = call.map(|call| call.fields).unwrap_or_default();
+        let fields = call.map(|call| call.disclosed.fields).unwrap_or_default();
         let may = |field| fields.has(field);
         let named = may(DataField::Name) || duties.iter().any(|duty| duty.identified);
         let circle = || {

@@ -2,7 +2,7 @@
 
 use crate::network::draft::Access;
 use crate::network::{NeedSet, ServiceIx};
-use crate::plan::circle::way_facts;
+use crate::plan::circle::{declined_before, way_facts};
 use crate::plan::document::{FactKind, NotCalled, NotCalledCode};
 use crate::plan::moment::{Answers, Moment};
 use crate::plan::neighbourhood::{Room, reach_millis};
@@ -54,6 +54,10 @@ fn code(room: &mut Room, moment: &Moment<'_>, plan: &Plan, service: ServiceIx, t
     if moment.is_vetoed(service) {
         trace.own(Own::PersonVeto, &[Fx::Flag(FactKind::Vetoed)]);
         return NotCalledCode::PersonVeto;
+    }
+    if let Some(decline) = moment.decline(service) {
+        declined_before(trace, decline);
+        return NotCalledCode::DeclinedBefore;
     }
     if !moment.admits(service, &referrers) {
         let fact = match there.access() {

@@ -6,12 +6,13 @@ use sha2::{Digest, Sha256};
 use crate::id::hex;
 use crate::network::draft::NumberPurpose;
 use crate::network::{NeedIx, NeedSet, Network, ServiceIx};
+use crate::plan::disclose::Disclosed;
 use crate::plan::document::{
     Call, ChannelLine, Considered, Contact, ContactKind, CrisisLine, Custodian, Discloses, Duty, Emergency, EngineLine, Episode,
     Fact, FactKind, Gap, Lead, LeadFrom, NearestMiss, NextHolder, NotCalled, Place, PlanDocument, Quorum, QuorumSector, Reason,
     Rung, TrailStep,
 };
-use crate::plan::timing::CallLine;
+use crate::plan::timing::{CallLine, RungLine};
 use crate::plan::trace::{Fx, RuleRef, Span, Trace};
 use crate::plan::urgency::signs;
 use crate::plan::{GapLine, Plan, contacts, duty, places, urgency};
@@ -167,14 +168,23 @@ impl Plan {
             at: line.at,
             answer_by: line.answer_by,
             channel: channel.map(|c| ChannelLine { kind: c.kind, address_ref: c.address_ref.to_owned(), class: c.class }),
-            ladder: rungs.iter().map(|rung| Rung { service: self.id(rung.service), at: rung.at, role: rung.role }).collect(),
-            discloses: Discloses {
-                basis: line.disclosed.basis,
-                rule: line.disclosed.row.and_then(|row| self.policy.cite(row)).map(|cited| cited.id.to_owned()),
-                fields: line.fields.list(),
-            },
+            ladder: rungs.iter().map(|rung| self.rung(rung)).collect(),
+            discloses: self.discloses(&line.disclosed),
             meets: self.needs_of(line.meets),
             reasons: self.reasons(line.reasons),
+        }
+    }
+
+    fn rung(&self, line: &RungLine) -> Rung {
+        let RungLine { service, at, role, disclosed } = line;
+        Rung { service: self.id(*service), at: *at, role: *role, discloses: self.discloses(disclosed) }
+    }
+
+    pub(super) fn discloses(&self, line: &Disclosed) -> Discloses {
+        Discloses {
+            basis: line.basis,
+            rule: line.row.and_then(|row| self.policy.cite(row)).map(|cited| cited.id.to_owned()),
+            fields: line.fields.list(),
         }
     }
 

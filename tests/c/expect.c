@@ -93,6 +93,20 @@ static void thin(cJSON *line, const char *name, const char *member, const char *
     replace(line, name, thinned);
 }
 
+/* What each step of the ladder is told, as the list `name` of one member of `discloses`. */
+static void ladder_told(cJSON *line, const char *name, const char *member) {
+    const cJSON *list = field(line, "ladder"), *rung;
+    if (!cJSON_IsArray(list)) {
+        return;
+    }
+    cJSON *told = cJSON_CreateArray();
+    cJSON_ArrayForEach(rung, list) {
+        const cJSON *found = field(field(rung, "discloses"), member);
+        cJSON_AddItemToArray(told, found != NULL ? cJSON_Duplicate(found, true) : cJSON_CreateArray());
+    }
+    replace(line, name, told);
+}
+
 /* A line of the answer under the names that vectors use; the caller deletes it. */
 static cJSON *flat(const cJSON *line) {
     cJSON *flat = cJSON_Duplicate(line, true);
@@ -114,6 +128,8 @@ static cJSON *flat(const cJSON *line) {
             }
         }
     }
+    ladder_told(flat, "ladder_basis", "basis");
+    ladder_told(flat, "ladder_fields", "fields");
     thin(flat, "ladder", "service", NULL);
     thin(flat, "sectors", "sector", NULL);
     thin(flat, "nearest_miss", "service", "code");

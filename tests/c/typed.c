@@ -148,6 +148,13 @@ static void contact_line(cJSON *line, const amparo_contact *contact) {
     reasons(line, contact->reasons);
 }
 
+static void discloses(cJSON *line, const amparo_discloses *told) {
+    cJSON *object = cJSON_AddObjectToObject(line, "discloses");
+    token(object, "basis", AMPARO_TOKEN_LIST_LEGAL_BASIS, told->basis);
+    text(object, "rule", told->rule);
+    data_fields(object, "fields", told->fields);
+}
+
 static void call_line(cJSON *line, const amparo_call *call) {
     text(line, "service", call->service);
     token(line, "role", AMPARO_TOKEN_LIST_CALL_ROLE, call->role);
@@ -168,11 +175,9 @@ static void call_line(cJSON *line, const amparo_call *call) {
         text(step, "service", rung.service);
         instant(step, "at", true, rung.at_utc_s);
         token(step, "role", AMPARO_TOKEN_LIST_ROLE, rung.role);
+        discloses(step, &rung.discloses);
     }
-    cJSON *discloses = cJSON_AddObjectToObject(line, "discloses");
-    token(discloses, "basis", AMPARO_TOKEN_LIST_LEGAL_BASIS, call->discloses.basis);
-    text(discloses, "rule", call->discloses.rule);
-    data_fields(discloses, "fields", call->discloses.fields);
+    discloses(line, &call->discloses);
     texts(line, "meets", call->meets);
     reasons(line, call->reasons);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use amparo::plan::document::{Call, Duty, Gap, Place, PlanDocument};
+use amparo::plan::document::{Call, Discloses, Duty, Gap, Place, PlanDocument};
 use chrono::{DateTime, Utc};
 
 use crate::moment::seconds;
@@ -23,6 +23,12 @@ fn id(id: Option<&String>) -> &str {
 
 fn at(at: Option<DateTime<Utc>>) -> String {
     at.map(seconds).unwrap_or_default()
+}
+
+/// Basis, row and fields.
+fn told(told: &Discloses) -> String {
+    let fields: Vec<&str> = told.fields.iter().map(|field| field.as_str()).collect();
+    format!("{} {}: {}", told.basis.as_str(), id(told.rule.as_ref()), fields.join(" "))
 }
 
 impl Answer {
@@ -101,20 +107,18 @@ impl Answer {
         self.put(
             "ladders",
             calls.iter().map(|c| {
-                let rungs = c
-                    .ladder
-                    .iter()
-                    .map(|rung| format!("{} {} {}", rung.service, rung.role.map_or("-", |role| role.as_str()), seconds(rung.at)));
+                let rungs = c.ladder.iter().map(|rung| {
+                    let (role, told) = (rung.role.map_or("-", |role| role.as_str()), told(&rung.discloses));
+                    format!("{} {role} {} {told}", rung.service, seconds(rung.at))
+                });
                 format!("{}: {}", c.service, rungs.collect::<Vec<_>>().join(", "))
             }),
         );
         self.put(
             "discloses",
             calls.iter().map(|c| {
-                let fields: Vec<&str> = c.discloses.fields.iter().map(|field| field.as_str()).collect();
                 let channel = c.channel.as_ref().map_or("-", |channel| channel.address_ref.as_str());
-                let (basis, rule) = (c.discloses.basis.as_str(), id(c.discloses.rule.as_ref()));
-                format!("{} {basis} {rule} {channel}: {}", c.service, fields.join(" "))
+                format!("{} {channel} {}", c.service, told(&c.discloses))
             }),
         );
     }

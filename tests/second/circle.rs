@@ -114,6 +114,9 @@ impl<'a> Planner<'a> {
         if self.vetoed.contains(&service) {
             return Some("person_veto");
         }
+        if self.has_declined(service) {
+            return Some("declined_before");
+        }
         match self.bond_standing(bond) {
             BondStanding::NotOwn => Some("not_own_bond"),
             BondStanding::Future => Some("future_bond"),
@@ -146,7 +149,10 @@ impl<'a> Planner<'a> {
         if let Some(lead) = self.lead_by_bond(&circle.members) {
             return Some((lead, "bond"));
         }
-        let refused = circle.not_called.iter().filter(|n| n.code == "safety_exclusion" && n.reference && n.live);
+        let refused = circle
+            .not_called
+            .iter()
+            .filter(|n| matches!(n.code, "safety_exclusion" | "declined_before") && n.reference && n.live);
         if let Some(stands_in) = refused.filter_map(|n| n.service).find_map(|of| self.substitute(of)) {
             return Some((stands_in, "substitute"));
         }
@@ -208,6 +214,8 @@ impl<'a> Planner<'a> {
                 "left_network"
             } else if self.vetoed.contains(&service) {
                 "person_veto"
+            } else if self.has_declined(service) {
+                "declined_before"
             } else if !self.suits_age(service) {
                 "age_range"
             } else if !self.admits(service, &self.referrers(circle)) {

@@ -22,6 +22,9 @@ impl Planner<'_> {
         if self.vetoed.contains(&service) {
             return Some("person_veto");
         }
+        if self.has_declined(service) {
+            return Some("declined_before");
+        }
         if !self.admits(service, referrers) {
             return Some("no_access");
         }

@@ -88,7 +88,7 @@ impl Planner<'_> {
                 Some(event) => find(&event.service).or(self.door),
                 None => crisis.admission.as_ref().and_then(|a| find(&a.service)).or(self.door),
             },
-            Owner::ConselhoTutelar => self.role(Role::ConselhoTutelar),
+            Owner::ConselhoTutelar => self.role_by_law(Role::ConselhoTutelar),
             Owner::Custodian => parts.custodian,
             other => panic!("no reading of `{}`", other.as_str()),
         }
@@ -113,7 +113,7 @@ impl Planner<'_> {
         let there = owner.map(|owner| self.land.territory_of(owner));
         let places = if role == Role::ConselhoTutelar { [self.home, there] } else { [there, self.home] };
         let named: Vec<usize> = places.into_iter().flatten().filter_map(|t| self.land.role(t, role)).collect();
-        let stands_in = |of: usize| self.first(self.substitutes(of).into_iter().filter(|s| self.may_be_told(*s)));
-        named.iter().copied().find(|s| self.may_be_told(*s)).or_else(|| named.into_iter().find_map(stands_in))
+        let stands_in = |of: usize| self.first(self.substitutes(of).into_iter().filter(|s| self.may_owe(*s)));
+        named.iter().copied().find(|s| self.may_owe(*s)).or_else(|| named.into_iter().find_map(stands_in))
     }
 }

@@ -135,7 +135,7 @@ fn run(from: u64, to: u64) -> Outcome {
 }
 
 /// What has to come to bear, in at least so many of a thousand cases: agreement about what never happens says nothing.
-const MARKS: [(&str, u64); 45] = [
+const MARKS: [(&str, u64); 46] = [
     ("admission that has ended", 1),
     ("age unknown", 120),
     ("attempt before somebody accepted", 51),
@@ -143,6 +143,7 @@ const MARKS: [(&str, u64); 45] = [
     ("attempt that tells nothing beside one that does", 90),
     ("bond leads", 140),
     ("bond with an excluded worker", 44),
+    ("service that declined", 200),
     ("by phone", 90),
     ("call after the crisis", 19),
     ("call batched", 3),

@@ -90,6 +90,8 @@ pub struct Planner<'a> {
     pub home: Option<&'a TerritoryDraft>,
     pub excluded: Vec<usize>,
     pub vetoed: Vec<usize>,
+    /// Who declined a call in this episode, but for the door.
+    pub declined: Vec<usize>,
     /// Doors of this episode that did not take the person, with their last attempt.
     pub tried: Vec<(usize, DateTime<Utc>)>,
     /// What came to bear in this case, so that a run can tell that it met everything.
@@ -134,6 +136,7 @@ impl<'a> Planner<'a> {
             door,
             home,
             excluded,
+            declined: request.crisis.declined.iter().filter_map(|d| find(&d.service)).filter(|s| door != Some(*s)).collect(),
             vetoed: person.wishes.iter().flat_map(|w| &w.vetoed).filter_map(find).collect(),
             tried: Vec::new(),
             marks: RefCell::default(),
@@ -199,8 +202,18 @@ impl<'a> Planner<'a> {
         !is_early && !is_late
     }
 
-    /// Neither excluded nor gone.
+    /// Whether it declined a call in this episode.
+    pub fn has_declined(&self, service: usize) -> bool {
+        self.marked(self.declined.contains(&service), "service that declined")
+    }
+
+    /// Neither excluded nor gone, nor has it declined.
     pub fn may_be_told(&self, service: usize) -> bool {
+        self.may_owe(service) && !self.has_declined(service)
+    }
+
+    /// Neither excluded nor gone: what the law asks is not lost by declining to share care.
+    pub fn may_owe(&self, service: usize) -> bool {
         self.is_here(service) && !self.excluded.contains(&service)
     }
 
@@ -277,8 +290,17 @@ impl<'a> Planner<'a> {
 
     /// A role's service: of the residence, else of where the door stands.
     pub fn role(&self, role: Role) -> Option<usize> {
+        self.role_services(role).into_iter().find(|s| self.may_be_told(*s))
+    }
+
+    /// The same for what the law asks.
+    pub fn role_by_law(&self, role: Role) -> Option<usize> {
+        self.role_services(role).into_iter().find(|s| self.may_owe(*s))
+    }
+
+    fn role_services(&self, role: Role) -> Vec<usize> {
         let door = self.door.map(|door| self.land.territory_of(door));
-        [self.home, door].into_iter().flatten().filter_map(|t| self.land.role(t, role)).find(|s| self.may_be_told(*s))
+        [self.home, door].into_iter().flatten().filter_map(|t| self.land.role(t, role)).collect()
     }
 
     /// Municipalities of the residence and of the door.

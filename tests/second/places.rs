@@ -75,7 +75,8 @@ impl Planner<'_> {
     /// The nearest urgency door and the minutes to it; full or not, and whoever is served there.
     pub fn urgency_door(&self, ways: &[Option<Way>]) -> Option<(usize, u32)> {
         let doors = (0..ways.len()).filter(|s| self.kind(*s).urgency_door && self.is_here(*s));
-        let doors = doors.filter(|s| !self.excluded.contains(s) && self.access(*s) != Access::Restricted);
+        let doors =
+            doors.filter(|s| !self.excluded.contains(s) && !self.has_declined(*s) && self.access(*s) != Access::Restricted);
         let near =
             doors.filter_map(|s| Some((ways[s]?.millis, self.land.id(s), s))).filter(|(millis, ..)| *millis <= self.reach());
         near.min().map(|(millis, _, s)| (s, minutes(millis)))

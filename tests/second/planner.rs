@@ -11,6 +11,7 @@ use amparo::policy::draft::{Pace, Parameter};
 use crate::answer::Answer;
 use crate::books::Speed;
 use crate::circle::Circle;
+use crate::disclose::Told;
 use crate::duties::{Duty, Parts};
 use crate::moment::{Crisis, Needs, Planner, Question, minutes, seconds};
 use crate::places::{Around, Place};
@@ -23,6 +24,12 @@ pub fn answer(question: &Question<'_>) -> Answer {
     planner.mark_the_case();
     answer.marks = planner.marks.take();
     answer
+}
+
+/// Basis, row and fields.
+fn told(told: &Told) -> String {
+    let fields: Vec<&str> = told.fields.iter().map(|field| field.as_str()).collect();
+    format!("{} {}: {}", told.basis, told.rule.as_deref().unwrap_or("-"), fields.join(" "))
 }
 
 /// What gaps are gathered from.
@@ -174,7 +181,8 @@ impl Planner<'_> {
             "ladders",
             calls.iter().map(|c| {
                 let rungs = c.ladder.iter().map(|rung| {
-                    format!("{} {} {}", id(rung.service), rung.role.map_or("-", |role| role.as_str()), seconds(rung.at))
+                    let (role, told) = (rung.role.map_or("-", |role| role.as_str()), told(&rung.told));
+                    format!("{} {role} {} {told}", id(rung.service), seconds(rung.at))
                 });
                 format!("{}: {}", id(c.service), rungs.collect::<Vec<_>>().join(", "))
             }),
@@ -182,10 +190,8 @@ impl Planner<'_> {
         answer.put(
             "discloses",
             calls.iter().map(|c| {
-                let fields: Vec<&str> = c.told.fields.iter().map(|field| field.as_str()).collect();
-                let rule = c.told.rule.as_deref().unwrap_or("-");
                 let channel = c.told.channel.as_ref().map_or("-", |channel| channel.address_ref.as_str());
-                format!("{} {} {rule} {channel}: {}", id(c.service), c.told.basis, fields.join(" "))
+                format!("{} {channel} {}", id(c.service), told(&c.told))
             }),
         );
     }

@@ -26,6 +26,8 @@ pub struct Rung {
     pub service: usize,
     pub at: DateTime<Utc>,
     pub role: Option<Role>,
+    /// What a call to it would tell.
+    pub told: Told,
 }
 
 pub struct NextHolder {
@@ -88,7 +90,7 @@ impl Planner<'_> {
                 _ => Some(at.unwrap_or(self.now) + self.answer_time(severity)),
             };
             let ladder = match answer_by {
-                Some(from) => self.ladder(&member, from, self.answer_time(severity), urgency_door, &mut gaps),
+                Some(from) => self.ladder(&member, from, severity, urgency_door, &mut gaps),
                 None => Vec::new(),
             };
             calls.push(Call { service, role: member.role, when, at, answer_by, ladder, told, meets: member.meets });
@@ -129,11 +131,11 @@ impl Planner<'_> {
         &self,
         member: &Member,
         from: DateTime<Utc>,
-        step: Duration,
+        severity: Severity,
         urgency_door: Option<usize>,
         gaps: &mut CallGaps,
     ) -> Vec<Rung> {
-        let service = member.service;
+        let (service, step) = (member.service, self.answer_time(severity));
         let substitutes = self.substitutes(service);
         let mut next: Vec<(usize, Option<Role>)> = substitutes.iter().map(|s| (*s, None)).collect();
         if member.role == "emergency" {
@@ -154,7 +156,7 @@ impl Planner<'_> {
             met.push(service);
             let at = from + step * i32::try_from(ladder.len()).expect("few");
             if !self.marked(!self.answers_at(service, at).now(), "ladder passes over a closed one") {
-                ladder.push(Rung { service, at, role });
+                ladder.push(Rung { service, at, role, told: self.told(service, severity) });
             }
         }
         self.marked(ladder.iter().any(|rung| substitutes.contains(&rung.service)), "substitute on a ladder");
@@ -162,7 +164,10 @@ impl Planner<'_> {
         if ladder.is_empty() {
             gaps.push(("ladder_ends_nowhere", service));
             let lead = self.role(Role::CrisisLead).filter(|lead| *lead != service && self.door != Some(*lead));
-            ladder.extend(lead.map(|lead| Rung { service: lead, at: from, role: Some(Role::CrisisLead) }));
+            ladder.extend(lead.map(|lead| {
+                let (role, told) = (Some(Role::CrisisLead), self.told(lead, severity));
+                Rung { service: lead, at: from, role, told }
+            }));
         }
         ladder
     }

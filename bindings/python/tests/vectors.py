@@ -260,6 +260,8 @@ def flat(line: Json) -> Json:
         if minutes is not None:
             out["minutes"] = minutes.get("number")
     if "ladder" in line:
+        out["ladder_basis"] = [rung["discloses"]["basis"] for rung in line["ladder"]]
+        out["ladder_fields"] = [rung["discloses"].get("fields", []) for rung in line["ladder"]]
         out["ladder"] = [rung["service"] for rung in line["ladder"]]
     if "sectors" in line:
         out["sectors"] = [sector["sector"] for sector in line["sectors"]]

@@ -58,12 +58,14 @@ pub struct amparo_rung {
     pub at_utc_s: i64,
     /// Who is called next.
     pub service: amparo_text,
+    /// What it is told when its turn comes: what a call to it would tell, no more. Not what the called one may be told.
+    pub discloses: amparo_discloses,
 }
 
 impl From<&core::Rung> for amparo_rung {
     fn from(line: &core::Rung) -> Self {
-        let core::Rung { role, at, service } = line;
-        Self { role: (*role).into(), at_utc_s: at.timestamp(), service: service.into() }
+        let core::Rung { role, at, service, discloses } = line;
+        Self { role: (*role).into(), at_utc_s: at.timestamp(), service: service.into(), discloses: discloses.into() }
     }
 }
 

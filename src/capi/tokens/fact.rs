@@ -143,6 +143,10 @@ pub enum amparo_fact_kind {
     Purpose = 66,
     /// Of the minutes one way, those spent waiting for a boat or another timetable (`number`).
     WaitMinutes = 67,
+    /// It declined a call in this episode (`id`: why).
+    Declined = 68,
+    /// When it declined (`at`).
+    DeclinedAt = 69,
 }
 same!(
     amparo_fact_kind,
@@ -213,6 +217,8 @@ same!(
         NotRightCare,
         Rule,
         Purpose,
-        WaitMinutes
+        WaitMinutes,
+        Declined,
+        DeclinedAt
     }
 );

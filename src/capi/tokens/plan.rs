@@ -120,6 +120,8 @@ pub enum amparo_not_called_code {
     BeyondReach = 10,
     /// Another service meets it; never for a live bond.
     CoveredByOther = 11,
+    /// It declined a call in this episode.
+    DeclinedBefore = 12,
 }
 same!(
     amparo_not_called_code,
@@ -134,7 +136,8 @@ same!(
         RestrictedAccess,
         AgeRange,
         BeyondReach,
-        CoveredByOther
+        CoveredByOther,
+        DeclinedBefore
     }
 );
 
@@ -185,6 +188,8 @@ pub enum amparo_considered_code {
     NotRightCare = 11,
     /// Other, less restrictive or nearer places come first.
     OthersFirst = 12,
+    /// It declined a call in this episode.
+    DeclinedBefore = 13,
 }
 same!(
     amparo_considered_code,
@@ -200,7 +205,8 @@ same!(
         AlreadyTried,
         NoThirdDoor,
         NotRightCare,
-        OthersFirst
+        OthersFirst,
+        DeclinedBefore
     }
 );
 

@@ -5,7 +5,7 @@ use super::tell::Teller;
 use super::when::{ago, count, duration};
 use super::words::{Words, say};
 use crate::bond::Subject;
-use crate::crisis::{AdmissionKind, CareEvent, Circumstance, Severity};
+use crate::crisis::{AdmissionKind, CareEvent, Circumstance, DeclineCode, Severity};
 use crate::network::draft::{Capacity, Role};
 use crate::person::ExclusionReason;
 use crate::plan::document::{ContactPurpose, Fact, FactKind};
@@ -103,6 +103,11 @@ impl Teller<'_> {
                 let why = self.token(ExclusionReason::from_token(id), ExclusionReason::Other.pair());
                 say!(lang, "motivo: {why}", "reason: {why}")
             }
+            FactKind::Declined => {
+                let why = self.token(DeclineCode::from_token(id), DeclineCode::Other.pair());
+                say!(lang, "motivo: {why}", "reason: {why}")
+            }
+            FactKind::DeclinedAt => say!(lang, "respondeu: {moment}", "answered: {moment}"),
             FactKind::StandsInFor => {
                 let service = self.service(id);
                 say!(lang, "no lugar de {service}", "in place of {service}")

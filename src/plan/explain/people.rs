@@ -3,7 +3,7 @@
 use super::Lang;
 use super::words::{Words, words};
 use crate::bond::Subject;
-use crate::crisis::{AdmissionKind, CareEvent, Circumstance, Outcome, Severity};
+use crate::crisis::{AdmissionKind, CareEvent, Circumstance, DeclineCode, Outcome, Severity};
 use crate::person::ExclusionReason;
 
 words! { Severity {
@@ -68,6 +68,19 @@ words! { CareEvent {
     Accident: "acidente" / "accident",
     SeriousEvent: "intercorrência clínica grave" / "serious clinical event",
     Death: "óbito" / "death",
+}}
+
+words! { DeclineCode {
+    NoPlace: "não tinha vaga" / "it had no place",
+    NoProfessional: "não havia profissional no turno" / "it had no professional on shift",
+    Closed: "estava fora do horário" / "it was closed",
+    NotOurCare: "disse que não é o cuidado que oferece" / "it said that this is not the care that it gives",
+    NotOurTerritory: "disse que a pessoa não é do seu território" / "it said that the person is not of its territory",
+    NotOurAges: "disse que não atende essa idade" / "it said that it does not serve this age",
+    BondEnded: "disse que já não acompanha a pessoa" / "it said that it does not follow the person any more",
+    Conflict: "conflito de interesse" / "conflict of interest",
+    PersonRefused: "a pessoa não quis" / "the person did not want it",
+    Other: "outro motivo" / "another reason",
 }}
 
 words! { ExclusionReason {

@@ -244,6 +244,16 @@ fn untold(t: &Teller<'_>) -> Section {
             "Not told, because you asked us not to: {services}."
         )));
     }
+    let declined = |line: &&NotCalled| line.code == NotCalledCode::DeclinedBefore;
+    let declined: Vec<String> = t.plan.not_called.iter().filter(declined).map(|line| line.service.clone()).collect();
+    if !declined.is_empty() {
+        let services = t.services(&declined);
+        lines.push(Line::new(say!(
+            lang,
+            "Já pedimos, e desta vez não puderam assumir: {services}. Seguimos procurando quem possa.",
+            "Already asked, and they could not take it on this time: {services}. We go on looking for who can."
+        )));
+    }
     let offered = |line: &&NotCalled| line.reasons.iter().any(|reason| reason.rule == "as-the-person-decides");
     let offered: Vec<String> = t.plan.not_called.iter().filter(offered).map(|line| line.service.clone()).collect();
     if !offered.is_empty() {

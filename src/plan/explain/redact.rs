@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::Audience;
-use crate::crisis::Circumstance;
+use crate::crisis::{Circumstance, DeclineCode};
 use crate::network::draft::{ChannelClass, Role};
 use crate::plan::document::{
     ChangeKind, ConsideredCode, ContactKind, Fact, FactKind, LeadOrigin, NotCalled, NotCalledCode, PlanDocument, Reason,
@@ -47,7 +47,7 @@ pub(crate) fn shows_violence(plan: &PlanDocument) -> bool {
         || plan.not_called.iter().any(|line| line.code == NotCalledCode::SafetyExclusion)
         || plan.considered.iter().any(|line| line.code == ConsideredCode::SafetyExclusion)
         || (plan.lead.as_ref().is_some_and(|lead| lead.origin == LeadOrigin::Substitute)
-            && !plan.not_called.iter().any(|line| line.code == NotCalledCode::PersonVeto))
+            && !plan.not_called.iter().any(|line| matches!(line.code, NotCalledCode::PersonVeto | NotCalledCode::DeclinedBefore)))
         || plan.crisis.needs.iter().chain(plan.calls.iter().flat_map(|call| &call.meets)).any(|need| of_violence(need))
         || plan
             .contacts
@@ -69,7 +69,12 @@ pub(crate) fn sheltering(plan: &PlanDocument) -> BTreeSet<String> {
     let shelters = |needs: &[String]| needs.iter().any(|need| need.contains("shelter"));
     let places = plan.places.iter().filter(|place| shelters(&place.meets)).filter_map(|place| place.service.clone());
     let calls = plan.calls.iter().filter(|call| shelters(&call.meets)).map(|call| call.service.clone());
-    places.chain(calls).collect()
+    // Who declined is not said to shelter anybody: where shelter is needed, each of them may.
+    let asked = shelters(&plan.crisis.needs);
+    let declined = plan.not_called.iter().filter(|line| asked && line.code == NotCalledCode::DeclinedBefore);
+    let considered = plan.considered.iter().filter(|line| asked && line.code == ConsideredCode::DeclinedBefore);
+    let declined = declined.map(|line| line.service.clone()).chain(considered.map(|line| line.service.clone()));
+    places.chain(calls).chain(declined).collect()
 }
 
 /// The plan as a reader may know it; the worker's is the whole.
@@ -137,6 +142,7 @@ fn may_read_not_called(code: NotCalledCode, reader: Audience) -> bool {
     match code {
         NotCalledCode::SafetyExclusion => false,
         NotCalledCode::PersonVeto => reader == Audience::Person,
+        NotCalledCode::DeclinedBefore => reader != Audience::Prosecutor,
         NotCalledCode::LapsedBond | NotCalledCode::FutureBond | NotCalledCode::NotOwnBond | NotCalledCode::AgeRange => false,
         NotCalledCode::NoBasis
         | NotCalledCode::LeftNetwork
@@ -185,6 +191,13 @@ fn may_read_fact(fact: &Fact, reader: Audience) -> bool {
         | FactKind::StandsInFor
         | FactKind::Purpose
         | FactKind::Present => false,
+        // What a service lacks is the network's; that it does not suit the person, or is refused by them, is not.
+        FactKind::Declined => {
+            let of_the_person =
+                [DeclineCode::NotOurAges, DeclineCode::BondEnded, DeclineCode::Conflict, DeclineCode::PersonRefused];
+            let code = fact.id.as_deref().and_then(DeclineCode::from_token);
+            reader != Audience::Person && code.is_some_and(|code| !of_the_person.contains(&code))
+        }
         FactKind::AdmissionKind | FactKind::Event | FactKind::NotIdentified | FactKind::Rule => reader == Audience::Prosecutor,
         // The care that a moment asks for tells what the person has; the report says that it does not.
         FactKind::Need => reader == Audience::Manager,

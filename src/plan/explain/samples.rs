@@ -230,8 +230,14 @@ pub(crate) fn saturday_night() -> PlanDocument {
                         service: "coordenacao".into(),
                         at: at("2031-05-18T02:10:00Z"),
                         role: Some(Role::MentalHealthCoordination),
+                        discloses: tells(LegalBasis::HealthProtection, HEALTH),
                     },
-                    Rung { service: "plantao".into(), at: at("2031-05-18T02:40:00Z"), role: Some(Role::CrisisLead) },
+                    Rung {
+                        service: "plantao".into(),
+                        at: at("2031-05-18T02:40:00Z"),
+                        role: Some(Role::CrisisLead),
+                        discloses: tells(LegalBasis::HealthProtection, HEALTH),
+                    },
                 ],
                 discloses: tells(LegalBasis::HealthProtection, HEALTH),
                 meets: owned(&["crisis_care"]),
@@ -443,7 +449,12 @@ pub(crate) fn crosses_the_aggressor() -> PlanDocument {
             Call {
                 answer_by: Some(at("2031-05-15T18:30:00Z")),
                 channel: channel(ChannelKind::Sms, ChannelClass::IdOnly),
-                ladder: vec![Rung { service: "plantao".into(), at: at("2031-05-15T18:30:00Z"), role: Some(Role::CrisisLead) }],
+                ladder: vec![Rung {
+                    service: "plantao".into(),
+                    at: at("2031-05-15T18:30:00Z"),
+                    role: Some(Role::CrisisLead),
+                    discloses: tells(LegalBasis::HealthProtection, &[DataField::CallId]),
+                }],
                 discloses: tells(LegalBasis::HealthProtection, &[DataField::CallId]),
                 ..call(
                     "ubs-norte",

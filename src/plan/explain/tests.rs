@@ -3,7 +3,7 @@ use super::when::{ago, duration};
 use super::words::{Words, to_role, your_field};
 use super::*;
 use crate::bond::Subject;
-use crate::crisis::{AdmissionKind, CareEvent, Circumstance, Outcome, Severity};
+use crate::crisis::{AdmissionKind, CareEvent, Circumstance, DeclineCode, Outcome, Severity};
 use crate::network::draft::{Capacity, ChannelClass, ChannelKind, Role};
 use crate::person::ExclusionReason;
 use crate::plan::document::*;
@@ -258,6 +258,45 @@ fn a_shelter_has_no_name_in_the_persons_text() {
     holds(&text, &["um lugar que acolhe"]);
 }
 
+/// A decline is no danger: it is told to the worker with its reason, to the manager without what is the person's.
+#[test]
+fn who_declined_is_told_as_such() {
+    let declined = |service: &str, code: DeclineCode| {
+        let facts = vec![
+            Fact { id: Some(code.as_str().into()), ..fact(FactKind::Declined) },
+            Fact { at: Some(at("2031-05-18T01:10:00Z")), ..fact(FactKind::DeclinedAt) },
+        ];
+        let reasons = vec![reason("declined-before", facts)];
+        NotCalled { service: service.into(), code: NotCalledCode::DeclinedBefore, reasons }
+    };
+    let with = |line: NotCalled| {
+        let mut plan = saturday_night();
+        plan.not_called = vec![line];
+        plan
+    };
+    let plan = with(declined("creas", DeclineCode::NoPlace));
+    assert!(!redact::shows_violence(&plan));
+    holds(&text(&plan, Lang::PtBr, Audience::Worker), &["CREAS Marituba", "já foi acionado neste episódio", "não tinha vaga"]);
+    holds(&text(&plan, Lang::En, Audience::Worker), &["CREAS Marituba", "it had no place"]);
+    holds(&text(&plan, Lang::PtBr, Audience::Person), &["Já pedimos, e desta vez não puderam assumir: CREAS Marituba"]);
+    for reader in [Audience::Worker, Audience::Manager, Audience::Person] {
+        lacks(&text(&plan, Lang::PtBr, reader), &["segurança: não", "excluído"]);
+    }
+    lacks(&text(&plan, Lang::PtBr, Audience::Prosecutor), &["CREAS Marituba"]);
+    let kept = |code: DeclineCode, reader: Audience| {
+        let plan = with(declined("creas", code));
+        let cut = redact::for_reader(&plan, reader).into_owned();
+        cut.not_called.iter().flat_map(|line| &line.reasons).flat_map(|r| &r.facts).any(|fact| fact.fact == FactKind::Declined)
+    };
+    assert!(kept(DeclineCode::NoPlace, Audience::Manager));
+    for code in [DeclineCode::PersonRefused, DeclineCode::BondEnded, DeclineCode::NotOurAges] {
+        assert!(kept(code, Audience::Worker) && !kept(code, Audience::Manager), "{code:?} is the person's");
+    }
+    let mut sheltered = with(declined("abrigo", DeclineCode::NoPlace));
+    sheltered.crisis.needs.push("shelter".into());
+    lacks(&text(&sheltered, Lang::PtBr, Audience::Person), &["Casa Secreta"]);
+}
+
 #[test]
 fn one_sign_of_violence_is_enough_to_be_discreet() {
     assert!(!redact::shows_violence(&saturday_night()));
@@ -388,6 +427,7 @@ fn every_token_has_words_in_both_languages() {
         AdmissionKind,
         Circumstance,
         Outcome,
+        DeclineCode,
         ExclusionReason,
         CareEvent,
         Subject

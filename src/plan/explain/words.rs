@@ -228,6 +228,7 @@ words! { NotCalledCode {
     AgeRange: "não atende essa idade" / "does not serve this age",
     BeyondReach: "longe demais" / "too far",
     CoveredByOther: "outro serviço já atende o que é preciso" / "another service already meets the need",
+    DeclinedBefore: "já foi acionado neste episódio e não pôde assumir" / "was called in this episode already, and declined",
 }}
 
 words! { PlaceRole {
@@ -250,6 +251,7 @@ words! { ConsideredCode {
     NoThirdDoor: "duas portas já não acolheram; não há fato novo para uma terceira" / "two doors have not taken the person; nothing new speaks for a third",
     NotRightCare: "não oferece o cuidado que é preciso" / "does not give the care that is needed",
     OthersFirst: "outros, menos restritivos ou mais perto, vêm antes" / "others, less restrictive or nearer, come first",
+    DeclinedBefore: "já foi acionado neste episódio e não pôde assumir" / "was called in this episode already, and declined",
 }}
 
 words! { ByFrom {

@@ -100,6 +100,14 @@ impl Draft {
             })
             .collect();
         put("events", json!(events));
+        let declined: Vec<Value> = (0..[0, 0, 0, 1, 2][self.lots.below(5)])
+            .map(|_| {
+                let code = self.lots.pick(&["no_place", "no_professional", "closed", "not_our_care", "bond_ended", "other"]);
+                let at = instant(self.at - Duration::minutes(self.lots.range(0, 600)));
+                json!({ "service": self.maybe_gone(), "at": at, "code": code })
+            })
+            .collect();
+        put("declined", json!(declined));
         record
     }
 

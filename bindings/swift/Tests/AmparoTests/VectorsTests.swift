@@ -322,7 +322,12 @@ private func flat(_ line: [String: Any]) -> [String: Any] {
         let facts = (line["reasons"] as? [[String: Any]] ?? []).flatMap { $0["facts"] as? [[String: Any]] ?? [] }
         if let minutes = facts.first(where: { $0["fact"] as? String == "minutes" }) { out["minutes"] = minutes["number"] }
     }
-    if let ladder = line["ladder"] as? [[String: Any]] { out["ladder"] = ladder.compactMap { $0["service"] } }
+    if let ladder = line["ladder"] as? [[String: Any]] {
+        let told = ladder.compactMap { $0["discloses"] as? [String: Any] }
+        out["ladder_basis"] = told.compactMap { $0["basis"] }
+        out["ladder_fields"] = told.map { $0["fields"] ?? [Any]() }
+        out["ladder"] = ladder.compactMap { $0["service"] }
+    }
     if let sectors = line["sectors"] as? [[String: Any]] { out["sectors"] = sectors.compactMap { $0["sector"] } }
     if let misses = line["nearest_miss"] as? [[String: Any]] {
         out["nearest_miss"] = misses.map { [$0["service"], $0["code"]].compactMap { $0 } }

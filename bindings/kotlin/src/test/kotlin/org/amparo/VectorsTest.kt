@@ -333,6 +333,10 @@ private fun flat(line: JsonObject): JsonObject {
     fun lift(name: String, field: String) {
         line.getAsJsonArray(name)?.let { list -> out.add(name, JsonArray().apply { list.forEach { add(it.asJsonObject[field]) } }) }
     }
+    line.getAsJsonArray("ladder")?.map { it.asJsonObject.getAsJsonObject("discloses") }?.let { told ->
+        out.add("ladder_basis", JsonArray().apply { told.forEach { add(it["basis"]) } })
+        out.add("ladder_fields", JsonArray().apply { told.forEach { add(it["fields"] ?: JsonArray()) } })
+    }
     lift("ladder", "service")
     lift("sectors", "sector")
     line.getAsJsonArray("nearest_miss")?.let { misses ->
