@@ -9592,6 +9592,10 @@ public struct Crisis: Equatable, Hashable {
      */
     public let attempts: [Attempt]
     /**
+     * Called services that declined in this episode. They are not asked again; duties that they owe or are owed stay.
+     */
+    public let declined: [Decline]
+    /**
      * Admission, if one is decided or made.
      */
     public let admission: Admission?
@@ -9631,6 +9635,9 @@ public struct Crisis: Equatable, Hashable {
          * Doors tried already.
          */attempts: [Attempt] = [],
         /**
+         * Called services that declined in this episode. They are not asked again; duties that they owe or are owed stay.
+         */declined: [Decline] = [],
+        /**
          * Admission, if one is decided or made.
          */admission: Admission? = nil,
         /**
@@ -9645,6 +9652,7 @@ public struct Crisis: Equatable, Hashable {
         self.capacityToConsent = capacityToConsent
         self.asked = asked
         self.attempts = attempts
+        self.declined = declined
         self.admission = admission
         self.events = events
     }
@@ -9674,6 +9682,7 @@ public struct FfiConverterTypeCrisis: FfiConverterRustBuffer {
                 capacityToConsent: FfiConverterOptionTypeCapability.read(from: &buf),
                 asked: FfiConverterSequenceTypeAsked.read(from: &buf),
                 attempts: FfiConverterSequenceTypeAttempt.read(from: &buf),
+                declined: FfiConverterSequenceTypeDecline.read(from: &buf),
                 admission: FfiConverterOptionTypeAdmission.read(from: &buf),
                 events: FfiConverterSequenceTypeEventFact.read(from: &buf)
         )
@@ -9689,6 +9698,7 @@ public struct FfiConverterTypeCrisis: FfiConverterRustBuffer {
         FfiConverterOptionTypeCapability.write(value.capacityToConsent, into: &buf)
         FfiConverterSequenceTypeAsked.write(value.asked, into: &buf)
         FfiConverterSequenceTypeAttempt.write(value.attempts, into: &buf)
+        FfiConverterSequenceTypeDecline.write(value.declined, into: &buf)
         FfiConverterOptionTypeAdmission.write(value.admission, into: &buf)
         FfiConverterSequenceTypeEventFact.write(value.events, into: &buf)
     }
@@ -10182,6 +10192,87 @@ public func FfiConverterTypeDecisionLine_lift(_ buf: RustBuffer) throws -> Decis
 #endif
 public func FfiConverterTypeDecisionLine_lower(_ value: DecisionLine) -> RustBuffer {
     return FfiConverterTypeDecisionLine.lower(value)
+}
+
+
+/**
+ * A called service that declined to share care in this episode. It is not asked again, and is no danger to the person.
+ *
+ * Where it declined for a conflict of interest, tell an exclusion (`conflict_of_interest`) instead.
+ */
+public struct Decline: Equatable, Hashable {
+    /**
+     * Service.
+     */
+    public let service: ServiceId
+    /**
+     * When.
+     */
+    public let at: Timestamp
+    /**
+     * Why; any code but `conflict`.
+     */
+    public let code: DeclineCode
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Service.
+         */service: ServiceId,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * Why; any code but `conflict`.
+         */code: DeclineCode) {
+        self.service = service
+        self.at = at
+        self.code = code
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Decline: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDecline: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Decline {
+        return
+            try Decline(
+                service: FfiConverterTypeServiceId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                code: FfiConverterTypeDeclineCode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Decline, into buf: inout [UInt8]) {
+        FfiConverterTypeServiceId.write(value.service, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeDeclineCode.write(value.code, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecline_lift(_ buf: RustBuffer) throws -> Decline {
+    return try FfiConverterTypeDecline.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecline_lower(_ value: Decline) -> RustBuffer {
+    return FfiConverterTypeDecline.lower(value)
 }
 
 
@@ -19533,6 +19624,10 @@ public struct Rung: Equatable, Hashable {
      * Role by which it stands there; none for a substitute.
      */
     public let role: Role?
+    /**
+     * What it is told when its turn comes: what a call to it would tell, no more. Not what the called one may be told.
+     */
+    public let discloses: Discloses
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -19545,10 +19640,14 @@ public struct Rung: Equatable, Hashable {
          */at: Timestamp,
         /**
          * Role by which it stands there; none for a substitute.
-         */role: Role? = nil) {
+         */role: Role? = nil,
+        /**
+         * What it is told when its turn comes: what a call to it would tell, no more. Not what the called one may be told.
+         */discloses: Discloses) {
         self.service = service
         self.at = at
         self.role = role
+        self.discloses = discloses
     }
 
 
@@ -19569,7 +19668,8 @@ public struct FfiConverterTypeRung: FfiConverterRustBuffer {
             try Rung(
                 service: FfiConverterString.read(from: &buf),
                 at: FfiConverterTypeTimestamp.read(from: &buf),
-                role: FfiConverterOptionTypeRole.read(from: &buf)
+                role: FfiConverterOptionTypeRole.read(from: &buf),
+                discloses: FfiConverterTypeDiscloses.read(from: &buf)
         )
     }
 
@@ -19577,6 +19677,7 @@ public struct FfiConverterTypeRung: FfiConverterRustBuffer {
         FfiConverterString.write(value.service, into: &buf)
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterOptionTypeRole.write(value.role, into: &buf)
+        FfiConverterTypeDiscloses.write(value.discloses, into: &buf)
     }
 }
 
@@ -25913,6 +26014,10 @@ public enum ConsideredCode: Equatable, Hashable {
      * Other, less restrictive or nearer places come first.
      */
     case othersFirst
+    /**
+     * It declined a call in this episode.
+     */
+    case declinedBefore
 
 
 
@@ -25957,6 +26062,8 @@ public struct FfiConverterTypeConsideredCode: FfiConverterRustBuffer {
         case 11: return .notRightCare
 
         case 12: return .othersFirst
+
+        case 13: return .declinedBefore
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -26012,6 +26119,10 @@ public struct FfiConverterTypeConsideredCode: FfiConverterRustBuffer {
 
         case .othersFirst:
             writeInt(&buf, Int32(12))
+
+
+        case .declinedBefore:
+            writeInt(&buf, Int32(13))
 
         }
     }
@@ -28013,6 +28124,14 @@ public enum FactKind: Equatable, Hashable {
      * Of the minutes one way, those spent waiting for a boat or another timetable (`number`).
      */
     case waitMinutes
+    /**
+     * It declined a call in this episode (`id`: why).
+     */
+    case declined
+    /**
+     * When it declined (`at`).
+     */
+    case declinedAt
 
 
 
@@ -28167,6 +28286,10 @@ public struct FfiConverterTypeFactKind: FfiConverterRustBuffer {
         case 66: return .purpose
 
         case 67: return .waitMinutes
+
+        case 68: return .declined
+
+        case 69: return .declinedAt
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -28442,6 +28565,14 @@ public struct FfiConverterTypeFactKind: FfiConverterRustBuffer {
 
         case .waitMinutes:
             writeInt(&buf, Int32(67))
+
+
+        case .declined:
+            writeInt(&buf, Int32(68))
+
+
+        case .declinedAt:
+            writeInt(&buf, Int32(69))
 
         }
     }
@@ -30040,6 +30171,10 @@ public enum NotCalledCode: Equatable, Hashable {
      * Another service meets it; never for a live bond.
      */
     case coveredByOther
+    /**
+     * It declined a call in this episode.
+     */
+    case declinedBefore
 
 
 
@@ -30082,6 +30217,8 @@ public struct FfiConverterTypeNotCalledCode: FfiConverterRustBuffer {
         case 10: return .beyondReach
 
         case 11: return .coveredByOther
+
+        case 12: return .declinedBefore
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -30133,6 +30270,10 @@ public struct FfiConverterTypeNotCalledCode: FfiConverterRustBuffer {
 
         case .coveredByOther:
             writeInt(&buf, Int32(11))
+
+
+        case .declinedBefore:
+            writeInt(&buf, Int32(12))
 
         }
     }
@@ -31112,6 +31253,10 @@ public enum Own: Equatable, Hashable {
      * An unknown fact was taken on the protective side.
      */
     case protectiveAssumption
+    /**
+     * It declined a call in this episode.
+     */
+    case declinedBefore
 
 
 
@@ -31270,6 +31415,8 @@ public struct FfiConverterTypeOwn: FfiConverterRustBuffer {
         case 68: return .travelEstimated
 
         case 69: return .protectiveAssumption
+
+        case 70: return .declinedBefore
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -31553,6 +31700,10 @@ public struct FfiConverterTypeOwn: FfiConverterRustBuffer {
 
         case .protectiveAssumption:
             writeInt(&buf, Int32(69))
+
+
+        case .declinedBefore:
+            writeInt(&buf, Int32(70))
 
         }
     }
@@ -37943,6 +38094,31 @@ fileprivate struct FfiConverterSequenceTypeDeadLetterLine: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDecline: FfiConverterRustBuffer {
+    typealias SwiftType = [Decline]
+
+    public static func write(_ value: [Decline], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDecline.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Decline] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Decline]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDecline.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDisclosureRow: FfiConverterRustBuffer {
     typealias SwiftType = [DisclosureRow]
 
@@ -38910,6 +39086,31 @@ fileprivate struct FfiConverterSequenceTypeQuorumSector: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeQuorumSector.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReachLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ReachLine]
+
+    public static func write(_ value: [ReachLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReachLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReachLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReachLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReachLine.read(from: &buf))
         }
         return seq
     }
@@ -40550,6 +40751,21 @@ public func merge(into: Case, other: Case, absorbedId: OpaqueRef, mergedId: Opaq
 })
 }
 /**
+ * Which services can be reached, and which have fallen silent, the worst first: every call that went out is a test of a channel,
+ * every answer and every live report a sign of life. `quiet_s`: how long a service may be silent before it is told of.
+ */
+public func reach(cases: [Case], quietS: UInt32, now: Timestamp, status: StatusDraft? = nil) -> [ReachLine]  {
+    return try!  FfiConverterSequenceTypeReachLine.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_amparo_fn_func_reach(
+        FfiConverterSequenceTypeCase.lower(cases),
+        FfiConverterUInt32.lower(quietS),
+        FfiConverterTypeTimestamp_lower(now),
+        FfiConverterOptionTypeStatusDraft.lower(status),uniffiCallStatus
+    )
+})
+}
+/**
  * Why an event cannot follow, for whoever recorded it.
  */
 public func refusalText(code: RefusalCode, lang: Lang) -> String  {
@@ -40646,6 +40862,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_func_merge() != 4434) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_amparo_checksum_func_reach() != 15421) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_amparo_checksum_func_refusal_text() != 34136) {

@@ -1145,6 +1145,11 @@ RustBuffer uniffi_amparo_fn_func_indicators(RustBuffer cases, RustBuffer period,
 RustBuffer uniffi_amparo_fn_func_merge(uint64_t into, uint64_t other, RustBuffer absorbed_id, RustBuffer merged_id, int64_t at, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_REACH
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_REACH
+RustBuffer uniffi_amparo_fn_func_reach(RustBuffer cases, uint32_t quiet_s, int64_t now, RustBuffer status, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_REFUSAL_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_FN_FUNC_REFUSAL_TEXT
 RustBuffer uniffi_amparo_fn_func_refusal_text(RustBuffer code, RustBuffer lang, RustCallStatus *_Nonnull out_status
@@ -1470,6 +1475,12 @@ uint16_t uniffi_amparo_checksum_func_indicators(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_MERGE
 #define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_MERGE
 uint16_t uniffi_amparo_checksum_func_merge(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_REACH
+#define UNIFFI_FFIDEF_UNIFFI_AMPARO_CHECKSUM_FUNC_REACH
+uint16_t uniffi_amparo_checksum_func_reach(void
 
 );
 #endif

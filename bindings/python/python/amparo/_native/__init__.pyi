@@ -109,8 +109,8 @@ __all__ = [
     "BriefSector",
     "BriefTerms",
     "ChannelLine",
-    "Rung",
     "Discloses",
+    "Rung",
     "Fact",
     "Reason",
     "Call",
@@ -153,6 +153,7 @@ __all__ = [
     "Considered",
     "Contact",
     "Correlated",
+    "Decline",
     "Crisis",
     "CrisisLine",
     "Custodian",
@@ -251,6 +252,7 @@ __all__ = [
     "emergency_with",
     "indicators",
     "merge",
+    "reach",
     "refusal_text",
     "snapshot",
     "verify_ledger",
@@ -539,6 +541,8 @@ class ConsideredCode(enum.Enum):
     """Does not give the care that is needed."""
     OTHERS_FIRST = 11
     """Other, less restrictive or nearer places come first."""
+    DECLINED_BEFORE = 12
+    """It declined a call in this episode."""
 
 
 class BriefResource:
@@ -928,21 +932,22 @@ class ChannelLine:
     def __eq__(self, other: object) -> bool: ...
 
 
-class Rung:
-    """A step of a ladder."""
-    service: str
-    at: Timestamp
-    role: typing.Optional[Role]
-    def __init__(self, *, service: str, at: Timestamp, role: typing.Optional[Role] = ...) -> None: ...
-    def __eq__(self, other: object) -> bool: ...
-
-
 class Discloses:
     """What a call tells."""
     basis: LegalBasis
     rule: typing.Optional[str]
     fields: typing.List[DataField]
     def __init__(self, *, basis: LegalBasis, rule: typing.Optional[str] = ..., fields: typing.List[DataField] = ...) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
+class Rung:
+    """A step of a ladder."""
+    service: str
+    at: Timestamp
+    role: typing.Optional[Role]
+    discloses: Discloses
+    def __init__(self, *, service: str, at: Timestamp, role: typing.Optional[Role] = ..., discloses: Discloses) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -1082,6 +1087,10 @@ class FactKind(enum.Enum):
     """A purpose (`id`)."""
     WAIT_MINUTES = 66
     """Of the minutes one way, those spent waiting for a boat or another timetable (`number`)."""
+    DECLINED = 67
+    """It declined a call in this episode (`id`: why)."""
+    DECLINED_AT = 68
+    """When it declined (`at`)."""
 
 
 class Fact:
@@ -2078,6 +2087,18 @@ class Capability(enum.Enum):
     """Cannot tell now."""
 
 
+class Decline:
+    """A called service that declined to share care in this episode. It is not asked again, and is no danger to the person.
+
+    Where it declined for a conflict of interest, tell an exclusion (`conflict_of_interest`) instead.
+    """
+    service: ServiceId
+    at: Timestamp
+    code: DeclineCode
+    def __init__(self, *, service: ServiceId, at: Timestamp, code: DeclineCode) -> None: ...
+    def __eq__(self, other: object) -> bool: ...
+
+
 class Crisis:
     """The crisis of one person, seen from one door."""
     episode: typing.Optional[OpaqueRef]
@@ -2089,9 +2110,10 @@ class Crisis:
     capacity_to_consent: typing.Optional[Capability]
     asked: typing.List[Asked]
     attempts: typing.List[Attempt]
+    declined: typing.List[Decline]
     admission: typing.Optional[Admission]
     events: typing.List[EventFact]
-    def __init__(self, *, episode: typing.Optional[OpaqueRef] = ..., door: ServiceId, by_phone: bool = ..., since: typing.Optional[Timestamp] = ..., severity: typing.Optional[Severity] = ..., circumstances: typing.List[CircumstanceFact] = ..., capacity_to_consent: typing.Optional[Capability] = ..., asked: typing.List[Asked] = ..., attempts: typing.List[Attempt] = ..., admission: typing.Optional[Admission] = ..., events: typing.List[EventFact] = ...) -> None: ...
+    def __init__(self, *, episode: typing.Optional[OpaqueRef] = ..., door: ServiceId, by_phone: bool = ..., since: typing.Optional[Timestamp] = ..., severity: typing.Optional[Severity] = ..., circumstances: typing.List[CircumstanceFact] = ..., capacity_to_consent: typing.Optional[Capability] = ..., asked: typing.List[Asked] = ..., attempts: typing.List[Attempt] = ..., declined: typing.List[Decline] = ..., admission: typing.Optional[Admission] = ..., events: typing.List[EventFact] = ...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
 
 
@@ -2712,6 +2734,8 @@ class NotCalledCode(enum.Enum):
     """Too far."""
     COVERED_BY_OTHER = 10
     """Another service meets it; never for a live bond."""
+    DECLINED_BEFORE = 11
+    """It declined a call in this episode."""
 
 
 class NotCalled:
@@ -4152,6 +4176,8 @@ class Own(enum.Enum):
     """Estimated minutes."""
     PROTECTIVE_ASSUMPTION = 68
     """An unknown fact was taken on the protective side."""
+    DECLINED_BEFORE = 69
+    """It declined a call in this episode."""
 
 
 class UnknownFact(enum.Enum):
@@ -4748,6 +4774,12 @@ def merge(into: Case, other: Case, absorbed_id: OpaqueRef, merged_id: OpaqueRef,
 
     # Errors
     `Refused` with `same_case`, `other_person`, `closed` or `merged`.
+    """
+
+
+def reach(cases: typing.List[Case], quiet_s: int, now: Timestamp, status: typing.Optional[StatusDraft] = ...) -> typing.List[ReachLine]:
+    """Which services can be reached, and which have fallen silent, the worst first: every call that went out is a test of a channel,
+    every answer and every live report a sign of life. `quiet_s`: how long a service may be silent before it is told of.
     """
 
 

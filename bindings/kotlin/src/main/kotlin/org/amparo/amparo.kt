@@ -742,6 +742,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_amparo_checksum_func_merge(
     ): Int
+    external fun uniffi_amparo_checksum_func_reach(
+    ): Int
     external fun uniffi_amparo_checksum_func_refusal_text(
     ): Int
     external fun uniffi_amparo_checksum_func_verify_ledger(
@@ -1387,6 +1389,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_func_merge(`into`: Long,`other`: Long,`absorbedId`: RustBuffer.ByValue,`mergedId`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_amparo_fn_func_reach(`cases`: RustBuffer.ByValue,`quietS`: Int,`now`: Long,`status`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_func_refusal_text(`code`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_amparo_fn_func_verify_ledger(`path`: RustBuffer.ByValue,`since`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1536,6 +1540,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_func_merge() and 0xFFFF) != 4434) {
+        throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
+    }
+    if ((lib.uniffi_amparo_checksum_func_reach() and 0xFFFF) != 15421) {
         throw RuntimeException("amparo: these sources and the library beside them come from different versions; install both again")
     }
     if ((lib.uniffi_amparo_checksum_func_refusal_text() and 0xFFFF) != 34136) {
@@ -12299,6 +12306,11 @@ data class Crisis (
     val `attempts`: List<Attempt> = listOf()
     ,
     /**
+     * Called services that declined in this episode. They are not asked again; duties that they owe or are owed stay.
+     */
+    val `declined`: List<Decline> = listOf()
+    ,
+    /**
      * Admission, if one is decided or made.
      */
     val `admission`: Admission? = null
@@ -12332,6 +12344,7 @@ public object FfiConverterTypeCrisis: FfiConverterRustBuffer<Crisis> {
             FfiConverterOptionalTypeCapability.read(buf),
             FfiConverterSequenceTypeAsked.read(buf),
             FfiConverterSequenceTypeAttempt.read(buf),
+            FfiConverterSequenceTypeDecline.read(buf),
             FfiConverterOptionalTypeAdmission.read(buf),
             FfiConverterSequenceTypeEventFact.read(buf),
         )
@@ -12347,6 +12360,7 @@ public object FfiConverterTypeCrisis: FfiConverterRustBuffer<Crisis> {
             FfiConverterOptionalTypeCapability.allocationSize(value.`capacityToConsent`) +
             FfiConverterSequenceTypeAsked.allocationSize(value.`asked`) +
             FfiConverterSequenceTypeAttempt.allocationSize(value.`attempts`) +
+            FfiConverterSequenceTypeDecline.allocationSize(value.`declined`) +
             FfiConverterOptionalTypeAdmission.allocationSize(value.`admission`) +
             FfiConverterSequenceTypeEventFact.allocationSize(value.`events`)
     )
@@ -12361,6 +12375,7 @@ public object FfiConverterTypeCrisis: FfiConverterRustBuffer<Crisis> {
             FfiConverterOptionalTypeCapability.write(value.`capacityToConsent`, buf)
             FfiConverterSequenceTypeAsked.write(value.`asked`, buf)
             FfiConverterSequenceTypeAttempt.write(value.`attempts`, buf)
+            FfiConverterSequenceTypeDecline.write(value.`declined`, buf)
             FfiConverterOptionalTypeAdmission.write(value.`admission`, buf)
             FfiConverterSequenceTypeEventFact.write(value.`events`, buf)
     }
@@ -12702,6 +12717,63 @@ public object FfiConverterTypeDecisionLine: FfiConverterRustBuffer<DecisionLine>
             FfiConverterOptionalString.write(value.`status`, buf)
             FfiConverterTypeRequestDraft.write(value.`request`, buf)
             FfiConverterTypePlanDocument.write(value.`plan`, buf)
+    }
+}
+
+
+
+/**
+ * A called service that declined to share care in this episode. It is not asked again, and is no danger to the person.
+ *
+ * Where it declined for a conflict of interest, tell an exclusion (`conflict_of_interest`) instead.
+ */
+data class Decline (
+    /**
+     * Service.
+     */
+    val `service`: ServiceId
+    ,
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Why; any code but `conflict`.
+     */
+    val `code`: DeclineCode
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDecline: FfiConverterRustBuffer<Decline> {
+    override fun read(buf: ByteBuffer): Decline {
+        return Decline(
+            FfiConverterTypeServiceId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeDeclineCode.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Decline) = (
+            FfiConverterTypeServiceId.allocationSize(value.`service`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeDeclineCode.allocationSize(value.`code`)
+    )
+
+    override fun write(value: Decline, buf: ByteBuffer) {
+            FfiConverterTypeServiceId.write(value.`service`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeDeclineCode.write(value.`code`, buf)
     }
 }
 
@@ -19543,6 +19615,11 @@ data class Rung (
      * Role by which it stands there; none for a substitute.
      */
     val `role`: Role? = null
+    ,
+    /**
+     * What it is told when its turn comes: what a call to it would tell, no more. Not what the called one may be told.
+     */
+    val `discloses`: Discloses
 
 ){
 
@@ -19562,19 +19639,22 @@ public object FfiConverterTypeRung: FfiConverterRustBuffer<Rung> {
             FfiConverterString.read(buf),
             FfiConverterTypeTimestamp.read(buf),
             FfiConverterOptionalTypeRole.read(buf),
+            FfiConverterTypeDiscloses.read(buf),
         )
     }
 
     override fun allocationSize(value: Rung) = (
             FfiConverterString.allocationSize(value.`service`) +
             FfiConverterTypeTimestamp.allocationSize(value.`at`) +
-            FfiConverterOptionalTypeRole.allocationSize(value.`role`)
+            FfiConverterOptionalTypeRole.allocationSize(value.`role`) +
+            FfiConverterTypeDiscloses.allocationSize(value.`discloses`)
     )
 
     override fun write(value: Rung, buf: ByteBuffer) {
             FfiConverterString.write(value.`service`, buf)
             FfiConverterTypeTimestamp.write(value.`at`, buf)
             FfiConverterOptionalTypeRole.write(value.`role`, buf)
+            FfiConverterTypeDiscloses.write(value.`discloses`, buf)
     }
 }
 
@@ -23640,7 +23720,11 @@ enum class ConsideredCode {
     /**
      * Other, less restrictive or nearer places come first.
      */
-    OTHERS_FIRST;
+    OTHERS_FIRST,
+    /**
+     * It declined a call in this episode.
+     */
+    DECLINED_BEFORE;
 
 
 
@@ -24768,7 +24852,15 @@ enum class FactKind {
     /**
      * Of the minutes one way, those spent waiting for a boat or another timetable (`number`).
      */
-    WAIT_MINUTES;
+    WAIT_MINUTES,
+    /**
+     * It declined a call in this episode (`id`: why).
+     */
+    DECLINED,
+    /**
+     * When it declined (`at`).
+     */
+    DECLINED_AT;
 
 
 
@@ -25746,7 +25838,11 @@ enum class NotCalledCode {
     /**
      * Another service meets it; never for a live bond.
      */
-    COVERED_BY_OTHER;
+    COVERED_BY_OTHER,
+    /**
+     * It declined a call in this episode.
+     */
+    DECLINED_BEFORE;
 
 
 
@@ -26418,7 +26514,11 @@ enum class Own {
     /**
      * An unknown fact was taken on the protective side.
      */
-    PROTECTIVE_ASSUMPTION;
+    PROTECTIVE_ASSUMPTION,
+    /**
+     * It declined a call in this episode.
+     */
+    DECLINED_BEFORE;
 
 
 
@@ -31885,6 +31985,34 @@ public object FfiConverterSequenceTypeDeadLetterLine: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDecline: FfiConverterRustBuffer<List<Decline>> {
+    override fun read(buf: ByteBuffer): List<Decline> {
+        val len = buf.getInt()
+        return List<Decline>(len) {
+            FfiConverterTypeDecline.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Decline>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDecline.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Decline>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDecline.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDisclosureRow: FfiConverterRustBuffer<List<DisclosureRow>> {
     override fun read(buf: ByteBuffer): List<DisclosureRow> {
         val len = buf.getInt()
@@ -32967,6 +33095,34 @@ public object FfiConverterSequenceTypeQuorumSector: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeQuorumSector.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeReachLine: FfiConverterRustBuffer<List<ReachLine>> {
+    override fun read(buf: ByteBuffer): List<ReachLine> {
+        val len = buf.getInt()
+        return List<ReachLine>(len) {
+            FfiConverterTypeReachLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReachLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReachLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReachLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReachLine.write(it, buf)
         }
     }
 }
@@ -34432,6 +34588,24 @@ public object FfiConverterTypeTimestamp: FfiConverter<Timestamp, Long> {
         FfiConverterTypeOpaqueRef.lower(`absorbedId`),
         FfiConverterTypeOpaqueRef.lower(`mergedId`),
         FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Which services can be reached, and which have fallen silent, the worst first: every call that went out is a test of a channel,
+         * every answer and every live report a sign of life. `quiet_s`: how long a service may be silent before it is told of.
+         */ fun `reach`(`cases`: List<Case>, `quietS`: kotlin.UInt, `now`: Timestamp, `status`: StatusDraft? = null): List<ReachLine> {
+            return FfiConverterSequenceTypeReachLine.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_amparo_fn_func_reach(
+
+
+        FfiConverterSequenceTypeCase.lower(`cases`),
+        FfiConverterUInt.lower(`quietS`),
+        FfiConverterTypeTimestamp.lower(`now`),
+        FfiConverterOptionalTypeStatusDraft.lower(`status`),_status)
 }
     )
     }
