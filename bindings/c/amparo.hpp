@@ -548,13 +548,20 @@ private:
 
 namespace detail {
 
+/// Whether there was one more.
+inline bool is_there(amparo_status status) {
+    if (status == AMPARO_STATUS_ABSENT) return false;
+    check(status);
+    return true;
+}
+
 /// Lines of a handle that are asked for by their number until there are no more.
 template <class Handle, void (*Free)(Handle *), class Record, amparo_status (*At)(const Handle *, std::size_t, Record *)>
 class counted {
 public:
     explicit counted(Handle *lines) : handle_(lines) {
         Record record{};
-        while (At(lines, size_, &record) == AMPARO_STATUS_OK) ++size_;
+        while (is_there(At(lines, size_, &record))) ++size_;
     }
     std::size_t size() const noexcept { return size_; }
     bool empty() const noexcept { return size_ == 0; }
@@ -587,6 +594,13 @@ public:
     }
     static ledger open(std::string_view path, std::string_view master_key, ledger_host host) {
         return ledger(amparo_ledger_open, path, master_key, std::move(host));
+    }
+    ledger(ledger &&) noexcept = default;
+    ledger &operator=(ledger &&other) noexcept {
+        // The ledger goes before its host here too.
+        handle_ = std::move(other.handle_);
+        host_ = std::move(other.host_);
+        return *this;
     }
     stored_case open_case(std::string_view event, int64_t now_utc_s, const ledger_decision *decision = nullptr) const {
         amparo_ledger_case *stored = nullptr;
@@ -622,7 +636,7 @@ public:
         detail::handle<amparo_ledger_cases, amparo_ledger_cases_free> owned(cases);
         std::vector<care_case> all;
         amparo_case *one = nullptr;
-        while (amparo_ledger_cases_at(cases, all.size(), &one) == AMPARO_STATUS_OK) all.emplace_back(one);
+        while (detail::is_there(amparo_ledger_cases_at(cases, all.size(), &one))) all.emplace_back(one);
         return all;
     }
     /// Leases what has to be sent now.

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::case::event::Event;
@@ -23,11 +24,11 @@ use crate::ledger::seal::{Key, open, seal};
 use crate::ledger::store::{bytes, int};
 use crate::ledger::write::{Content, Row, Writer};
 use crate::network::Network;
-use crate::plan::document::PlanDocument;
+use crate::plan::document::{Call, EngineLine, PlanDocument};
 use crate::plan::plan;
 use crate::plan::request::{Request, RequestDraft};
 use crate::policy::Policy;
-use crate::record::{record, tokens};
+use crate::record::{Field, record, tokens};
 use crate::status::Status;
 
 /// The stored numbers are for ever.
@@ -272,8 +273,10 @@ impl Writer<'_> {
     /// Decisions of a case, with their places in the chain.
     pub(super) fn decisions(&self, no: u64, key: &Key) -> Result<Vec<(u64, DecisionLine)>, LedgerError> {
         let contents = self.contents(EntryKind::Decision, no, key)?;
-        let read =
-            |(seq, content): Content| parse(&content).map(|line| (seq, line)).ok_or(LedgerError::Damaged { seq: Some(seq) });
+        let read = |(seq, content): Content| {
+            let line = parse(&content).or_else(|| of_another_version(&content));
+            line.map(|line| (seq, line)).ok_or(LedgerError::Damaged { seq: Some(seq) })
+        };
         contents.into_iter().map(read).collect()
     }
 
@@ -291,6 +294,43 @@ impl Writer<'_> {
         let (network, policy) = (self.input(NETWORK, &line.network)?, self.input(POLICY, &line.policy)?);
         Inputs::new(network, policy, status).map(|(inputs, _)| inputs).map_err(|_| LedgerError::BadInput)
     }
+}
+
+/// Whether this version decided, with this version's time zones.
+fn is_this_version(engine: &EngineLine) -> bool {
+    engine.version == env!("CARGO_PKG_VERSION") && engine.time_zones == chrono_tz::IANA_TZDB_VERSION
+}
+
+/// What can be read of a decision whose plan another version of amparo wrote: who made it, of what, whom it called and told what.
+/// None if this version made it: then it is damaged.
+fn of_another_version(content: &[u8]) -> Option<DecisionLine> {
+    fn part<T: Field>(value: Option<&Value>) -> Option<T> {
+        parse(&serde_json::to_vec(value?).ok()?)
+    }
+    let value: Value = serde_json::from_slice(content).ok()?;
+    let (plan, text) = (value.get("plan")?, |of: &Value, name: &str| of.get(name).and_then(Value::as_str).map(str::to_owned));
+    let engine: EngineLine = part(plan.get("engine"))?;
+    if is_this_version(&engine) {
+        return None;
+    }
+    let list = |name: &str| plan.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let call =
+        |call: &Value| Some(Call { service: text(call, "service")?, discloses: part(call.get("discloses"))?, ..Call::default() });
+    Some(DecisionLine {
+        event: OpaqueRef::new(text(&value, "event")?)?,
+        network: text(&value, "network")?,
+        policy: text(&value, "policy")?,
+        status: text(&value, "status"),
+        request: part(value.get("request"))?,
+        plan: PlanDocument {
+            format: text(plan, "format")?,
+            fingerprint: text(plan, "fingerprint")?,
+            engine,
+            calls: list("calls").iter().filter_map(call).collect(),
+            duties: list("duties").iter().filter_map(|duty| part(Some(duty))).collect(),
+            ..PlanDocument::default()
+        },
+    })
 }
 
 fn input_place(ledger: &[u8; 16], kind: u8, hash: &[u8; 32]) -> Vec<u8> {
@@ -333,12 +373,18 @@ impl Ledger {
             let mut compiled: BTreeMap<[Option<String>; 3], Inputs> = BTreeMap::new();
             let mut answers = Vec::new();
             for (seq, line) in writer.decisions(row.no, &key)? {
+                let fingerprint = Some(line.plan.fingerprint.clone());
+                if !is_this_version(&line.plan.engine) {
+                    // What it was made of may be read otherwise today.
+                    answers.push(Replayed { seq, fingerprint, answer: Replay::EngineMismatch });
+                    continue;
+                }
                 let with = [Some(line.network.clone()), Some(line.policy.clone()), line.status.clone()];
                 if !compiled.contains_key(&with) {
                     compiled.insert(with.clone(), writer.inputs(&line)?);
                 }
                 let answer = recompute(&compiled[&with], &line)?;
-                answers.push(Replayed { seq, fingerprint: Some(line.plan.fingerprint.clone()), answer });
+                answers.push(Replayed { seq, fingerprint, answer });
             }
             Ok(Some(answers))
         })

@@ -752,7 +752,7 @@ static void records(const town *town, amparo_ledger *ledger, const char *opening
     /* What comes next. */
     int64_t next = 0;
     must(amparo_ledger_next_at(ledger, town->network, town->policy, at, &next, &error), "amparo_ledger_next_at");
-    CHECK(next > at - 86400);
+    CHECK(next <= at + 60);
     CHECK(amparo_ledger_next_at(ledger, NULL, town->policy, at, &next, NULL) == AMPARO_STATUS_NULL_POINTER);
     CHECK(amparo_ledger_next_at(ledger, town->network, town->policy, at, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);
     must(amparo_ledger_list_anew(ledger, at, &error), "amparo_ledger_list_anew");
@@ -828,6 +828,17 @@ static void records(const town *town, amparo_ledger *ledger, const char *opening
     must(amparo_ledger_erase(ledger, &worker, t("c-2"), at, &is_flushed, &error), "amparo_ledger_erase");
     CHECK(is_flushed);
     CHECK(why(amparo_ledger_erase(ledger, &worker, t("c-2"), at, NULL, &error), &error) == AMPARO_LEDGER_CODE_ERASED);
+    CHECK(why(amparo_ledger_load(ledger, &worker, t("c-2"), at, (amparo_ledger_case **)&out, &error), &error) == AMPARO_LEDGER_CODE_ERASED);
+    CHECK(why(amparo_ledger_last_request(ledger, &worker, t("c-2"), at, (amparo_buffer **)&out, &error), &error) == AMPARO_LEDGER_CODE_ERASED);
+    must(amparo_ledger_replay(ledger, &worker, t("c-2"), at, &replays, &error), "amparo_ledger_replay");
+    CHECK(amparo_ledger_replays_at(replays, 0, &replayed) == AMPARO_STATUS_ABSENT);
+    amparo_ledger_replays_free(replays);
+    /* Who may not read reads none of it. */
+    CHECK(why(amparo_ledger_replay(ledger, &stranger, t("c-1"), at, (amparo_ledger_replays **)&out, &error), &error) == AMPARO_LEDGER_CODE_DENIED);
+    CHECK(why(amparo_ledger_access_report(ledger, &stranger, t("p-17"), at, (amparo_buffer **)&out, &error), &error) == AMPARO_LEDGER_CODE_DENIED);
+    CHECK(why(amparo_ledger_retention(ledger, &stranger, 7305, at, (amparo_buffer **)&out, &error), &error) == AMPARO_LEDGER_CODE_DENIED);
+    CHECK(why(amparo_ledger_erase(ledger, &stranger, t("c-1"), at, NULL, &error), &error) == AMPARO_LEDGER_CODE_DENIED);
+    CHECK(why(amparo_ledger_indicators_json(ledger, &stranger, at, at, town->policy, at, (amparo_buffer **)&out, &error), &error) == AMPARO_LEDGER_CODE_DENIED);
     amparo_ledger_head end;
     must(amparo_ledger_end(ledger, &end, &error), "amparo_ledger_end");
     CHECK(end.seq > written.head.seq && amparo_ledger_end(ledger, NULL, NULL) == AMPARO_STATUS_NULL_POINTER);

@@ -105,6 +105,38 @@ fn a_decision_is_recomputed_from_what_it_was_made_of(store: Store) {
     assert_eq!(code(ledger.replay(&worker(), &id("case-1"), town.at())), LedgerCode::BadInput);
 }
 
+fn a_decision_of_an_older_version_is_read_as_far_as_it_can_be(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "older"));
+    let mut ledger = folder.create();
+    town.open(&mut ledger);
+    // As one without a field that came later, and with one that has gone.
+    let older = |ledger: &mut Ledger, version: &str| {
+        ledger.write(at(0), |writer| {
+            let row = writer.find(&id("case-1"))?;
+            let key = writer.key(&row)?;
+            let mut line = serde_json::to_value(&writer.decisions(row.no, &key)?.remove(0).1).expect("JSON");
+            line["plan"]["engine"]["version"] = version.into();
+            line["plan"]["of_old"] = true.into();
+            for call in line["plan"]["calls"].as_array_mut().expect("a list") {
+                call.as_object_mut().expect("a call").remove("reasons");
+            }
+            writer.entry(EntryKind::Decision, row.no, 0, Some(&key), line.to_string().as_bytes()).map(drop)
+        })
+    };
+    older(&mut ledger, "0.0.1").expect("written");
+    let replayed = ledger.replay(&worker(), &id("case-1"), town.at()).expect("replayed");
+    assert_eq!(answers(&replayed), [Replay::Same, Replay::EngineMismatch]);
+    assert_eq!(replayed[0].fingerprint, replayed[1].fingerprint);
+    let request = ledger.last_request(&worker(), &id("case-1"), town.at()).expect("read").expect("there is one");
+    assert_eq!(&request, town.request.draft());
+    assert!(ledger.access_report(&worker(), &town.person(), town.at()).is_ok());
+    // By this version it is damage, at its place.
+    let end = ledger.head().expect("a head").seq;
+    older(&mut ledger, env!("CARGO_PKG_VERSION")).expect("written");
+    let replayed = ledger.replay(&worker(), &id("case-1"), town.at());
+    assert_eq!(replayed.expect_err("damaged"), LedgerError::Damaged { seq: Some(end + 1) });
+}
+
 fn inputs_are_kept_once_however_many_decisions_use_them(store: Store) {
     let (town, folder) = (Town::new(), Home::new(store, "inputs"));
     let mut ledger = folder.create();
@@ -273,6 +305,7 @@ fn a_pack_names_nobody_and_its_chain_is_checked_without_the_ledger(store: Store)
 
 on_each_store! {
     a_decision_is_recomputed_from_what_it_was_made_of
+    a_decision_of_an_older_version_is_read_as_far_as_it_can_be
     inputs_are_kept_once_however_many_decisions_use_them
     an_erased_case_is_gone_and_the_chain_is_whole
     a_writer_that_holds_an_erased_case_is_told
