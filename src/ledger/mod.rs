@@ -358,6 +358,7 @@ impl Ledger {
             if !writer.may(reader, access, None)? {
                 return Ok(None);
             }
+            writer.let_go_of_erased()?;
             let load = |no: u64| {
                 let row = writer.row(no)?;
                 writer.case(&row, &writer.key(&row)?)

@@ -357,6 +357,7 @@ impl Ledger {
     ) -> Result<Vec<Claimed>, LedgerError> {
         let until = later(now, lease);
         self.read(now, |writer| {
+            writer.let_go_of_erased()?;
             let mut listed = writer.list_stale(context)?;
             let (mut claimed, mut seen, mut granted) = (Vec::new(), BTreeSet::new(), false);
             // What is dead, asked for by nothing, or not this worker's is passed over: then more rows are looked at.

@@ -206,6 +206,7 @@ impl Ledger {
             ] {
                 writer.tx.execute(sql, &[int(number(row.no))])?;
             }
+            writer.recent.erased(row.no);
             Ok(Some(()))
         })?;
         Ok(Erased { is_flushed: self.db.scrub()? })

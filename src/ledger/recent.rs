@@ -33,6 +33,8 @@ struct Cases {
     /// Hashes of the documents that are stored: those are never removed.
     inputs: BTreeSet<[u8; 32]>,
     fresh_inputs: Vec<[u8; 32]>,
+    /// Entry up to which erasures by others were looked for; none before the first step.
+    looked: Option<u64>,
 }
 
 impl Recent {
@@ -54,6 +56,23 @@ impl Recent {
         if cases.fresh.len() < MOST || cases.fresh.contains_key(&no) {
             cases.fresh.insert(no, Known { latest, case: case.clone() });
         }
+    }
+
+    /// The chain as a step finds it: what others erased before the first one, nothing here has seen.
+    pub(super) fn begin(&self, head: u64) {
+        self.0.borrow_mut().looked.get_or_insert(head);
+    }
+
+    /// Entry after which erasures have to be looked for; the next time, from this one on.
+    pub(super) fn look_on(&self, head: u64) -> u64 {
+        self.0.borrow_mut().looked.replace(head).unwrap_or(head)
+    }
+
+    /// Lets go of a case that was erased.
+    pub(super) fn erased(&self, no: u64) {
+        let cases = &mut *self.0.borrow_mut();
+        cases.kept.remove(&no);
+        cases.fresh.remove(&no);
     }
 
     /// Whether a document is known to be stored.

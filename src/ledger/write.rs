@@ -83,6 +83,7 @@ impl<'l> Writer<'l> {
             Some((seq, hash, at)) => (Head { seq, hash }, Some(at)),
             None => (Head { seq: 0, hash: start(ledger) }, None),
         };
+        recent.begin(head.seq);
         Ok(Self { tx, host, keys, ledger, recent, now, head, last_at })
     }
 
@@ -184,6 +185,18 @@ impl<'l> Writer<'l> {
         }
         self.recent.note(row.no, row.latest, &case);
         Ok(case)
+    }
+
+    /// Lets go of what this program still has in mind of cases that others erased.
+    ///
+    /// # Cost
+    /// The entries since this was done last.
+    pub(super) fn let_go_of_erased(&self) -> Result<(), LedgerError> {
+        let since = self.recent.look_on(self.head.seq);
+        let sql = "SELECT care_case FROM entry WHERE seq > ?1 AND kind = ?2";
+        let erased: Vec<u64> = self.tx.rows(sql, &[int(number(since)), int(EntryKind::Erased.number())], |row| row.get(0))?;
+        erased.into_iter().for_each(|no| self.recent.erased(no));
+        Ok(())
     }
 
     /// The case as its events come to, from what is known of it on.

@@ -192,6 +192,22 @@ fn an_erased_case_is_gone_and_the_chain_is_whole(store: Store) {
     assert!(claimed.expect("claimed").is_empty());
 }
 
+fn what_another_program_erased_is_let_go_of(store: Store) {
+    let (town, folder) = (Town::new(), Home::new(store, "let-go"));
+    let mut ledger = folder.create();
+    let mut stored = town.open(&mut ledger);
+    town.close(&mut ledger, &mut stored);
+    drop(stored);
+    let mut other = folder.open().expect("open");
+    let no = other.load(&worker(), &id("case-1"), town.at()).expect("loaded").no;
+    assert!(ledger.recent.get(no).is_some() && other.recent.get(no).is_some());
+    ledger.erase(&worker(), &id("case-1"), town.at()).expect("erased");
+    assert!(ledger.recent.get(no).is_none(), "whoever erases lets go at once");
+    assert!(other.recent.get(no).is_some(), "the others have not heard of it");
+    other.claim(&worker(), &town.context(), Duration::from_secs(9), &Retry::default(), 9, town.at()).expect("claimed");
+    assert!(other.recent.get(no).is_none(), "with the next claim");
+}
+
 fn a_writer_that_holds_an_erased_case_is_told(store: Store) {
     let folder = Home::new(store, "erased-append");
     let mut ledger = filled(&folder);
@@ -309,6 +325,7 @@ on_each_store! {
     inputs_are_kept_once_however_many_decisions_use_them
     an_erased_case_is_gone_and_the_chain_is_whole
     a_writer_that_holds_an_erased_case_is_told
+    what_another_program_erased_is_let_go_of
     the_person_is_told_who_was_told_what_and_who_read
     a_stand_in_is_told_of_with_its_own_basis_and_so_is_what_was_gone_beyond
     records_are_kept_for_their_time
