@@ -63,7 +63,9 @@ def test_a_case_is_opened_with_its_plan_and_followed(town: Town) -> None:
     declined = event(amparo.EventKind.DECLINED, "d-1", minutes(6), service=calls[1].service, declined=amparo.DeclineCode.NO_PLACE)
     case.apply(declined)
     again = case.next_request(town.request, minutes(7)).document()
-    assert calls[1].service in [exclusion.service for exclusion in again.person.exclusions]
+    assert [(line.service, line.code) for line in again.crisis.declined] == [(calls[1].service, amparo.DeclineCode.NO_PLACE)]
+    heard = {line.service: line.reach for line in amparo.reach([case], 3_600, minutes(7))}
+    assert heard["caps-marituba"] == amparo.Reach.WELL
     assert amparo.due_text(amparo.DueKind.DELIVER) and case.doors(minutes(7)).whereabouts == "upa-marituba"
 
 
