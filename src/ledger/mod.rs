@@ -372,7 +372,7 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError::Conflict`] with the version that the ledger holds: load again and decide anew. `Refused` with the reason,
     /// `Erased`, `NoRandomness`, and those of the disk. In all of them nothing was written and `stored` is as it was; after `Io`
-    /// the event may turn out to have been stored, and asked for again it is stored once.
+    /// or `Full` the event may turn out to have been stored, and asked for again it is stored once.
     /// # Cost
     /// One commit. The case is not read again.
     pub fn append<'s>(
